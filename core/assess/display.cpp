@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assess/display.h"
+
+#include "core/assess/bound.h"
+#include "core/text/number_format.h"
+
+namespace ansinh {
+
+namespace {
+
+/// Enough to tell any share of whole numbers within Decimal's limits from any bound.
+constexpr int kMostDecimals = 15;
+const Rational kOne = Rational::fromWhole(1);
+
+Rational rounded(const Rational &value, int decimals)
+{
+    const QString text = value.toFixed(decimals);
+    const bool isNegative = text.startsWith(QLatin1Char('-'));
+    const QStringList halves = text.mid(isNegative ? 1 : 0).split(QLatin1Char('.'));
+    qint64 scale = 1;
+    for (int i = 0; i < decimals; ++i)
+        scale *= 10;
+    Rational sum = Rational::fromWhole(halves.first().toLongLong());
+    if (halves.size() > 1)
+        sum = sum + Rational::quotient(Rational::fromWhole(halves.last().toLongLong()), Rational::fromWhole(scale));
+    return isNegative ? -sum : sum;
+}
+
+bool isWhole(const Rational &value)
+{
+    return value.denominator() == 1;
+}
+
+/// Counts and averages that are whole are written whole.
+int fewestDecimals(const Rational &value, const Target &target)
+{
+    return target.kind != TargetKind::Ratio && isWhole(value) ? 0 : 1;
+}
+
+bool contradicts(const Rational &shown, const Rational &value, const Target &target,
+                 const std::optional<Decimal> &assigned)
+{
+    if (holds(target, shown) != holds(target, value))
+        return true;
+    return assigned && holdsAgainst(target, *assigned, shown) != holdsAgainst(target, *assigned, value);
+}
+
+int decimalsNeeded(const Rational &value, const Target &target, const std::optional<Decimal> &assigned)
+{
+    int decimals = fewestDecimals(value, target);
+    while (decimals < kMostDecimals && contradicts(rounded(value, decimals), value, target, assigned))
+        ++decimals;
+    return decimals;
+}
+
+QString withUnit(const QString &number, const Target &target)
+{
+    if (target.kind == TargetKind::Ratio)
+        return number + QLatin1Char('%');
+    return target.unit.isEmpty() ? number : number + QLatin1Char(' ') + target.unit;
+}
+
+QString signOf(const Target &target, Decimal bound)
+{
+    switch (target.comparison) {
+    case Comparison::AtLeast: {
+        const bool isAll = target.kind == TargetKind::Ratio && bound == Decimal::fromWhole(100);
+        return isAll ? QString() : QStringLiteral("≥ ");
+    }
+    case Comparison::MoreThan: return QStringLiteral("> ");
+    case Comparison::AtMost: return QStringLiteral("≤ ");
+    case Comparison::LessThan: return QStringLiteral("< ");
+    case Comparison::Equal: return QStringLiteral("= ");
+    case Comparison::About: return QStringLiteral("khoảng ");
+    default: return QString();
+    }
+}
+
+QString displayedBound(const Target &target, Decimal bound)
+{
+    return signOf(target, bound) + withUnit(formatNumber(bound), target);
+}
+
+QString withSign(const Rational &change, int fewest)
+{
+    int decimals = fewest;
+    while (decimals < kMostDecimals && !change.isZero() && rounded(change, decimals).isZero())
+        ++decimals;
+    const QString number = formatFixed(change, decimals);
+    return change > Rational() ? QLatin1Char('+') + number : number;
+}
+
+} // namespace
+
+QString displayed(const Rational &value, const Target &target, const std::optional<Decimal> &assigned)
+{
+    if (target.kind == TargetKind::YesNo)
+        return value == kOne ? QStringLiteral("đạt") : QStringLiteral("không đạt");
+    if (target.comparison == Comparison::Increase && target.kind != TargetKind::Ratio)
+        return formatNumber(value);
+    const QString number = formatFixed(value, decimalsNeeded(value, target, assigned));
+    return target.kind == TargetKind::Ratio ? number + QLatin1Char('%') : number;
+}
+
+QString displayedTarget(const Target &target)
+{
+    switch (target.comparison) {
+    case Comparison::Increase: return QStringLiteral("tăng");
+    case Comparison::Maintain: return QStringLiteral("duy trì");
+    case Comparison::Achieve: return QStringLiteral("đạt");
+    default: return target.value ? displayedBound(target, *target.value) : QString();
+    }
+}
+
+QString displayedAssigned(const Target &target, Decimal assigned)
+{
+    if (target.kind == TargetKind::YesNo)
+        return displayed(assigned, target);
+    return displayedBound(target, assigned);
+}
+
+QString displayedChange(const Rational &change, const Target &target)
+{
+    if (target.kind != TargetKind::Ratio)
+        return withSign(change, isWhole(change) ? 0 : 1);
+    return (change.isZero() ? QStringLiteral("0") : withSign(change, 1)) + QStringLiteral(" điểm %");
+}
+
+QString displayedRelativeChange(const Rational &percent)
+{
+    return (percent.isZero() ? QStringLiteral("0") : withSign(percent, 1)) + QLatin1Char('%');
+}
+
+} // namespace ansinh
