@@ -69,9 +69,11 @@ private:
     Organisations m_codes;
 };
 
-/// The organisation with all in whose place it answers.
+/// The organisation with all in whose place it answers; none for an empty code, which stands for mere words.
 Organisations representedBy(const Plan &plan, const Code<Organisation> &organisation)
 {
+    if (organisation.isEmpty())
+        return {};
     Organisations codes{organisation};
     for (qsizetype before = 0; before != codes.size();) {
         before = codes.size();

@@ -19,7 +19,8 @@ Result<Plan> builtInPlan()
     QFile file(QStringLiteral(":/plans/phuong-2.json"));
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::Damaged,
-                     QCoreApplication::translate("core/plan", "The program is not whole: the built-in plan is missing. Install it again."),
+                     QCoreApplication::translate(
+                         "core/plan", "The program is not whole: the built-in plan is missing. Install it again."),
                      file.fileName()};
     return readPlan(file.readAll());
 }

@@ -14,7 +14,8 @@ void checkPlaceValue(const Plan &plan, const Contradiction &contradiction, const
         const bool isShare = target && target->kind == TargetKind::Ratio;
         if (value && !target)
             fault.set(itemPath(path, i) + QStringLiteral(".value"),
-                      QCoreApplication::translate("core/plan", "A place has a value only where a target is named. Write null."));
+                      QCoreApplication::translate("core/plan",
+                                                  "A place has a value only where a target is named. Write null."));
         if (value && isShare && (value->isNegative() || *value > Decimal::fromWhole(100)))
             fault.set(itemPath(path, i) + QStringLiteral(".value"),
                       QCoreApplication::translate("core/plan", "A share must lie between 0 and 100."));
@@ -24,14 +25,16 @@ void checkPlaceValue(const Plan &plan, const Contradiction &contradiction, const
 void checkContradiction(const Plan &plan, const Contradiction &contradiction, const QString &path, PlanFault &fault)
 {
     if (!contradiction.target.isEmpty() && !plan.target(contradiction.target))
-        fault.set(path + QStringLiteral(".target"),
-                  QCoreApplication::translate("core/plan", "No target has the code “%1”. Correct the code, or write null.")
-                      .arg(contradiction.target.text));
+        fault.set(
+            path + QStringLiteral(".target"),
+            QCoreApplication::translate("core/plan", "No target has the code “%1”. Correct the code, or write null.")
+                .arg(contradiction.target.text));
     const QString places = path + QStringLiteral(".places");
     if (contradiction.places.size() < 2)
         fault.set(places, QCoreApplication::translate("core/plan", "A contradiction needs at least two places."));
-    checkUnique(contradiction.places, places + QStringLiteral("[%1].key"),
-                [](const ContradictionPlace &p) { return p.key; }, fault);
+    checkUnique(
+        contradiction.places, places + QStringLiteral("[%1].key"), [](const ContradictionPlace &p) { return p.key; },
+        fault);
     checkPlaceValue(plan, contradiction, places, fault);
 }
 
@@ -39,8 +42,9 @@ void checkContradiction(const Plan &plan, const Contradiction &contradiction, co
 
 void checkContradictions(const Plan &plan, PlanFault &fault)
 {
-    checkUnique(plan.contradictions, QStringLiteral("contradictions[%1].id"),
-                [](const Contradiction &c) { return c.id; }, fault);
+    checkUnique(
+        plan.contradictions, QStringLiteral("contradictions[%1].id"), [](const Contradiction &c) { return c.id; },
+        fault);
     for (std::size_t i = 0; i < plan.contradictions.size(); ++i)
         checkContradiction(plan, plan.contradictions[i], itemPath(QStringLiteral("contradictions"), i), fault);
 }

@@ -74,7 +74,8 @@ void JsonCursor::refuseWord(const QString &allowed) const
 
 void JsonCursor::refuseList() const
 {
-    refuse(QCoreApplication::translate("core/plan", "Write a list of at most 2000 items in square brackets; an empty one is []."));
+    refuse(QCoreApplication::translate("core/plan",
+                                       "Write a list of at most 2000 items in square brackets; an empty one is []."));
 }
 
 QString JsonCursor::text() const
@@ -85,7 +86,8 @@ QString JsonCursor::text() const
     }
     const QString text = m_value.toString().normalized(QString::NormalizationForm_C);
     if (!isPrintable(text))
-        refuse(QCoreApplication::translate("core/plan", "Remove the control characters and broken letters from the text."));
+        refuse(QCoreApplication::translate("core/plan",
+                                           "Remove the control characters and broken letters from the text."));
     return text;
 }
 
@@ -119,15 +121,15 @@ QDate JsonCursor::date() const
     const QString text = m_value.toString();
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!date.isValid() || date.toString(Qt::ISODate) != text || date.year() < 1900 || date.year() > Year::kLast)
-        refuse(QCoreApplication::translate("core/plan", "Write a date that exists, as year-month-day: \"2030-12-31\"."));
+        refuse(
+            QCoreApplication::translate("core/plan", "Write a date that exists, as year-month-day: \"2030-12-31\"."));
     return date;
 }
 
 Decimal JsonCursor::number() const
 {
-    const QString digits = m_value.isDouble()
-        ? QString::number(m_value.toDouble(), 'f', QLocale::FloatingPointShortest)
-        : QString();
+    const QString digits
+        = m_value.isDouble() ? QString::number(m_value.toDouble(), 'f', QLocale::FloatingPointShortest) : QString();
     const Result<Decimal> number = Decimal::from(digits);
     if (!number || digitsOf(digits) > kExactDigits) {
         refuse(QCoreApplication::translate(
@@ -177,8 +179,7 @@ JsonCursor JsonObject::operator[](const char *key)
     if (!m_object.contains(name))
         m_fault->set(pathOf(name),
                      QCoreApplication::translate(
-                         "core/plan",
-                         "This key is missing. Add it; use null, \"\" or [] where nothing is known."));
+                         "core/plan", "This key is missing. Add it; use null, \"\" or [] where nothing is known."));
     return JsonCursor(m_object.value(name), pathOf(name), *m_fault);
 }
 
@@ -186,8 +187,9 @@ void JsonObject::close() const
 {
     for (auto it = m_object.begin(); it != m_object.end(); ++it)
         if (!m_asked.contains(it.key()))
-            m_fault->set(pathOf(it.key()),
-                         QCoreApplication::translate("core/plan", "This key is not known. Correct its spelling or remove it."));
+            m_fault->set(
+                pathOf(it.key()),
+                QCoreApplication::translate("core/plan", "This key is not known. Correct its spelling or remove it."));
 }
 
 QString JsonObject::pathOf(const QString &key) const

@@ -33,19 +33,33 @@ JsonNode JsonNode::null()
     return {Kind::Scalar, QStringLiteral("null")};
 }
 
-JsonNode::JsonNode(const QString &text) : JsonNode(Kind::Scalar, quoted(text)) { }
+JsonNode::JsonNode(const QString &text) : JsonNode(Kind::Scalar, quoted(text))
+{
+}
 
-JsonNode::JsonNode(bool yes) : JsonNode(Kind::Scalar, yes ? QStringLiteral("true") : QStringLiteral("false")) { }
+JsonNode::JsonNode(bool yes) : JsonNode(Kind::Scalar, yes ? QStringLiteral("true") : QStringLiteral("false"))
+{
+}
 
-JsonNode::JsonNode(int whole) : JsonNode(Kind::Scalar, QString::number(whole)) { }
+JsonNode::JsonNode(int whole) : JsonNode(Kind::Scalar, QString::number(whole))
+{
+}
 
-JsonNode::JsonNode(Decimal number) : JsonNode(Kind::Scalar, number.toString()) { }
+JsonNode::JsonNode(Decimal number) : JsonNode(Kind::Scalar, number.toString())
+{
+}
 
-JsonNode::JsonNode(const std::optional<Decimal> &number) : JsonNode(number ? JsonNode(*number) : null()) { }
+JsonNode::JsonNode(const std::optional<Decimal> &number) : JsonNode(number ? JsonNode(*number) : null())
+{
+}
 
-JsonNode::JsonNode(const QDate &date) : JsonNode(date.isValid() ? JsonNode(date.toString(Qt::ISODate)) : null()) { }
+JsonNode::JsonNode(const QDate &date) : JsonNode(date.isValid() ? JsonNode(date.toString(Qt::ISODate)) : null())
+{
+}
 
-JsonNode::JsonNode(const std::optional<QDate> &date) : JsonNode(date.value_or(QDate())) { }
+JsonNode::JsonNode(const std::optional<QDate> &date) : JsonNode(date.value_or(QDate()))
+{
+}
 
 JsonNode &JsonNode::with(const char *key, const JsonNode &value)
 {

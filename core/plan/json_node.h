@@ -53,7 +53,9 @@ private:
     std::vector<JsonNode> m_children;
 };
 
-template <class T> JsonNode::JsonNode(const Code<T> &code) : JsonNode(code.isEmpty() ? null() : JsonNode(code.text)) { }
+template <class T> JsonNode::JsonNode(const Code<T> &code) : JsonNode(code.isEmpty() ? null() : JsonNode(code.text))
+{
+}
 
 template <class T> JsonNode::JsonNode(const std::vector<T> &items) : JsonNode(Kind::List, {})
 {

@@ -22,12 +22,13 @@ Error notJson(const QByteArray &json, const QJsonParseError &parseError)
     const QByteArray before = json.left(parseError.offset);
     const auto line = before.count('\n') + 1;
     const auto column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
-    return {ErrorKind::Invalid,
-            QCoreApplication::translate(
-                "core/plan", "The plan file is not valid JSON at line %1, column %2. Mend it there, or export it again.")
-                .arg(line)
-                .arg(column),
-            QStringLiteral("plan: ") + parseError.errorString()};
+    return {
+        ErrorKind::Invalid,
+        QCoreApplication::translate(
+            "core/plan", "The plan file is not valid JSON at line %1, column %2. Mend it there, or export it again.")
+            .arg(line)
+            .arg(column),
+        QStringLiteral("plan: ") + parseError.errorString()};
 }
 
 /// Walks JSON that is known to be well formed and looks for what the parser lets pass.
@@ -64,7 +65,8 @@ private:
     void open(bool isObject, PlanFault &fault)
     {
         if (m_levels.size() == kDeepest)
-            fault.set(path(), QCoreApplication::translate("core/plan", "Write no more than 64 levels inside one another."));
+            fault.set(path(),
+                      QCoreApplication::translate("core/plan", "Write no more than 64 levels inside one another."));
         m_levels.push_back({isObject, isObject, 0, {}, {}});
     }
 
@@ -92,7 +94,8 @@ private:
         level.awaitsKey = false;
         level.key = QJsonDocument::fromJson('[' + quoted + ']').array().first().toString();
         if (level.keys.contains(level.key))
-            fault.set(path(), QCoreApplication::translate("core/plan", "This key stands here twice. Remove one of the two."));
+            fault.set(path(),
+                      QCoreApplication::translate("core/plan", "This key stands here twice. Remove one of the two."));
         level.keys.insert(level.key);
     }
 
@@ -115,7 +118,8 @@ private:
 Error tooLarge()
 {
     return {ErrorKind::Invalid,
-            QCoreApplication::translate("core/plan", "The plan file is larger than 16 MB. Choose the right file."), {}};
+            QCoreApplication::translate("core/plan", "The plan file is larger than 16 MB. Choose the right file."),
+            {}};
 }
 
 } // namespace

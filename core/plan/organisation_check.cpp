@@ -53,8 +53,9 @@ template <class LinksOf> bool leadsBack(const Index &index, const Organisation &
 
 void refuseCircle(const QString &path, PlanFault &fault)
 {
-    fault.set(path,
-              QCoreApplication::translate("core/plan", "The organisations refer to one another in a circle. Break it here."));
+    fault.set(
+        path,
+        QCoreApplication::translate("core/plan", "The organisations refer to one another in a circle. Break it here."));
 }
 
 void checkMembership(const Plan &plan, const Organisation &organisation, const QString &path, PlanFault &fault)
@@ -91,17 +92,19 @@ void checkUser(const Plan &plan, PlanFault &fault)
     if (std::count_if(plan.organisations.begin(), plan.organisations.end(),
                       [](const Organisation &o) { return o.isUser; })
         != 1)
-        fault.set(QStringLiteral("organisations"),
-                  QCoreApplication::translate(
-                      "core/plan", "Exactly one organisation must have \"user\": true: the officer who keeps the book."));
+        fault.set(
+            QStringLiteral("organisations"),
+            QCoreApplication::translate(
+                "core/plan", "Exactly one organisation must have \"user\": true: the officer who keeps the book."));
 }
 
 } // namespace
 
 void checkOrganisations(const Plan &plan, PlanFault &fault)
 {
-    checkUnique(plan.organisations, QStringLiteral("organisations[%1].code"),
-                [](const Organisation &o) { return o.code.text; }, fault);
+    checkUnique(
+        plan.organisations, QStringLiteral("organisations[%1].code"), [](const Organisation &o) { return o.code.text; },
+        fault);
     checkUser(plan, fault);
     Index index;
     for (const Organisation &organisation : plan.organisations)

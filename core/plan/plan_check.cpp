@@ -18,7 +18,7 @@ void checkCited(const Plan &plan, const QString &number, const QString &path, Pl
     if (!isCited)
         fault.set(path,
                   QCoreApplication::translate("core/plan", "No document has the number “%1”. Add it to the documents.")
-                      .arg(number));
+                      .arg(number.left(60)));
 }
 
 void checkIdentity(const Plan &plan, PlanFault &fault)
@@ -34,7 +34,8 @@ void checkIdentity(const Plan &plan, PlanFault &fault)
 
 void checkDuty(const Plan &plan, const Duty &duty, const QString &path, PlanFault &fault)
 {
-    const bool isKnown = duty.role.isEmpty() || duty.role == QLatin1String("collect") || duty.role == QLatin1String("submit");
+    const bool isKnown
+        = duty.role.isEmpty() || duty.role == QLatin1String("collect") || duty.role == QLatin1String("submit");
     if (!isKnown)
         fault.set(path + QStringLiteral(".role"),
                   QCoreApplication::translate("core/plan", "Write one of these words as text: %1.")
@@ -79,7 +80,8 @@ void checkOrganisationList(const Plan &plan, const std::vector<Code<Organisation
 {
     for (std::size_t i = 0; i < codes.size(); ++i)
         checkOrganisation(plan, codes[i], itemPath(path, i), fault);
-    checkUnique(codes, path + QStringLiteral("[%1]"), [](const Code<Organisation> &c) { return c.text; }, fault);
+    checkUnique(
+        codes, path + QStringLiteral("[%1]"), [](const Code<Organisation> &c) { return c.text; }, fault);
 }
 
 Result<void> checkPlan(const Plan &plan)
@@ -89,8 +91,8 @@ Result<void> checkPlan(const Plan &plan)
     checkTasks(plan, fault);
     checkTargets(plan, fault);
     checkOrganisations(plan, fault);
-    checkUnique(plan.documents, QStringLiteral("documents[%1].number"),
-                [](const CitedDocument &d) { return d.number; }, fault);
+    checkUnique(
+        plan.documents, QStringLiteral("documents[%1].number"), [](const CitedDocument &d) { return d.number; }, fault);
     checkDuties(plan, fault);
     checkRecipients(plan, fault);
     checkContradictions(plan, fault);

@@ -5,11 +5,18 @@
 
 namespace ansinh {
 
+namespace {
+
+/// A key of a hostile file may be as long as the file; the message stays one that can be read.
+constexpr qsizetype kLongestPath = 200;
+
+} // namespace
+
 void PlanFault::set(const QString &path, const QString &remedy)
 {
     if (isSet())
         return;
-    m_path = path;
+    m_path = path.left(kLongestPath);
     m_remedy = remedy;
 }
 

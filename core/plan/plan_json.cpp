@@ -29,9 +29,9 @@ Error newerFormat(int version)
 void checkFormat(const QJsonObject &object, PlanFault &fault)
 {
     if (object.value(QStringLiteral("format")).toString() != kFormat)
-        fault.set(QStringLiteral("format"),
-                  QCoreApplication::translate("core/plan", "A plan file has \"%1\" here. Choose a plan file.")
-                      .arg(kFormat));
+        fault.set(
+            QStringLiteral("format"),
+            QCoreApplication::translate("core/plan", "A plan file has \"%1\" here. Choose a plan file.").arg(kFormat));
 }
 
 void readGoals(const JsonCursor &cursor, Plan &plan)
@@ -100,8 +100,7 @@ QByteArray writePlan(const Plan &plan)
         .with("format", kFormat)
         .with("version", kPlanFormatVersion)
         .with("identity", toJson(plan.identity))
-        .with("general_goals",
-              JsonNode::object().with("section", plan.goalsSection).with("lines", plan.generalGoals))
+        .with("general_goals", JsonNode::object().with("section", plan.goalsSection).with("lines", plan.generalGoals))
         .with("vision", JsonNode::object().with("section", plan.visionSection).with("text", plan.vision))
         .with("task_groups", plan.groups)
         .with("tasks", plan.tasks)

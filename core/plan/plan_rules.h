@@ -39,7 +39,7 @@ void checkUnique(const std::vector<T> &items, const QString &pathPattern, KeyOf 
         if (seen.contains(key))
             fault.set(pathPattern.arg(i),
                       QCoreApplication::translate("core/plan", "“%1” stands in this list twice. Give each its own.")
-                          .arg(keyOf(items[i])));
+                          .arg(keyOf(items[i]).left(60)));
         seen.insert(key);
     }
 }

@@ -94,7 +94,8 @@ private:
         const bool isShare = m_target.tolerance > Decimal() && m_target.tolerance < Decimal::fromWhole(1);
         if (m_target.comparison == Comparison::About && !isShare)
             refuse(QStringLiteral("tolerance"),
-                   QCoreApplication::translate("core/plan", "The tolerance is a share above 0 and below 1, such as 0.02."));
+                   QCoreApplication::translate("core/plan",
+                                               "The tolerance is a share above 0 and below 1, such as 0.02."));
     }
 
     void checkRatio()
@@ -141,7 +142,8 @@ private:
 
 void checkTargets(const Plan &plan, PlanFault &fault)
 {
-    checkUnique(plan.targets, QStringLiteral("targets[%1].code"), [](const Target &t) { return t.code.text; }, fault);
+    checkUnique(
+        plan.targets, QStringLiteral("targets[%1].code"), [](const Target &t) { return t.code.text; }, fault);
     for (std::size_t i = 0; i < plan.targets.size(); ++i) {
         const QString path = itemPath(QStringLiteral("targets"), i);
         TargetRules(plan.targets[i], path, fault).run();

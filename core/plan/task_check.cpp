@@ -19,12 +19,13 @@ void checkAssignments(const Plan &plan, const std::vector<Assignment> &assignmen
 
 void checkTask(const Plan &plan, const Task &task, const QString &path, PlanFault &fault)
 {
-    const bool hasGroup = std::any_of(plan.groups.begin(), plan.groups.end(),
-                                      [&](const TaskGroup &g) { return g.code == task.group; });
+    const bool hasGroup
+        = std::any_of(plan.groups.begin(), plan.groups.end(), [&](const TaskGroup &g) { return g.code == task.group; });
     if (!hasGroup)
-        fault.set(path + QStringLiteral(".group"),
-                  QCoreApplication::translate("core/plan", "No group has the code “%1”. Correct the code, or add the group.")
-                      .arg(task.group.text));
+        fault.set(
+            path + QStringLiteral(".group"),
+            QCoreApplication::translate("core/plan", "No group has the code “%1”. Correct the code, or add the group.")
+                .arg(task.group.text));
     if (task.leads.empty())
         fault.set(path + QStringLiteral(".leads"),
                   QCoreApplication::translate("core/plan", "A task needs somebody who leads it."));
@@ -39,9 +40,9 @@ void checkItems(const TaskIndicator &indicator, const QString &path, QSet<QStrin
         const QString &name = indicator.items[i].name;
         const QString key = (indicator.task.text + QLatin1Char('\n') + name).toCaseFolded();
         if (seen.contains(key))
-            fault.set(
-                itemPath(path, i) + QStringLiteral(".name"),
-                QCoreApplication::translate("core/plan", "“%1” stands in this list twice. Give each its own.").arg(name));
+            fault.set(itemPath(path, i) + QStringLiteral(".name"),
+                      QCoreApplication::translate("core/plan", "“%1” stands in this list twice. Give each its own.")
+                          .arg(name.left(60)));
         seen.insert(key);
     }
 }
@@ -65,9 +66,10 @@ void checkIndicators(const Plan &plan, PlanFault &fault)
 
 void checkTasks(const Plan &plan, PlanFault &fault)
 {
-    checkUnique(plan.groups, QStringLiteral("task_groups[%1].code"), [](const TaskGroup &g) { return g.code.text; },
-                fault);
-    checkUnique(plan.tasks, QStringLiteral("tasks[%1].code"), [](const Task &t) { return t.code.text; }, fault);
+    checkUnique(
+        plan.groups, QStringLiteral("task_groups[%1].code"), [](const TaskGroup &g) { return g.code.text; }, fault);
+    checkUnique(
+        plan.tasks, QStringLiteral("tasks[%1].code"), [](const Task &t) { return t.code.text; }, fault);
     for (std::size_t i = 0; i < plan.tasks.size(); ++i)
         checkTask(plan, plan.tasks[i], itemPath(QStringLiteral("tasks"), i), fault);
     checkIndicators(plan, fault);

@@ -16,7 +16,8 @@ Assignment readAssignment(const JsonCursor &cursor)
     assignment.capacity = object["capacity"].line();
     if (assignment.organisation.isEmpty() == assignment.name.trimmed().isEmpty())
         object["name"].refuse(QCoreApplication::translate(
-            "core/plan", "Give either the code of an organisation, or the plan's words as name; leave the other empty."));
+            "core/plan",
+            "Give either the code of an organisation, or the plan's words as name; leave the other empty."));
     object.close();
     return assignment;
 }

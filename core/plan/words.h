@@ -25,8 +25,7 @@ template <class E, std::size_t N> QString wordFor(const std::array<Word<E>, N> &
 }
 
 /// The value for a word; absent: no such word.
-template <class E, std::size_t N>
-std::optional<E> valueFor(const std::array<Word<E>, N> &table, const QString &name)
+template <class E, std::size_t N> std::optional<E> valueFor(const std::array<Word<E>, N> &table, const QString &name)
 {
     for (const Word<E> &word : table)
         if (name == QLatin1String(word.name))

@@ -5,6 +5,8 @@
 #include "core/assess/summary.h"
 #include "tests/core/assess/history.h"
 
+#include <algorithm>
+
 using namespace ansinh;
 using namespace ansinh::test;
 

@@ -47,9 +47,10 @@ Organisation &find(Plan &plan, const QString &text)
 
 TEST_CASE("Who has a target or a task is asked, the officer too, in the plan's order")
 {
-    CHECK(asked(builtIn())
-          == QStringLiteral("LDTBXH; VHXH; VPTK; DCXD; DTT; CAP; BCHQS; TYT; TRUONG; MTTQ; TCCTXH; BGN; BCD-BH; CQ; KP; "
-                            "BHXH; PLDTBXH"));
+    CHECK(
+        asked(builtIn())
+        == QStringLiteral("LDTBXH; VHXH; VPTK; DCXD; DTT; CAP; BCHQS; TYT; TRUONG; MTTQ; TCCTXH; BGN; BCD-BH; CQ; KP; "
+                          "BHXH; PLDTBXH"));
 }
 
 TEST_CASE("A group gives way to its members once it has any")
@@ -126,7 +127,8 @@ TEST_CASE("An organisation has the name of the day, else the name of the plan")
     Organisation organisation;
     organisation.name = QStringLiteral("Tên của kế hoạch");
     CHECK(organisation.nameOn(QDate(2025, 1, 1)) == organisation.name);
-    organisation.names = {{QStringLiteral("Cũ"), {}, QDate(2025, 6, 30)}, {QStringLiteral("Mới"), QDate(2026, 1, 1), {}}};
+    organisation.names
+        = {{QStringLiteral("Cũ"), {}, QDate(2025, 6, 30)}, {QStringLiteral("Mới"), QDate(2026, 1, 1), {}}};
     CHECK(organisation.nameOn(QDate(2025, 6, 30)) == QStringLiteral("Cũ"));
     CHECK(organisation.nameOn(QDate(2025, 7, 1)) == organisation.name);
     CHECK(organisation.nameOn(QDate(2025, 12, 31)) == organisation.name);

@@ -132,7 +132,8 @@ TEST_CASE("Every ratio of the built-in plan says what one unit is called")
 {
     for (const Target &target : builtIn().targets) {
         INFO(target.code.text.toStdString());
-        if (target.kind == TargetKind::Ratio || target.kind == TargetKind::Count || target.kind == TargetKind::Cumulative)
+        if (target.kind == TargetKind::Ratio || target.kind == TargetKind::Count
+            || target.kind == TargetKind::Cumulative)
             CHECK(!target.countedUnit.isEmpty());
         if (target.comparison == Comparison::About)
             CHECK(target.tolerance == Decimal::fromMillionths(20'000));

@@ -74,6 +74,13 @@ TEST_CASE("A key that stands twice is refused, however it is spelled")
     CHECK(blamed("\"version\": 1", "\"version\": 1, \"format\": \"ansinh-plan\"") == QStringLiteral("format"));
 }
 
+TEST_CASE("A key as long as the file does not make a message as long")
+{
+    const Error error = refusal(with("\"version\": 1", "\"version\": 1, \"" + QByteArray(100'000, 'k') + "\": 1"));
+    CHECK(error.detail.startsWith(QStringLiteral("plan: kkk")));
+    CHECK(error.message.size() < 500);
+}
+
 TEST_CASE("Levels without end and files without end are refused")
 {
     const QByteArray start = R"({"format": "ansinh-plan", "version": 1, "identity": )";
@@ -96,11 +103,13 @@ TEST_CASE("A word outside its list is refused and the list is named")
 
 TEST_CASE("A date that does not exist, or is not written as one, is refused")
 {
-    for (const char *date : {"2030-02-30", "31/12/2030", "2030-12-31T00:00:00", "2030-1-1", "20301231", "9999-12-31", ""})
+    for (const char *date :
+         {"2030-02-30", "31/12/2030", "2030-12-31T00:00:00", "2030-1-1", "20301231", "9999-12-31", ""})
         CHECK(blamed("\"due\": \"2030-12-31\"", QByteArray("\"due\": \"") + date + "\"")
               == QStringLiteral("targets[0].due"));
     CHECK(blamed("\"day\": 10", "\"day\": 31") == QStringLiteral("duties[1].deadline.day"));
-    CHECK(blamed("\"month\": 11, \"day\": 10", "\"month\": 2, \"day\": 29") == QStringLiteral("duties[1].deadline.day"));
+    CHECK(blamed("\"month\": 11, \"day\": 10", "\"month\": 2, \"day\": 29")
+          == QStringLiteral("duties[1].deadline.day"));
     CHECK(blamed("\"month\": 11", "\"month\": 13") == QStringLiteral("duties[1].deadline.month"));
 }
 
@@ -113,7 +122,8 @@ TEST_CASE("A number that could not be kept exactly is refused")
 TEST_CASE("A code with a space or a slash is refused")
 {
     for (const char *code : {"", "CT 01", "CT/01", "..", "-CT01", "CT01.", "CT0123456789012345678901234567890"})
-        CHECK(blamed("\"code\": \"CT01\"", QByteArray("\"code\": \"") + code + "\"") == QStringLiteral("targets[0].code"));
+        CHECK(blamed("\"code\": \"CT01\"", QByteArray("\"code\": \"") + code + "\"")
+              == QStringLiteral("targets[0].code"));
 }
 
 TEST_CASE("Only about has a tolerance")

@@ -82,7 +82,8 @@ TEST_CASE("A plan with a key that nobody knows is refused at that key")
 
 TEST_CASE("A text with a control character or half a letter is refused, whichever text it is")
 {
-    for (const QString &bad : {QStringLiteral("a\tb"), QString(QChar(0)), QString(QChar(0xD800)), QString(QChar(0xFFFF))})
+    for (const QString &bad :
+         {QStringLiteral("a\tb"), QString(QChar(0)), QString(QChar(0xD800)), QString(QChar(0xFFFF))})
         CHECK(blamed({QStringLiteral("identity"), QStringLiteral("title")}, QStringLiteral("x") + bad)
               == QStringLiteral("identity.title"));
 }

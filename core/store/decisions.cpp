@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/book.h"
+#include "core/store/failure.h"
+#include "core/store/parts.h"
+#include "core/store/rows.h"
+
+#include <QCoreApplication>
+
+namespace ansinh {
+
+const TableSpec &decisionTable()
+{
+    static const TableSpec table{QStringLiteral("decision"),
+                                 {QStringLiteral("id"), QStringLiteral("item"), QStringLiteral("choice"),
+                                  QStringLiteral("reason"), QStringLiteral("decided_at")},
+                                 QStringLiteral(R"(SELECT id, item, choice, reason, decided_at
+            FROM decision WHERE id = :id)"),
+                                 {},
+                                 {},
+                                 QStringLiteral(R"(INSERT INTO decision (id, item, choice, reason, decided_at)
+            VALUES (:id, :item, :choice, :reason, :decided_at)
+            ON CONFLICT (id) DO UPDATE SET item = excluded.item,
+                choice = excluded.choice,
+                reason = excluded.reason,
+                decided_at = excluded.decided_at)"),
+                                 QStringLiteral("DELETE FROM decision WHERE id = :id"),
+                                 {}};
+    return table;
+}
+
+Result<std::vector<Decision>> Decisions::all() const
+{
+    return guarded([&]() {
+        Query query = m_rows.ask(QStringLiteral("SELECT id, item, choice, reason, decided_at FROM decision WHERE id IN "
+                                                "(SELECT max(id) FROM decision GROUP BY item) ORDER BY id"));
+        std::vector<Decision> decisions;
+        while (query.next())
+            decisions.push_back({{query.integer(0)}, query.text(1), query.text(2), query.text(3), query.time(4)});
+        return decisions;
+    });
+}
+
+Result<void> Decisions::decide(const Decision &decision)
+{
+    if (decision.reason.trimmed().isEmpty())
+        return Error{
+            ErrorKind::Invalid,
+            QCoreApplication::translate("core/store", "The decision on %1 has no reason. Give one.").arg(decision.item),
+            {}};
+    const Action action{QStringLiteral("decide"), {decision.item, decision.choice}, {}, decision.reason};
+    return m_book.change(action, [&]() -> Result<void> {
+        m_rows.put(decisionTable(),
+                   {{QStringLiteral("item"), decision.item},
+                    {QStringLiteral("choice"), decision.choice},
+                    {QStringLiteral("reason"), decision.reason},
+                    {QStringLiteral("decided_at"), m_rows.stamp()}});
+        return {};
+    });
+}
+
+} // namespace ansinh

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace ansinh {
+
+class Rows;
+
+/// What is being done, in a form that any language can say: a stable kind and what it is about.
+struct Action
+{
+    QString kind; ///< "record", "result", "decide", "assign", "denominator", "area", "organisation" …
+    QStringList subject; ///< {"CT19", "2026"}
+    QString file; ///< the file that it came from; empty: none
+    QString reason; ///< why; empty: none given
+};
+
+/// One row that a change touched. Rows are JSON objects by column; empty: there was none.
+struct RowChange
+{
+    QString table;
+    QString key;
+    QByteArray before;
+    QByteArray after;
+};
+
+/// One change of the book: who, when, what, the old and the new value, from which file.
+struct JournalEntry
+{
+    qint64 sequence = 0;
+    QDateTime at; ///< UTC
+    QString actor;
+    Action action;
+    bool isUndone = false;
+    qint64 undoes = 0; ///< the entry that this one takes back; 0: a change of its own
+    qint64 redoes = 0; ///< the entry that this one brings back; 0: none
+    int rowCount = 0;
+};
+
+/// The sentence of an entry in the language of the screen: "ghi số liệu CT19 năm 2026".
+QString describe(const Action &action);
+
+/// The change journal: reads only; the book writes it with every change.
+class Journal
+{
+public:
+    explicit Journal(Rows &rows) : m_rows(rows) { }
+
+    /// Newest first. `since`: only entries made on or after that day (local time); `limit` 0: all.
+    Result<std::vector<JournalEntry>> entries(const std::optional<QDate> &since = {}, int limit = 0) const;
+    Result<std::vector<RowChange>> changesOf(qint64 sequence) const;
+
+private:
+    Rows &m_rows;
+};
+
+} // namespace ansinh

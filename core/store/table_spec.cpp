@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/table_spec.h"
+
+namespace ansinh {
+
+const TableSpec *tableNamed(const QString &name)
+{
+    static const TableSpec *const tables[] = {&areaTable(),         &assignedTable(),    &attachmentTable(),
+                                              &decisionTable(),     &denominatorTable(), &figureTable(),
+                                              &membershipTable(),   &metaTable(),        &organisationNameTable(),
+                                              &organisationTable(), &planVersionTable(), &seriesBreakTable(),
+                                              &submissionTable(),   &targetTable(),      &taskIndicatorValueTable(),
+                                              &taskResultTable(),   &taskTable()};
+    for (const TableSpec *table : tables) {
+        if (table->name == name)
+            return table;
+    }
+    return nullptr;
+}
+
+} // namespace ansinh

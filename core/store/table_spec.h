@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace ansinh {
+
+/// How rows of one table are read and written, so that the journal can play any of them backwards.
+/// Each has a whole-number id; the placeholders are named as the columns.
+struct TableSpec
+{
+    QString name;
+    QStringList columns; ///< as byId and byKey select them; the first is the id
+    QString byId;
+    QString byKey; ///< finds the row that a new one replaces; empty: a new one never replaces
+    QStringList key; ///< the columns that byKey asks by
+    QString upsert;
+    QString remove;
+    QStringList stamps; ///< columns that alone make no change: when it was recorded
+};
+
+const TableSpec &areaTable();
+const TableSpec &assignedTable();
+const TableSpec &attachmentTable();
+const TableSpec &decisionTable();
+const TableSpec &denominatorTable();
+const TableSpec &figureTable();
+const TableSpec &membershipTable();
+const TableSpec &metaTable();
+const TableSpec &organisationNameTable();
+const TableSpec &organisationTable();
+const TableSpec &planVersionTable();
+const TableSpec &seriesBreakTable();
+const TableSpec &submissionTable();
+const TableSpec &targetTable();
+const TableSpec &taskIndicatorValueTable();
+const TableSpec &taskResultTable();
+const TableSpec &taskTable();
+
+/// nullptr: no such table.
+const TableSpec *tableNamed(const QString &name);
+
+} // namespace ansinh
