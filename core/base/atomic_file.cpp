@@ -10,9 +10,9 @@
 #include <filesystem>
 
 #ifdef Q_OS_WIN
-#    include <io.h>
+#include <io.h>
 #else
-#    include <unistd.h>
+#include <unistd.h>
 #endif
 
 namespace ansinh {
@@ -46,11 +46,12 @@ Error readOnly(const QString &path, const QString &detail)
 
 Error writingFailed(const QString &path, const QString &detail)
 {
-    return errorOf(ErrorKind::Io,
-                   QCoreApplication::translate("core/base",
-                                               "“%1” could not be written whole. Check the disk or USB stick, or choose "
-                                               "another folder."),
-                   path, detail);
+    return errorOf(
+        ErrorKind::Io,
+        QCoreApplication::translate("core/base",
+                                    "“%1” could not be written whole. Check the disk or USB stick, or choose "
+                                    "another folder."),
+        path, detail);
 }
 
 Error replacingFailed(const QString &path, const QString &detail)
@@ -64,10 +65,10 @@ Error replacingFailed(const QString &path, const QString &detail)
 
 Error noFolder(const QString &path, const QString &folder)
 {
-    return errorOf(ErrorKind::NotFound,
-                   QCoreApplication::translate("core/base",
-                                               "The folder “%1” does not exist. Create it or choose another folder."),
-                   folder, QStringLiteral("no folder for ") + path);
+    return errorOf(
+        ErrorKind::NotFound,
+        QCoreApplication::translate("core/base", "The folder “%1” does not exist. Create it or choose another folder."),
+        folder, QStringLiteral("no folder for ") + path);
 }
 
 Error isFolder(const QString &path)

@@ -14,9 +14,8 @@ constexpr std::array<Word<FigureState>, 4> kStates{{{FigureState::Reported, "rep
                                                     {FigureState::NotAvailable, "not_available"},
                                                     {FigureState::NotAssessable, "not_assessable"}}};
 
-constexpr std::array<Word<Certainty>, 3> kCertainties{{{Certainty::Official, "official"},
-                                                       {Certainty::Preliminary, "preliminary"},
-                                                       {Certainty::Estimate, "estimate"}}};
+constexpr std::array<Word<Certainty>, 3> kCertainties{
+    {{Certainty::Official, "official"}, {Certainty::Preliminary, "preliminary"}, {Certainty::Estimate, "estimate"}}};
 
 } // namespace
 

@@ -9,9 +9,9 @@
 #include <QTemporaryDir>
 
 #ifdef Q_OS_UNIX
-#    include <csignal>
-#    include <sys/resource.h>
-#    include <unistd.h>
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
 #endif
 
 using namespace ansinh;

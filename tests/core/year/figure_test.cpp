@@ -10,8 +10,8 @@ using namespace ansinh;
 
 TEST_CASE("Every state and certainty has its word, and the word its value")
 {
-    for (const FigureState state : {FigureState::Reported, FigureState::NoneArisen, FigureState::NotAvailable,
-                                    FigureState::NotAssessable})
+    for (const FigureState state :
+         {FigureState::Reported, FigureState::NoneArisen, FigureState::NotAvailable, FigureState::NotAssessable})
         CHECK(figureStateFrom(nameOf(state)) == state);
     for (const Certainty certainty : {Certainty::Official, Certainty::Preliminary, Certainty::Estimate})
         CHECK(certaintyFrom(nameOf(certainty)) == certainty);

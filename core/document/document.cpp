@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/document.h"
+
+namespace ansinh {
+
+namespace {
+
+QString joined(const std::vector<Run> &runs)
+{
+    QString text;
+    for (const Run &run : runs)
+        text += run.text;
+    return text;
+}
+
+} // namespace
+
+QString Paragraph::plainText() const
+{
+    return joined(runs);
+}
+
+QString TableCell::plainText() const
+{
+    return joined(runs);
+}
+
+} // namespace ansinh

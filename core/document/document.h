@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace ansinh {
+
+/// A stretch of text of one face.
+struct Run
+{
+    QString text;
+    bool bold = false;
+    bool italic = false;
+};
+
+enum class Align { Left, Centre, Right, Justify };
+
+/// What a paragraph is; sizes, indents and gaps follow from it (Nghị định 30/2020, Phụ lục I).
+enum class ParagraphRole {
+    Body, ///< 14 pt, justified, first line indented
+    PartHeading, ///< "I. CÔNG TÁC LÃNH ĐẠO": upright bold capitals
+    Heading, ///< "1. Kết quả thực hiện chỉ tiêu": bold
+    SubHeading, ///< "a) Nhóm …": upright or bold italic as its runs say
+    ListItem, ///< "- …"
+    AppendixLabel, ///< "Phụ lục I": centred, bold
+    AppendixTitle, ///< centred, bold capitals
+    AppendixRef, ///< "(Kèm theo Báo cáo số …)": centred italic
+    Note ///< explanations under a table, smaller
+};
+
+/// A paragraph that knows which rule wrote it and from which figures, so that it can later be
+/// edited, compared and traced.
+struct Paragraph
+{
+    ParagraphRole role = ParagraphRole::Body;
+    std::vector<Run> runs;
+    QString rule; ///< stable name of the rule that composed it: "target.ratio.behind"
+    QStringList figures; ///< keys of the figures it speaks of: "CT14/2026/whole"
+    bool ruleBelow = false; ///< a short solid line under it, centred (appendix titles)
+
+    QString plainText() const;
+};
+
+struct TableCell
+{
+    std::vector<Run> runs; ///< a line feed in a run breaks the line
+    Align align = Align::Left;
+    int columnSpan = 1;
+    int rowSpan = 1;
+
+    QString plainText() const;
+};
+
+struct TableRow
+{
+    std::vector<TableCell> cells; ///< cells covered by a span from above or the left are left out
+    bool isGroup = false; ///< a row that titles the rows below it: kept with the next row
+};
+
+struct TableColumn
+{
+    double width = 1; ///< share of the table's width, relative to the other columns
+};
+
+struct Table
+{
+    std::vector<TableColumn> columns;
+    int headerRows = 1; ///< repeated on every page
+    std::vector<TableRow> rows; ///< the header rows first
+    double textSize = 11; ///< points
+    QString caption; ///< for readers of the file; not printed
+};
+
+/// The two-sided head of an official document (Nghị định 30/2020, boxes 1 to 5a).
+struct OfficialHeader
+{
+    std::vector<Run> issuerLines; ///< one a line; the short line stands under the last
+    QString nation; ///< Quốc hiệu
+    QString motto; ///< Tiêu ngữ; a line as long as the text stands under it
+    QString number; ///< empty: a gap is left for handwriting
+    QString symbol; ///< "BC-UBND": prints "Số:      /BC-UBND"
+    QString placeAndDate; ///< "Phường 2, ngày 05 tháng 11 năm 2025", gaps where unknown
+    QString kind; ///< "BÁO CÁO"
+    QString subject; ///< trích yếu; a short line stands under it
+};
+
+/// "Kính gửi:" one addressee on the same line, more each on its own with a dash.
+struct Addressees
+{
+    QStringList names;
+};
+
+/// Recipients at the left, authority and signer at the right (boxes 7 and 9b); never parted.
+struct SignatureBlock
+{
+    QStringList recipients; ///< "Như trên", "Lưu: VT, LĐTBXH": printed as "- …;" and the last "- ….”
+    QStringList authorityLines; ///< "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"
+    QString signer; ///< empty: room is left
+};
+
+/// A line chart: a title, one series over years and the target's value. Painted by the renderer,
+/// written as a table where it has none.
+struct Chart
+{
+    QString title;
+    QString unit;
+    std::vector<std::pair<int, double>> points; ///< year and value
+    std::optional<double> target;
+    int targetYear = 0;
+};
+
+struct PageBreak
+{
+};
+
+using Block = std::variant<Paragraph, Table, OfficialHeader, Addressees, SignatureBlock, Chart, PageBreak>;
+
+enum class Orientation { Portrait, Landscape };
+
+/// A run of pages of one orientation that counts its own pages from 1 (the body, each appendix).
+struct Section
+{
+    QString title; ///< for the outline of the file
+    Orientation orientation = Orientation::Portrait;
+    std::vector<Block> blocks;
+};
+
+/// A document before it is laid out: what print, PDF, DOCX, ODT and HTML all render. None of them
+/// composes text.
+struct Document
+{
+    QString title;
+    QString author;
+    QString language = QStringLiteral("vi-VN");
+    QString footLine; ///< one line at the foot of every page inside the side margins; empty: none
+    std::vector<Section> sections;
+};
+
+} // namespace ansinh

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+
+namespace ansinh {
+
+/// "Số: 05/BC-UBND"; without a number a gap for handwriting; empty when there is neither number nor symbol.
+QString numberLine(const OfficialHeader &header);
+
+/// The addressees after "Kính gửi:": one as it stands; more with a dash each, ";" and a last ".".
+QStringList addresseeLines(const Addressees &addressees);
+
+/// The list under "Nơi nhận:": a dash each, ";" and a last ".".
+QStringList recipientLines(const SignatureBlock &block);
+
+} // namespace ansinh
