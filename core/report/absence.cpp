@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/absence.h"
+
+#include "core/plan/asked.h"
+#include "core/report/report_text.h"
+#include "core/report/target_moulds.h"
+#include "core/report/target_words.h"
+#include "core/text/words.h"
+
+#include <algorithm>
+
+namespace ansinh {
+
+namespace {
+
+QStringList keysOf(const ReportReading &reading, const std::vector<const Target *> &targets)
+{
+    QStringList keys;
+    for (const Target *target : targets)
+        keys += reading.keyOf(*target);
+    return keys;
+}
+
+std::vector<Code<Organisation>> reportersOf(const ReportReading &reading, const Target &target)
+{
+    std::vector<Code<Organisation>> reporters;
+    for (const Figure *figure : reading.figuresOf(target)) {
+        if (std::find(reporters.begin(), reporters.end(), figure->by) == reporters.end())
+            reporters.push_back(figure->by);
+    }
+    return reporters;
+}
+
+bool isSilent(const ReportReading &reading, const Code<Organisation> &code)
+{
+    const OrganisationStanding *standing = reading.standingOf(code);
+    return standing && standing->state == OrganisationStanding::State::Missing;
+}
+
+/// Owners from whom nothing came; a group is silent when all its members are.
+std::vector<Code<Organisation>> silentOwners(const ReportReading &reading, const Target &target)
+{
+    std::vector<Code<Organisation>> silent;
+    for (const Code<Organisation> &owner : target.owners) {
+        const std::vector<Code<Organisation>> members = membersOf(reading.plan(), owner);
+        const bool all = !members.empty() && std::all_of(members.begin(), members.end(), [&](const auto &member) {
+            return isSilent(reading, member);
+        });
+        if (all || isSilent(reading, owner))
+            silent.push_back(owner);
+    }
+    return silent;
+}
+
+/// Many are counted first and listed after.
+const Mould &absenceMould(Verdict verdict, bool isMany)
+{
+    switch (verdict) {
+    case Verdict::NotAssessable: return isMany ? kManyNotAssessable : kNotAssessable;
+    case Verdict::NotApplicable: return isMany ? kManyNotApplicable : kNotApplicable;
+    default: return isMany ? kManyNoData : kNoData;
+    }
+}
+
+} // namespace
+
+bool isUnmeasured(const Assessment &assessment)
+{
+    switch (assessment.verdict) {
+    case Verdict::NotAssessable:
+    case Verdict::NotApplicable:
+    case Verdict::NoData: return true;
+    case Verdict::Disputed: return false;
+    default: return !assessment.measured.hasValue();
+    }
+}
+
+Paragraph unmeasuredParagraph(const ReportReading &reading, const std::vector<const Target *> &targets, MouldTurn &turn)
+{
+    QStringList subjects;
+    for (const Target *target : targets)
+        subjects += subjectInside(reading, *target);
+    const bool isMany = subjects.size() > 2;
+    const Mould &mould = absenceMould(reading.assessmentOf(*targets.front()).verdict, isMany);
+    // Names of targets carry commas of their own.
+    const QString list = isMany ? subjects.join(QStringLiteral("; ")) : joinWords(subjects);
+    const QString text = turn.say(mould, {{QStringLiteral("list"), list},
+                                          {QStringLiteral("List"), withUpperFirst(list)},
+                                          {QStringLiteral("count"), countText(subjects.size())},
+                                          {QStringLiteral("why"), reasonWithoutFigure(reading, *targets.front())},
+                                          {QStringLiteral("unit"), reading.unitWord()},
+                                          {QStringLiteral("period"), reading.periodName()}});
+    return listItem(text, mould.rule, keysOf(reading, targets));
+}
+
+QString reasonWithoutFigure(const ReportReading &reading, const Target &target)
+{
+    const Assessment &assessment = reading.assessmentOf(target);
+    if (assessment.verdict != Verdict::NoData)
+        return {};
+    const Measured &measured = assessment.measured;
+    if (measured.numerator && !measured.denominator && target.kind == TargetKind::Ratio)
+        return QStringLiteral(" do chưa có mẫu số để tính");
+    if (measured.denominator && measured.denominator->isZero())
+        return QStringLiteral(" do mẫu số bằng 0");
+    if (measured.state == FigureState::NotAvailable)
+        return QStringLiteral(" theo báo cáo của %1").arg(reading.namesOf(reportersOf(reading, target)));
+    const std::vector<Code<Organisation>> silent = silentOwners(reading, target);
+    if (!silent.empty())
+        return QStringLiteral(" do %1 chưa gửi báo cáo").arg(reading.namesOf(silent));
+    return target.owners.empty() ? QString() : QStringLiteral(" từ ") + reading.namesOf(target.owners);
+}
+
+} // namespace ansinh

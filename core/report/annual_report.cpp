@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/annual_report.h"
+
+#include "core/report/report_parts.h"
+#include "core/text/words.h"
+
+namespace ansinh {
+
+namespace {
+
+Section body(const ReportReading &reading)
+{
+    Section section;
+    section.title = QStringLiteral("Báo cáo");
+    section.blocks.push_back(headerOf(reading));
+    const Addressees addressees = addresseesOf(reading);
+    if (!addressees.names.isEmpty())
+        section.blocks.push_back(addressees);
+    append(section.blocks, opening(reading));
+    append(section.blocks, leadingPart(reading));
+    section.blocks.push_back(partHeading(QStringLiteral("II. KẾT QUẢ THỰC HIỆN"), QStringLiteral("heading.II")));
+    for (const auto &part : {targetResults, taskResults, appraisalPart, nextPeriodPart, proposalsPart, closing})
+        append(section.blocks, part(reading));
+    section.blocks.push_back(signatureOf(reading));
+    return section;
+}
+
+} // namespace
+
+Document composeAnnualReport(const ReportMatter &matter)
+{
+    const ReportReading reading(matter);
+    Document document;
+    const OfficialHeader header = headerOf(reading);
+    document.title = QStringLiteral("Báo cáo ") + withLowerFirst(header.subject);
+    document.author = reading.issuerName();
+    if (matter.isSample)
+        document.footLine = QStringLiteral("Dữ liệu mẫu để làm quen với chương trình, không phải số liệu thật của địa phương");
+    document.sections = {body(reading), targetAppendix(reading), taskAppendix(reading)};
+    if (!matter.organisations.empty())
+        document.sections.push_back(returnAppendix(reading));
+    return document;
+}
+
+} // namespace ansinh

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/figure_text.h"
+
+#include "core/assess/display.h"
+#include "core/report/report_text.h"
+#include "core/text/number_format.h"
+
+namespace ansinh {
+
+namespace {
+
+bool isWhole(const Rational &value)
+{
+    return Rational::fromWhole(value.floor()) == value;
+}
+
+QString withUnit(const Target &target, const QString &number)
+{
+    return target.kind == TargetKind::Ratio || target.unit.isEmpty() ? number : number + QLatin1Char(' ') + target.unit;
+}
+
+bool isCounted(const Target &target)
+{
+    return target.kind == TargetKind::Count || target.kind == TargetKind::Cumulative;
+}
+
+/// "100%" rather than "100,0%" in a sentence; the value stays the same.
+QString withoutZeros(QString number)
+{
+    const QString sign = number.endsWith(QLatin1Char('%')) ? QStringLiteral("%") : QString();
+    number.chop(sign.size());
+    if (!number.contains(QLatin1Char(',')))
+        return number + sign;
+    while (number.endsWith(QLatin1Char('0')))
+        number.chop(1);
+    if (number.endsWith(QLatin1Char(',')))
+        number.chop(1);
+    return number + sign;
+}
+
+Rational sizeOf(const Rational &change)
+{
+    return change.isNegative() ? -change : change;
+}
+
+QString withoutSign(const QString &number)
+{
+    return number.startsWith(QLatin1Char('+')) ? number.mid(1) : number;
+}
+
+QString changeAmount(const Target &target, const Rational &change)
+{
+    const Rational size = sizeOf(change);
+    if (target.kind == TargetKind::Ratio)
+        return withoutSign(displayedChange(size, target));
+    const QString number
+        = isCounted(target) && isWhole(size) ? countText(size.floor()) : withoutSign(displayedChange(size, target));
+    return (number + QLatin1Char(' ') + target.unit).trimmed();
+}
+
+QString fractionText(const Target &target, const Measured &measured)
+{
+    if (!measured.numerator || !measured.denominator || target.kind != TargetKind::Ratio)
+        return {};
+    const QString fraction
+        = formatNumber(*measured.numerator) + QLatin1Char('/') + formatNumber(*measured.denominator);
+    return target.countedUnit.isEmpty() ? fraction : fraction + QLatin1Char(' ') + target.countedUnit;
+}
+
+QString comparisonWord(const Target &target)
+{
+    switch (target.comparison) {
+    case Comparison::AtLeast: return target.kind == TargetKind::Ratio ? QString() : QStringLiteral("ít nhất ");
+    case Comparison::MoreThan: return QStringLiteral("trên ");
+    case Comparison::AtMost: return QStringLiteral("không quá ");
+    case Comparison::LessThan: return QStringLiteral("dưới ");
+    case Comparison::About: return QStringLiteral("khoảng ");
+    default: return {};
+    }
+}
+
+/// A goal without a number.
+QString goalWord(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::Increase: return QStringLiteral("cao hơn năm trước");
+    case Comparison::Maintain: return QStringLiteral("duy trì");
+    default: return QStringLiteral("đạt");
+    }
+}
+
+} // namespace
+
+QString numberText(const Target &target, const Rational &value, const Assessment &assessment)
+{
+    return withoutZeros(displayed(value, target, assessment.assigned));
+}
+
+QString amountText(const Target &target, const Rational &value, const Assessment &assessment)
+{
+    if (isCounted(target) && isWhole(value))
+        return withUnit(target, countText(value.floor()));
+    return withUnit(target, numberText(target, value, assessment));
+}
+
+QString resultText(const Target &target, const Assessment &assessment)
+{
+    const QString amount = amountText(target, *assessment.measured.value, assessment);
+    QStringList remarks;
+    const QString fraction = fractionText(target, assessment.measured);
+    if (!fraction.isEmpty())
+        remarks += fraction;
+    const QString certainty = certaintyWord(assessment.measured.certainty);
+    if (!certainty.isEmpty())
+        remarks += QStringLiteral("số liệu ") + certainty;
+    return remarks.isEmpty() ? amount : QStringLiteral("%1 (%2)").arg(amount, remarks.join(QStringLiteral("; ")));
+}
+
+QString goalText(const Target &target, const Assessment &assessment)
+{
+    if (asksForNone(target, assessment))
+        return QStringLiteral("không còn trường hợp nào");
+    if (!assessment.targetValue)
+        return goalWord(target.comparison);
+    return comparisonWord(target) + amountText(target, *assessment.targetValue, assessment);
+}
+
+QString changeText(const Target &target, const Assessment &assessment, const QString &before)
+{
+    if (!assessment.change || target.kind == TargetKind::YesNo)
+        return {};
+    if (assessment.change->isZero())
+        return QStringLiteral("không thay đổi so với ") + before;
+    QString amount = changeAmount(target, *assessment.change);
+    if (assessment.relativeChange && sizeOf(*assessment.relativeChange) != Rational::fromWhole(100))
+        amount += QStringLiteral(" (%1)").arg(
+            withoutZeros(withoutSign(displayedRelativeChange(sizeOf(*assessment.relativeChange)))));
+    const QString way = assessment.change->isNegative() ? QStringLiteral("giảm ") : QStringLiteral("tăng ");
+    return way + amount + QStringLiteral(" so với ") + before;
+}
+
+QString gapText(const Target &target, const Assessment &assessment)
+{
+    if (!assessment.gap)
+        return {};
+    const QString unit = target.kind == TargetKind::Ratio ? target.countedUnit : target.unit;
+    return countText(*assessment.gap) + QLatin1Char(' ') + (unit.isEmpty() ? QStringLiteral("trường hợp") : unit);
+}
+
+QString certaintyWord(const std::optional<Certainty> &certainty)
+{
+    if (certainty == Certainty::Preliminary)
+        return QStringLiteral("sơ bộ");
+    return certainty == Certainty::Estimate ? QStringLiteral("ước") : QString();
+}
+
+bool asksForNone(const Target &target, const Assessment &assessment)
+{
+    return target.comparison == Comparison::Equal && assessment.targetValue && assessment.targetValue->isZero();
+}
+
+} // namespace ansinh

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/citation.h"
+#include "core/report/indicator_sentence.h"
+#include "core/report/report_parts.h"
+#include "core/report/report_text.h"
+#include "core/report/return_count.h"
+#include "core/text/words.h"
+
+#include <QSet>
+
+namespace ansinh {
+
+namespace {
+
+constexpr std::size_t kNamesInSentence = 6;
+
+/// Plans of other levels on the same resolution; the parent plan and the resolution are named already.
+QString relatedDocuments(const Plan &plan)
+{
+    QStringList related;
+    for (const CitedDocument &document : plan.documents) {
+        const bool isNamed = document.number == plan.identity.resolution || document.number == plan.identity.parentDocument;
+        if (!isNamed && document.date && document.subject.contains(plan.identity.resolution))
+            related += citation(document);
+    }
+    return joinWords(related);
+}
+
+int leadCount(const Plan &plan)
+{
+    QSet<Code<Organisation>> leads;
+    for (const Task &task : plan.tasks) {
+        for (const Assignment &lead : task.leads)
+            leads.insert(lead.organisation);
+    }
+    return static_cast<int>(leads.size());
+}
+
+Paragraph assignmentParagraph(const ReportReading &reading)
+{
+    const Plan &plan = reading.plan();
+    const QString related = plan.identity.resolution.isEmpty() ? QString() : relatedDocuments(plan);
+    const QString start = related.isEmpty()
+        ? withUpperFirst(reading.ward())
+        : QStringLiteral("Bám sát %1, %2").arg(related, reading.ward());
+    const QString text = QStringLiteral("%1 tổ chức thực hiện %2 nhiệm vụ thuộc %3 nhóm của Kế hoạch; phân công %4 đơn vị, "
+                                        "công chức chủ trì, các cơ quan, đoàn thể và khu phố phối hợp thực hiện.")
+                             .arg(start, countText(qint64(plan.tasks.size())), countText(qint64(plan.groups.size())),
+                                  countText(leadCount(plan)));
+    return bodyText(text, QStringLiteral("leading.assignment"));
+}
+
+/// What was counted for the tasks of one subject; else whether anything was reported on them.
+Blocks subjectParagraphs(const ReportReading &reading, const QString &subject, const QString &about)
+{
+    Blocks blocks;
+    bool isReported = false;
+    for (const QString &code : reading.wording().leadingTasks(subject)) {
+        const Task *task = reading.plan().task(Code<Task>(code));
+        const QString sentence = task ? indicatorSentence(reading, *task) : QString();
+        if (!sentence.isEmpty())
+            blocks.push_back(bodyText(sentence, QStringLiteral("leading.%1").arg(subject), {code}));
+        for (const TaskResult &result : reading.matter().returns.results)
+            isReported = isReported || result.task.text == code;
+    }
+    if (!blocks.empty())
+        return blocks;
+    const QString text = isReported
+        ? QStringLiteral("Công tác %1 được triển khai theo phân công; kết quả cụ thể nêu tại khoản 2 mục II.")
+        : QStringLiteral("Các đơn vị chủ trì chưa báo cáo kết quả công tác %1.");
+    return {bodyText(text.arg(about), QStringLiteral("leading.%1.none").arg(subject))};
+}
+
+QString returnSentence(const ReportReading &reading, const ReturnCount &count)
+{
+    if (count.received == 0)
+        return QStringLiteral("Đến %1, chưa có đơn vị nào trong %2 đơn vị gửi báo cáo.")
+            .arg(reading.returnsAsOf(), countText(count.asked));
+    const QString timely = count.late == 0
+        ? QStringLiteral("đều đúng thời hạn")
+        : QStringLiteral("trong đó %1 đơn vị gửi đúng hạn, %2 đơn vị gửi chậm")
+              .arg(countText(count.received - count.late), countText(count.late));
+    return QStringLiteral("Đến %1, có %2/%3 đơn vị gửi báo cáo, %4.")
+        .arg(reading.returnsAsOf(), countText(count.received), countText(count.asked), timely);
+}
+
+QString missingSentence(const ReportReading &reading, const ReturnCount &count)
+{
+    if (count.received == 0 || count.missing.empty())
+        return {};
+    const QString number = countText(qint64(count.missing.size()));
+    if (count.missing.size() > kNamesInSentence)
+        return QStringLiteral(" Còn %1 đơn vị chưa gửi báo cáo.").arg(number);
+    return QStringLiteral(" Còn %1 đơn vị chưa gửi báo cáo: %2.").arg(number, reading.namesOf(count.missing));
+}
+
+Paragraph returnsParagraph(const ReportReading &reading)
+{
+    const ReturnCount count = returnCount(reading);
+    return bodyText(returnSentence(reading, count) + missingSentence(reading, count)
+                        + QStringLiteral(" Chi tiết tại Phụ lục III."),
+                    QStringLiteral("leading.returns"));
+}
+
+} // namespace
+
+Blocks leadingPart(const ReportReading &reading)
+{
+    int number = 0;
+    Blocks blocks{partHeading(QStringLiteral("I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TRIỂN KHAI"), QStringLiteral("heading.I"))};
+    const auto titled = [&](const QString &title, const Blocks &content) {
+        blocks.push_back(heading(QStringLiteral("%1. %2").arg(++number).arg(title), QStringLiteral("heading.I")));
+        append(blocks, content);
+    };
+    const QString information = QStringLiteral("information");
+    const QString inspection = QStringLiteral("inspection");
+    titled(QStringLiteral("Tổ chức triển khai thực hiện"), {assignmentParagraph(reading)});
+    if (!reading.wording().leadingTasks(information).isEmpty())
+        titled(QStringLiteral("Thông tin, tuyên truyền"),
+               subjectParagraphs(reading, information, QStringLiteral("thông tin, tuyên truyền")));
+    if (!reading.wording().leadingTasks(inspection).isEmpty())
+        titled(QStringLiteral("Kiểm tra, giám sát"),
+               subjectParagraphs(reading, inspection, QStringLiteral("kiểm tra, giám sát")));
+    if (!reading.matter().organisations.empty())
+        titled(QStringLiteral("Chế độ thông tin, báo cáo"), {returnsParagraph(reading)});
+    return blocks;
+}
+
+} // namespace ansinh

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/recipients.h"
+#include "core/report/remarks.h"
+#include "core/report/report_parts.h"
+#include "core/report/report_text.h"
+#include "core/text/words.h"
+
+#include <algorithm>
+
+namespace ansinh {
+
+namespace {
+
+bool isDecided(const ReportReading &reading, const Contradiction &contradiction)
+{
+    const auto &decisions = reading.matter().decisions;
+    return std::any_of(decisions.begin(), decisions.end(), [&](const Decision &decision) {
+        return decision.item == contradiction.id && !decision.choice.isEmpty();
+    });
+}
+
+/// "mục II.2": a place that is no section of the plan is named by its own words.
+QString placeName(const ContradictionPlace &place)
+{
+    const bool isSection = !place.section.isEmpty() && QStringLiteral("IVX").contains(place.section.at(0));
+    return isSection ? QStringLiteral("mục ") + place.section : withLowerFirst(place.section);
+}
+
+Paragraph contradictionItem(const Contradiction &contradiction)
+{
+    QStringList places;
+    for (const ContradictionPlace &place : contradiction.places)
+        places += placeName(place);
+    places.removeDuplicates();
+    return listItem(QStringLiteral("%1 (%2).").arg(asPhrase(contradiction.subject), joinWords(places)),
+                    QStringLiteral("proposal.contradiction"), {contradiction.id});
+}
+
+/// Those that change what a target asks for: the ward cannot settle them alone.
+Blocks contradictionItems(const ReportReading &reading)
+{
+    Blocks blocks;
+    for (const Contradiction &contradiction : reading.plan().contradictions) {
+        if (!contradiction.target.isEmpty() && !isDecided(reading, contradiction))
+            blocks.push_back(contradictionItem(contradiction));
+    }
+    if (blocks.empty())
+        return {};
+    const std::vector<Code<Organisation>> superiors = addresseeCodes(reading);
+    const QString superior = superiors.empty() ? QStringLiteral("cấp trên") : reading.nameOf(superiors.front());
+    blocks.insert(blocks.begin(),
+                  bodyText(QStringLiteral("Một số nội dung của Kế hoạch chưa thống nhất, ảnh hưởng đến việc đánh giá chỉ tiêu. "
+                                          "Kính đề nghị %1 cho ý kiến để thực hiện thống nhất:")
+                               .arg(superior),
+                           QStringLiteral("proposal.contradictions")));
+    return blocks;
+}
+
+Blocks proposals(const ReportReading &reading)
+{
+    Blocks items = proposalItems(reading);
+    if (!items.empty())
+        items.insert(items.begin(),
+                     bodyText(QStringLiteral("Từ đề xuất của các đơn vị, %1 kiến nghị:").arg(reading.ward()),
+                              QStringLiteral("proposals")));
+    return items;
+}
+
+} // namespace
+
+Blocks proposalsPart(const ReportReading &reading)
+{
+    Blocks blocks{partHeading(QStringLiteral("V. KIẾN NGHỊ, ĐỀ XUẤT"), QStringLiteral("heading.V"))};
+    append(blocks, proposals(reading));
+    append(blocks, contradictionItems(reading));
+    if (blocks.size() == 1)
+        blocks.push_back(bodyText(QStringLiteral("Trong kỳ báo cáo, các đơn vị không có kiến nghị, đề xuất."),
+                                  QStringLiteral("proposals.none")));
+    return blocks;
+}
+
+} // namespace ansinh

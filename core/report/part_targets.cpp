@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/absence.h"
+#include "core/report/report_parts.h"
+#include "core/report/report_text.h"
+#include "core/report/target_sentence.h"
+#include "core/report/target_table.h"
+#include "core/report/verdict_words.h"
+#include "core/text/words.h"
+
+#include <map>
+
+namespace ansinh {
+
+namespace {
+
+struct CountWord
+{
+    Verdict verdict;
+    const char *said; ///< after the number
+};
+
+constexpr CountWord kCounts[] = {{Verdict::Attained, "chỉ tiêu đã đạt"},
+                                 {Verdict::OnTrack, "chỉ tiêu đúng tiến độ"},
+                                 {Verdict::Behind, "chỉ tiêu chậm so với lộ trình hoặc chưa đạt"},
+                                 {Verdict::NoBaseline, "chỉ tiêu mới có số liệu năm đầu"},
+                                 {Verdict::Disputed, "chỉ tiêu chưa thống nhất số liệu"},
+                                 {Verdict::NoData, "chỉ tiêu chưa có số liệu"},
+                                 {Verdict::NotApplicable, "chỉ tiêu không phát sinh đối tượng"},
+                                 {Verdict::NotAssessable, "chỉ tiêu không đánh giá ở cấp "}};
+
+QString summarySentence(const ReportReading &reading)
+{
+    const Summary summary = countOf(reading);
+    const QString detail = QStringLiteral(" (chi tiết tại Phụ lục I).");
+    QStringList counts;
+    for (const CountWord &word : kCounts) {
+        const int count = summary.count(word.verdict);
+        const QString unit = word.verdict == Verdict::NotAssessable ? reading.unitWord() : QString();
+        if (count > 0)
+            counts += QStringLiteral("%1 %2%3").arg(countText(count), QString::fromUtf8(word.said), unit);
+    }
+    return QStringLiteral("Đến %1, trong %2 chỉ tiêu của Kế hoạch có %3")
+               .arg(reading.asOf(), countText(summary.total()), joinWords(counts))
+        + detail;
+}
+
+Paragraph nothingMeasured(const ReportReading &reading)
+{
+    const QString text = QStringLiteral("Đến %1, chưa có số liệu để đánh giá %2 chỉ tiêu của Kế hoạch; danh mục chỉ tiêu nêu "
+                                        "tại Phụ lục I.")
+                             .arg(reading.asOf(), countText(qint64(reading.plan().targets.size())));
+    return bodyText(text, QStringLiteral("targets.none"));
+}
+
+/// Targets without a figure, those of one reason together.
+using Unmeasured = std::map<std::pair<Verdict, QString>, std::vector<const Target *>>;
+
+Blocks fieldParagraphs(const ReportReading &reading, const TargetField &field, MouldTurn &turn)
+{
+    Blocks blocks;
+    Unmeasured unmeasured;
+    for (const Target *target : field.targets) {
+        const Assessment &assessment = reading.assessmentOf(*target);
+        if (isUnmeasured(assessment))
+            unmeasured[{assessment.verdict, reasonWithoutFigure(reading, *target)}].push_back(target);
+        else
+            blocks.push_back(targetParagraph(reading, *target, turn));
+    }
+    for (const auto &[reason, targets] : unmeasured)
+        blocks.push_back(unmeasuredParagraph(reading, targets, turn));
+    return blocks;
+}
+
+bool hasMeasured(const ReportReading &reading)
+{
+    for (const Target &target : reading.plan().targets) {
+        if (!isUnmeasured(reading.assessmentOf(target)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Blocks targetResults(const ReportReading &reading)
+{
+    Blocks blocks{heading(QStringLiteral("1. Kết quả thực hiện chỉ tiêu"), QStringLiteral("heading.II"))};
+    if (!hasMeasured(reading)) {
+        blocks.push_back(nothingMeasured(reading));
+        return blocks;
+    }
+    blocks.push_back(bodyText(summarySentence(reading), QStringLiteral("targets.summary")));
+    if (reading.wording().fields().size() > 1)
+        blocks.push_back(verdictTable(reading));
+    MouldTurn turn;
+    int index = 0;
+    for (const TargetField &field : reading.wording().fields()) {
+        if (!field.title.isEmpty())
+            blocks.push_back(italicSubHeading(
+                QStringLiteral("%1) %2").arg(listLetter(index++), field.title), QStringLiteral("heading.field")));
+        append(blocks, fieldParagraphs(reading, field, turn));
+    }
+    return blocks;
+}
+
+} // namespace ansinh

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/indicator_sentence.h"
+#include "core/report/mould.h"
+#include "core/report/report_parts.h"
+#include "core/report/report_text.h"
+#include "core/report/result_sentence.h"
+#include "core/text/words.h"
+
+#include <algorithm>
+
+namespace ansinh {
+
+namespace {
+
+constexpr std::size_t kNamesInSentence = 4;
+
+const Mould &silentTask()
+{
+    static const Mould mould{QStringLiteral("task.none"),
+                             {QStringLiteral("Đến {day}, chưa có báo cáo kết quả nhiệm vụ này từ {who}."),
+                              QStringLiteral("Chưa nhận được báo cáo kết quả thực hiện của {who}."),
+                              QStringLiteral("{Who} chưa báo cáo kết quả thực hiện nhiệm vụ này.")}};
+    return mould;
+}
+
+const Mould &silentLead()
+{
+    static const Mould mould{QStringLiteral("task.missing"),
+                             {QStringLiteral("Riêng {who} chưa báo cáo kết quả nhiệm vụ này."),
+                              QStringLiteral("Chưa có báo cáo của {who} về nhiệm vụ này."),
+                              QStringLiteral("Đến {day}, {who} chưa báo cáo phần việc được giao.")}};
+    return mould;
+}
+
+const Mould &silentGroup()
+{
+    static const Mould mould{QStringLiteral("task_group.none"),
+                             {QStringLiteral("Đến {day}, các đơn vị chủ trì chưa báo cáo kết quả thực hiện nhóm nhiệm vụ này."),
+                              QStringLiteral("Chưa có kết quả báo cáo đối với nhóm nhiệm vụ này."),
+                              QStringLiteral("Kết quả thực hiện nhóm nhiệm vụ này chưa được các đơn vị báo cáo.")}};
+    return mould;
+}
+
+/// Writes the seven groups, one after the other.
+class TaskWriter
+{
+public:
+    explicit TaskWriter(const ReportReading &reading) : m_reading(reading) { }
+
+    Blocks groupBlocks(const TaskGroup &group, int number)
+    {
+        const QString title = QStringLiteral("2.%1. %2").arg(number).arg(group.title);
+        Blocks blocks{boldSubHeading(title, QStringLiteral("heading.task_group"))};
+        const std::vector<const Task *> tasks = m_reading.plan().tasksOf(group.code);
+        if (std::none_of(tasks.begin(), tasks.end(), [this](const Task *task) { return isReported(*task); })) {
+            blocks.push_back(say(silentGroup(), {}, group.code.text));
+            return blocks;
+        }
+        for (std::size_t index = 0; index < tasks.size(); ++index) {
+            // A group of one task bears its title already.
+            if (tasks.size() > 1)
+                blocks.push_back(taskHeading(*tasks[index], static_cast<int>(index)));
+            append(blocks, taskBlocks(*tasks[index]));
+        }
+        return blocks;
+    }
+
+private:
+    static Paragraph taskHeading(const Task &task, int index)
+    {
+        return italicSubHeading(QStringLiteral("%1) %2").arg(listLetter(index), asPhrase(task.label())),
+                                QStringLiteral("heading.task"));
+    }
+
+    bool isReported(const Task &task) const
+    {
+        return !resultsOf(m_reading, task).empty() || !indicatorSentence(m_reading, task).isEmpty();
+    }
+
+    QString missingLeads(const Task &task) const
+    {
+        for (const TaskStanding &standing : m_reading.matter().tasks) {
+            if (standing.code != task.code || standing.missing.empty())
+                continue;
+            if (standing.missing.size() > kNamesInSentence)
+                return QStringLiteral("%1 đơn vị chủ trì").arg(countText(qint64(standing.missing.size())));
+            return m_reading.namesOf(standing.missing);
+        }
+        return {};
+    }
+
+    Paragraph say(const Mould &mould, const QString &who, const QString &key)
+    {
+        const QString doers = who.isEmpty() ? QStringLiteral("các đơn vị chủ trì") : who;
+        return bodyText(m_turn.say(mould, {{QStringLiteral("day"), m_reading.returnsAsOf()},
+                                           {QStringLiteral("who"), doers},
+                                           {QStringLiteral("Who"), withUpperFirst(doers)}}),
+                        mould.rule, {key});
+    }
+
+    Blocks taskBlocks(const Task &task)
+    {
+        Blocks blocks;
+        for (const SharedResult &shared : resultsOf(m_reading, task)) {
+            const QString sentence = resultSentence(m_reading, shared, blocks.empty());
+            QStringList keys;
+            for (const Code<Organisation> &by : shared.by)
+                keys += m_reading.keyOf(task, by);
+            if (!sentence.isEmpty())
+                blocks.push_back(bodyText(sentence, QStringLiteral("task.result"), keys));
+        }
+        append(blocks, countedBlocks(task, blocks.empty()));
+        if (blocks.empty())
+            return {say(silentTask(), missingLeads(task), task.code.text)};
+        if (const QString missing = missingLeads(task); !missing.isEmpty())
+            blocks.push_back(say(silentLead(), missing, task.code.text));
+        return blocks;
+    }
+
+    /// Numbers that part I told already are not told twice.
+    Blocks countedBlocks(const Task &task, bool isAlone) const
+    {
+        const QString sentence = indicatorSentence(m_reading, task);
+        if (sentence.isEmpty())
+            return {};
+        if (!m_reading.wording().isLeadingTask(task.code))
+            return {bodyText(sentence, QStringLiteral("task.indicators"), {task.code.text})};
+        if (!isAlone)
+            return {};
+        return {bodyText(QStringLiteral("Kết quả thực hiện đã nêu tại mục I."), QStringLiteral("task.told"), {task.code.text})};
+    }
+
+    const ReportReading &m_reading;
+    MouldTurn m_turn;
+};
+
+} // namespace
+
+Blocks taskResults(const ReportReading &reading)
+{
+    Blocks blocks{heading(QStringLiteral("2. Kết quả thực hiện nhiệm vụ, giải pháp"), QStringLiteral("heading.II"))};
+    if (!reading.matter().returns.results.empty())
+        blocks.push_back(bodyText(QStringLiteral("Kết quả chi tiết theo từng đơn vị nêu tại Phụ lục II."),
+                                  QStringLiteral("tasks.detail")));
+    TaskWriter writer(reading);
+    int number = 0;
+    for (const TaskGroup &group : reading.plan().groups)
+        append(blocks, writer.groupBlocks(group, ++number));
+    return blocks;
+}
+
+} // namespace ansinh

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report_reading.h"
+
+#include "core/text/date_text.h"
+#include "core/text/words.h"
+
+#include <algorithm>
+
+namespace ansinh {
+
+namespace {
+
+const QString kBody = QStringLiteral("Ủy ban nhân dân ");
+
+Assessment judgedOr(const std::vector<Assessment> &assessments, const Target &target, const Period &period)
+{
+    for (const Assessment &assessment : assessments) {
+        if (assessment.target == target.code)
+            return assessment;
+    }
+    Assessment unjudged;
+    unjudged.target = target.code;
+    unjudged.period = period;
+    return unjudged;
+}
+
+} // namespace
+
+ReportReading::ReportReading(const ReportMatter &matter) : m_matter(matter), m_wording(ReportWording::of(matter.plan))
+{
+    for (const Target &target : matter.plan.targets)
+        m_assessments.push_back(judgedOr(matter.assessments, target, matter.period));
+}
+
+QDate ReportReading::date() const
+{
+    if (m_matter.letterhead.date)
+        return *m_matter.letterhead.date;
+    const auto submit = deadlineOf(plan(), QStringLiteral("submit"), m_matter.period.year);
+    if (!submit || m_matter.period.half)
+        return m_matter.asOf;
+    return std::max(m_matter.asOf, submit->effectiveDay);
+}
+
+QString ReportReading::returnsAsOf() const
+{
+    QDate day = m_matter.asOf;
+    for (const OrganisationStanding &standing : m_matter.organisations)
+        day = std::max(day, standing.received.value_or(day));
+    return QStringLiteral("ngày ") + citedDate(day);
+}
+
+QString ReportReading::asOf() const
+{
+    return QStringLiteral("ngày ") + citedDate(m_matter.asOf);
+}
+
+QString ReportReading::periodName() const
+{
+    return QStringLiteral("%1năm %2").arg(m_matter.period.half ? QStringLiteral("6 tháng đầu ") : QString()).arg(year());
+}
+
+QString ReportReading::periodBefore() const
+{
+    return QStringLiteral("%1năm %2").arg(m_matter.period.half ? QStringLiteral("cùng kỳ ") : QString()).arg(year() - 1);
+}
+
+QString ReportReading::periodAfter() const
+{
+    return m_matter.period.half ? QStringLiteral("6 tháng cuối năm %1").arg(year())
+                                : QStringLiteral("năm %1").arg(year() + 1);
+}
+
+QString ReportReading::issuerName() const
+{
+    const Organisation *issuer = plan().organisation(plan().identity.issuer);
+    if (!issuer)
+        return kBody + plan().identity.place;
+    return issuer->nameOn(date());
+}
+
+QString ReportReading::unitWord() const
+{
+    const QString name = issuerName();
+    const QString unit = name.startsWith(kBody, Qt::CaseInsensitive) ? name.mid(kBody.size()) : plan().identity.place;
+    return unit.section(QLatin1Char(' '), 0, 0).toLower();
+}
+
+/// A unit named by a number keeps its unit word, an ordinary name stands alone (Nghị định 30/2020,
+/// Phụ lục I, mục II.4).
+QString ReportReading::place() const
+{
+    const QString name = issuerName();
+    if (!name.startsWith(kBody, Qt::CaseInsensitive))
+        return plan().identity.place;
+    const QString unit = name.mid(kBody.size());
+    const QString first = unit.left(1);
+    return first == first.toUpper() ? unit : unit.section(QLatin1Char(' '), 1);
+}
+
+QString ReportReading::nameOf(const Code<Organisation> &code) const
+{
+    const Organisation *organisation = plan().organisation(code);
+    return organisation ? organisation->nameOn(date()) : code.text;
+}
+
+QString ReportReading::nameOf(const Part &part) const
+{
+    if (part.kind == Part::Kind::Member)
+        return nameOf(part.member);
+    for (const Area &area : m_matter.areas) {
+        if (area.id == part.area)
+            return area.name;
+    }
+    return QStringLiteral("toàn ") + unitWord();
+}
+
+QString ReportReading::nameInside(const Code<Organisation> &code) const
+{
+    const QString name = nameOf(code);
+    if (!name.startsWith(QStringLiteral("Các ")))
+        return name;
+    return withLowerFirst(name.section(QStringLiteral(" ("), 0, 0)); // "(Hiệu trưởng)" is for lists
+}
+
+QString ReportReading::namesOf(const std::vector<Code<Organisation>> &codes) const
+{
+    QStringList names;
+    for (const Code<Organisation> &code : codes)
+        names += nameInside(code);
+    return joinWords(names);
+}
+
+const Assessment &ReportReading::assessmentOf(const Target &target) const
+{
+    const auto sameCode = [&](const Assessment &assessment) { return assessment.target == target.code; };
+    return *std::find_if(m_assessments.begin(), m_assessments.end(), sameCode);
+}
+
+const AssignedValue *ReportReading::assignedOf(const Target &target) const
+{
+    for (const AssignedValue &assigned : m_matter.assigned) {
+        if (assigned.target == target.code && assigned.year == m_matter.period.year && !m_matter.period.half)
+            return &assigned;
+    }
+    return nullptr;
+}
+
+const OrganisationStanding *ReportReading::standingOf(const Code<Organisation> &code) const
+{
+    for (const OrganisationStanding &standing : m_matter.organisations) {
+        if (standing.code == code)
+            return &standing;
+    }
+    return nullptr;
+}
+
+std::vector<const Figure *> ReportReading::figuresOf(const Target &target) const
+{
+    std::vector<const Figure *> figures;
+    for (const Figure &figure : m_matter.returns.figures) {
+        if (figure.target == target.code && figure.period == m_matter.period)
+            figures.push_back(&figure);
+    }
+    return figures;
+}
+
+std::optional<Decimal> ReportReading::sharedDenominator(const Target &target, Id<Area> area) const
+{
+    for (const SharedDenominator &shared : m_matter.denominators) {
+        if (shared.name == target.denominator && shared.year == m_matter.period.year && shared.area == area)
+            return shared.value;
+    }
+    return {};
+}
+
+QString ReportReading::keyOf(const Target &target, const Part &part) const
+{
+    QString where = QStringLiteral("whole");
+    if (part.kind == Part::Kind::Area)
+        where = QStringLiteral("area:") + nameOf(part);
+    else if (part.kind == Part::Kind::Member)
+        where = QStringLiteral("member:") + part.member.text;
+    return QStringList{target.code.text, periodKey(), where}.join(QLatin1Char('/'));
+}
+
+QString ReportReading::keyOf(const Task &task, const Code<Organisation> &by) const
+{
+    return QStringList{task.code.text, periodKey(), by.text}.join(QLatin1Char('/'));
+}
+
+QString ReportReading::periodKey() const
+{
+    return m_matter.period.year.toString() + (m_matter.period.half ? QStringLiteral("-H1") : QString());
+}
+
+} // namespace ansinh

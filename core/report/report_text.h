@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QStringList>
+
+namespace ansinh {
+
+/// Puts the words into a mould: "{Subject} đạt {value}." A place without a word vanishes.
+QString filled(const QString &mould, const QHash<QString, QString> &words);
+
+/// Words of others as a sentence of the report: first letter large, single spaces, one full stop at
+/// the end. Empty stays empty; several lines become sentences of one paragraph.
+QString asSentence(const QString &words);
+
+/// The same without the mark at the end, for a phrase inside a sentence.
+QString asPhrase(const QString &words);
+
+/// A whole count as officials write it: 3 as "03", 1390 as "1.390", 0 as "0".
+QString countText(qint64 count);
+
+} // namespace ansinh
