@@ -16,9 +16,9 @@ asRoot() {
 
 wanted() {
     local group alternatives
-    while read -r group alternatives; do
+    grep -v '^#' "$list" | while read -r group alternatives; do
         case " $* " in *" $group "*) echo "$alternatives" ;; esac
-    done < <(grep -v '^#' "$list")
+    done
 }
 
 # Prints the alternatives of each line that has none installed.

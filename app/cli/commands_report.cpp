@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/json_status.h"
+#include "app/cli/open_book.h"
+#include "app/cli/render.h"
+#include "app/cli/text_status.h"
+#include "core/report/annual_report.h"
+
+#include <QCoreApplication>
+
+namespace ansinh {
+
+namespace {
+
+QString key(const char *name)
+{
+    return QLatin1String(name);
+}
+
+Result<Period> periodOf(const Call &call)
+{
+    const auto year = Year::from(call.value("year"));
+    if (!year)
+        return year.error();
+    return Period{*year, call.has("half")};
+}
+
+Result<Outcome> runStatus(const Call &call)
+{
+    const auto period = periodOf(call);
+    if (!period)
+        return period.error();
+    const auto book = openBook(call);
+    if (!book)
+        return book.error();
+    const auto status = statusOf(**book, *period, call.today());
+    if (!status)
+        return status.error();
+    Outcome outcome;
+    if (call.globals.json)
+        outcome.json = statusJson(*status);
+    else
+        outcome.text = statusText(*status);
+    return outcome;
+}
+
+/// What this version can write; the rest is refused before the book is touched.
+Result<void> checkKind(const Call &call)
+{
+    const QString kind = call.value("kind");
+    if (!kind.isEmpty() && kind != key("annual"))
+        return Error{
+            ErrorKind::Usage,
+            QCoreApplication::translate("app/cli", "There is no report “%1” in this version. Available: annual.")
+                .arg(kind),
+            {}};
+    if (call.has("organisation"))
+        return Error{
+            ErrorKind::Usage,
+            QCoreApplication::translate("app/cli", "The annual report is of the whole ward; leave --organisation out."),
+            {}};
+    return checkFormat(call.path("out"));
+}
+
+Result<Outcome> runReport(const Call &call)
+{
+    if (auto checked = checkKind(call); !checked)
+        return checked.error();
+    const QString out = call.path("out");
+    const auto period = periodOf(call);
+    if (!period)
+        return period.error();
+    if (auto checked = checkOutput(call, out); !checked)
+        return checked.error();
+    const auto book = openBook(call);
+    if (!book)
+        return book.error();
+    const auto matter = reportMatterOf(**book, *period, call.today());
+    if (!matter)
+        return matter.error();
+    const auto pages = render(composeAnnualReport(*matter), out);
+    if (!pages)
+        return pages.error();
+    Outcome outcome;
+    outcome.json = {{key("file"), out}, {key("pages"), *pages > 0 ? QJsonValue(*pages) : QJsonValue(QJsonValue::Null)}};
+    outcome.text = QCoreApplication::translate("app/cli", "The report was written to “%1”.").arg(out);
+    return outcome;
+}
+
+} // namespace
+
+std::vector<CommandRule> reportCommands()
+{
+    return {
+        {"status",
+         {"BOOK"},
+         {{"year", "YEAR", QT_TRANSLATE_NOOP("app/cli", "the year"), true},
+          {"half", nullptr, QT_TRANSLATE_NOOP("app/cli", "the first half of the year")}},
+         QT_TRANSLATE_NOOP("app/cli", "says where targets, tasks and organisations stand"),
+         runStatus},
+        {"report",
+         {"BOOK"},
+         {{"year", "YEAR", QT_TRANSLATE_NOOP("app/cli", "the year"), true},
+          {"out", "FILE.pdf|html", QT_TRANSLATE_NOOP("app/cli", "the file to write"), true},
+          {"kind", "annual", QT_TRANSLATE_NOOP("app/cli", "which report")},
+          {"organisation", "ORG", QT_TRANSLATE_NOOP("app/cli", "for letters to one organisation")}},
+         QT_TRANSLATE_NOOP("app/cli", "writes the annual report"),
+         runReport},
+    };
+}
+
+} // namespace ansinh

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+
+#include "tests/core/document/sample_document.h"
+#include "tests/ui/print/pdf_probe.h"
+#include "ui/print/fonts.h"
+#include "ui/print/layout.h"
+#include "ui/print/pdf_renderer.h"
+
+#include <QFile>
+
+using namespace ansinh;
+
+namespace {
+
+QByteArray pdfOfDocument(const Document &document)
+{
+    const Result<LaidOut> laid = layOut(document);
+    REQUIRE(laid);
+    Result<QByteArray> pdf = pdfOf(*laid);
+    REQUIRE(pdf);
+    return std::move(pdf).value();
+}
+
+QString runOn(const PdfProbe &probe, const char *program, const QStringList &arguments)
+{
+    return probe.output(QString::fromLatin1(program), arguments);
+}
+
+} // namespace
+
+TEST_CASE("Another reader finds the margins, and the page number in the middle of the sheet")
+{
+    const PdfProbe probe(pdfOfDocument(sampleReport(40, 60)));
+    const std::vector<ProbedPage> pages = probe.pages();
+    REQUIRE(pages.size() > 6);
+    for (size_t page = 0; page < 4; ++page) { // portrait
+        const QRectF ink = pages[page].ink();
+        CHECK(ink.left() == Approx(30).margin(page == 0 ? 12 : 0.3));
+        CHECK(ink.right() <= 195.3);
+        CHECK(ink.right() >= 193);
+        CHECK(ink.bottom() <= 297 - 5);
+    }
+    CHECK(pages[0].ink().top() >= 19.5);
+    const ProbedWord &number
+        = pages[1].words.front().text == QStringLiteral("2") ? pages[1].words.front() : pages[1].words.back();
+    CHECK(number.text == QStringLiteral("2"));
+    CHECK(number.box.center().x() == Approx(105).margin(0.2));
+    CHECK(number.box.bottom() < 20);
+}
+
+TEST_CASE("Vietnamese comes out of the file whole, in capitals and with every mark")
+{
+    Document document;
+    const QString alphabet
+        = QStringLiteral("aàảãáạăằẳẵắặâầẩẫấậđeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ");
+    document.sections.push_back(
+        {QString(),
+         Orientation::Portrait,
+         {sampleParagraph(ParagraphRole::Body, alphabet), sampleParagraph(ParagraphRole::Heading, alphabet.toUpper()),
+          sampleParagraph(ParagraphRole::AppendixRef, QStringLiteral("Nghễnh ngãng thuở ấy 500.000 ₫"))}});
+    const PdfProbe probe(pdfOfDocument(document));
+    const QString text = probe.pages().front().text();
+    QString joined = text;
+    joined.remove(QLatin1Char(' '));
+    CHECK(joined.contains(alphabet));
+    CHECK(joined.contains(alphabet.toUpper()));
+    CHECK(text.contains(QStringLiteral("Nghễnh ngãng thuở ấy 500.000 ₫")));
+    CHECK_FALSE(text.contains(QChar(QChar::ReplacementCharacter)));
+}
+
+TEST_CASE("One family is in the file, embedded, and nothing was borrowed")
+{
+    const PdfProbe probe(pdfOfDocument(sampleReport(12, 20)));
+    const QStringList fonts
+        = runOn(probe, "pdffonts", {QStringLiteral("FILE")}).trimmed().split(QLatin1Char('\n')).mid(2);
+    REQUIRE(fonts.size() >= 3);
+    for (const QString &font : fonts) {
+        CHECK(font.contains(QStringLiteral("LiberationSerif")));
+        CHECK(font.contains(QStringLiteral("yes no  yes"))); // embedded, whole or subset, with its Unicode
+    }
+}
+
+TEST_CASE("Rows of the file are whole on their page for another reader too")
+{
+    const PdfProbe probe(pdfOfDocument(sampleReport(3, 100)));
+    int found = 0;
+    for (const ProbedPage &page : probe.pages()) {
+        QStringList words;
+        for (const ProbedWord &word : page.words)
+            words += word.text;
+        for (int row = 0; row < 100; ++row) {
+            const bool begins = words.contains(QStringLiteral("A%1").arg(row));
+            CHECK(begins == words.contains(QStringLiteral("Z%1").arg(row)));
+            found += begins ? 1 : 0;
+        }
+    }
+    CHECK(found == 200); // in the body and in the appendix
+}
+
+TEST_CASE("The file is well formed, knows its language, and shows its title and outline")
+{
+    const QByteArray pdf = pdfOfDocument(sampleReport(30, 10));
+    const PdfProbe probe(pdf);
+    CHECK(probe.exitCode(QStringLiteral("qpdf"), {QStringLiteral("--check"), QStringLiteral("FILE")}) == 0);
+    const QString json = runOn(probe, "qpdf", {QStringLiteral("--json"), QStringLiteral("FILE")});
+    CHECK(json.contains(QStringLiteral("vi-VN")));
+    CHECK(json.contains(QStringLiteral("\"/DisplayDocTitle\": true")));
+    CHECK(json.contains(QStringLiteral("\"title\": \"Phụ lục I\"")));
+    CHECK(json.contains(QStringLiteral("\"title\": \"3. KẾT QUẢ THỰC HIỆN NHIỆM VỤ\"")));
+    const QString about = runOn(probe, "pdfinfo", {QStringLiteral("FILE")});
+    CHECK(about.contains(QStringLiteral("Báo cáo kết quả thực hiện Nghị quyết số 42-NQ/TW năm 2026")));
+    CHECK_FALSE(about.contains(QStringLiteral("CreationDate")));
+    CHECK(pdf.contains("pdfaid:part=\"1\""));
+}
+
+TEST_CASE("A document without headings needs no outline")
+{
+    Document document;
+    document.sections.push_back({QString(), Orientation::Landscape, {sampleBody(0)}});
+    const PdfProbe probe(pdfOfDocument(document));
+    CHECK(probe.exitCode(QStringLiteral("qpdf"), {QStringLiteral("--check"), QStringLiteral("FILE")}) == 0);
+    CHECK(runOn(probe, "pdfinfo", {QStringLiteral("FILE")}).contains(QStringLiteral("842 x 595")));
+}
+
+TEST_CASE("The same document gives the same bytes, another one another identifier")
+{
+    const QByteArray first = pdfOfDocument(sampleReport(12, 20));
+    CHECK(first == pdfOfDocument(sampleReport(12, 20)));
+    const QByteArray other = pdfOfDocument(sampleReport(12, 21));
+    const auto identifier = [](const QByteArray &pdf) { return pdf.mid(pdf.lastIndexOf("/ID ["), 80); };
+    CHECK(identifier(first) != identifier(other));
+    CHECK_FALSE(identifier(first).contains("00000000"));
+}
+
+TEST_CASE("The renderer writes the file and counts its pages; a wrong place is named and nothing is left")
+{
+    const QTemporaryDir folder;
+    PdfRenderer renderer;
+    const QString path = folder.filePath(QStringLiteral("Báo cáo.pdf"));
+    const Result<int> pages = renderer.writePdf(sampleReport(12, 20), path);
+    REQUIRE(pages);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(PdfProbe(file.readAll()).pages().size() == static_cast<size_t>(*pages));
+
+    const Result<int> nowhere
+        = renderer.writePdf(sampleReport(1, 1), folder.filePath(QStringLiteral("không có/a.pdf")));
+    REQUIRE_FALSE(nowhere);
+    CHECK(nowhere.error().message.contains(QStringLiteral("không có")));
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
+}

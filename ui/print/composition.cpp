@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/composition.h"
+
+#include "core/document/chart_table.h"
+
+namespace ansinh {
+
+namespace {
+
+constexpr double kChartHeight = mm(70);
+
+} // namespace
+
+Slab &Composition::add(Slab slab)
+{
+    slab.breaksBefore = slab.breaksBefore || breaksNext;
+    breaksNext = false;
+    return slabs.emplace_back(std::move(slab));
+}
+
+void Composition::addLines(const SetText &text, double x, double gap, bool keepsAll)
+{
+    for (int line = 0; line < text.lines; ++line) {
+        Slab slab;
+        slab.gap = line == 0 ? gap : 0;
+        slab.height = text.pitch;
+        slab.texts.push_back(text.item(line, x, 0));
+        slab.keepsNext = keepsAll || (line + 1 < text.lines && (line == 0 || line + 2 == text.lines));
+        add(std::move(slab));
+    }
+}
+
+void Composition::keepTail(int slabsKept)
+{
+    if (breaksNext)
+        return;
+    for (size_t i = slabs.size(); i > 0 && slabsKept > 0; --i, --slabsKept)
+        slabs[i - 1].keepsNext = true;
+}
+
+double putLines(Slab &slab, const SetText &text, double x, double top)
+{
+    for (int line = 0; line < text.lines; ++line)
+        slab.texts.push_back(text.item(line, x, top + line * text.pitch));
+    return text.height();
+}
+
+RuleItem ruleUnder(const SetText &text, int line, double x, double y, double share)
+{
+    const double length = text.widthOf(line) * share;
+    const double middle = x + text.leftOf(line) + text.widthOf(line) / 2;
+    return {QLineF(middle - length / 2, y, middle + length / 2, y), kRuleThickness};
+}
+
+void compose(Composition &composition, const Chart &chart)
+{
+    if (!composition.drawsCharts) {
+        TextStyle title;
+        title.bold = true;
+        title.align = Align::Centre;
+        const double width = composition.paper.textWidth();
+        composition.addLines(composition.typesetter.setBalanced(chart.title, title, width), 0, pt(6), true);
+        compose(composition, tableOf(chart));
+        return;
+    }
+    Slab slab;
+    slab.gap = pt(8);
+    slab.height = kChartHeight;
+    const QRectF rect(0, 0, composition.paper.textWidth(), kChartHeight);
+    slab.charts.push_back({rect, std::make_shared<const Chart>(chart)});
+    composition.add(std::move(slab));
+}
+
+void compose(Composition &composition, const PageBreak &)
+{
+    composition.breaksNext = true;
+}
+
+} // namespace ansinh

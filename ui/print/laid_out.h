@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+
+#include <QLineF>
+#include <QRectF>
+#include <QTextLayout>
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+class QPainter;
+
+namespace ansinh {
+
+/// Paints a chart into the rectangle. The painter's unit is one point (1/72 inch) whatever the device, so
+/// fonts must be given by pixel size.
+using ChartPainter = std::function<void(QPainter &, const QRectF &, const Chart &)>;
+
+/// One line of text; `at` is where QTextLine::draw() is told to draw it.
+struct TextItem
+{
+    const QTextLayout *layout = nullptr;
+    int line = 0;
+    QPointF at;
+
+    /// The characters of the line.
+    QString text() const;
+    /// Where the ink's advance begins and ends.
+    double left() const;
+    double right() const;
+};
+
+struct RuleItem
+{
+    QLineF line;
+    double thickness = 0;
+};
+
+struct ChartItem
+{
+    QRectF rect;
+    std::shared_ptr<const Chart> chart;
+};
+
+/// A page with everything on it, in units of paper.h from the sheet's upper left corner.
+struct LaidOutPage
+{
+    Orientation orientation = Orientation::Portrait;
+    int section = 0;
+    int number = 1; ///< counts within its section
+    std::vector<TextItem> texts;
+    std::vector<RuleItem> rules;
+    std::vector<ChartItem> charts;
+
+    QSizeF sizeInMillimetres() const;
+};
+
+/// A place that the outline of the file leads to.
+struct OutlineEntry
+{
+    int level = 0; ///< 0: a section; 1: a part; 2: a heading
+    QString title;
+    int page = 0;
+    double y = 0; ///< from the sheet's upper edge
+};
+
+/// The pages of a document as every device shows them. Copies share the text.
+struct LaidOut
+{
+    QString title;
+    QString language;
+    std::vector<LaidOutPage> pages;
+    std::vector<OutlineEntry> outline;
+    ChartPainter paintChart;
+    std::shared_ptr<const std::deque<QTextLayout>> texts; ///< what the lines of the pages point into
+};
+
+} // namespace ansinh

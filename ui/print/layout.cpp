@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/layout.h"
+
+#include "ui/print/fonts.h"
+#include "ui/print/paginator.h"
+
+namespace ansinh {
+
+namespace {
+
+constexpr double kNumberTop = mm(10); // the header distance of the decree's sample
+constexpr double kFootTop = mm(13); // from the sheet's lower edge
+constexpr double kFootSize = 9;
+constexpr double kSmallestFoot = 6;
+
+Composition composed(const Section &section, Typesetter &typesetter, bool drawsCharts)
+{
+    Composition composition{typesetter, paperOf(section.orientation), drawsCharts};
+    for (const Block &block : section.blocks)
+        std::visit([&composition](const auto &one) { compose(composition, one); }, block);
+    return composition;
+}
+
+/// Size 14 upright, centred in the top margin; the first page of a section bears none.
+void putNumber(LaidOutPage &page, Typesetter &typesetter)
+{
+    if (page.number == 1)
+        return;
+    TextStyle style;
+    style.align = Align::Centre;
+    const SetText text = typesetter.set(QString::number(page.number), style, paperOf(page.orientation).width);
+    page.texts.push_back(text.item(0, 0, kNumberTop));
+}
+
+/// One line, smaller where it would not fit.
+void putFootLine(LaidOutPage &page, Typesetter &typesetter, const QString &line)
+{
+    const Paper paper = paperOf(page.orientation);
+    TextStyle style;
+    style.align = Align::Centre;
+    style.italic = true;
+    for (style.points = kFootSize; style.points > kSmallestFoot; --style.points) {
+        if (typesetter.widthOf(line, style) <= paper.textWidth())
+            break;
+    }
+    const SetText text = typesetter.set(line.simplified(), style, paper.textWidth());
+    if (text.lines > 0)
+        page.texts.push_back(text.item(0, paper.left, paper.height - kFootTop));
+}
+
+} // namespace
+
+Result<LaidOut> layOut(const Document &document, const ChartPainter &paintChart)
+{
+    const Result<QString> family = printFamily();
+    if (!family)
+        return family.error();
+    LaidOut laidOut;
+    laidOut.title = document.title;
+    laidOut.language = document.language;
+    laidOut.paintChart = paintChart;
+    Typesetter typesetter(*family);
+    Paginator paginator(laidOut);
+    const std::vector<Section> blank(1);
+    const std::vector<Section> &sections = document.sections.empty() ? blank : document.sections;
+    for (size_t i = 0; i < sections.size(); ++i)
+        paginator.addSection(sections[i], static_cast<int>(i), composed(sections[i], typesetter, bool(paintChart)));
+    for (LaidOutPage &page : laidOut.pages) {
+        putNumber(page, typesetter);
+        if (!document.footLine.isEmpty())
+            putFootLine(page, typesetter, document.footLine);
+    }
+    laidOut.texts = typesetter.texts();
+    return laidOut;
+}
+
+} // namespace ansinh

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/paint.h"
+
+#include "ui/print/laid_out.h"
+#include "ui/print/paper.h"
+
+#include <QPainter>
+
+namespace ansinh {
+
+namespace {
+
+void paintRules(QPainter &painter, const std::vector<RuleItem> &rules)
+{
+    QPen pen(Qt::black);
+    pen.setCapStyle(Qt::FlatCap);
+    painter.setRenderHint(QPainter::Antialiasing, false); // a hairline stays one pixel on a screen
+    double thickness = -1;
+    for (const RuleItem &rule : rules) {
+        if (rule.thickness < thickness || rule.thickness > thickness) {
+            thickness = rule.thickness;
+            pen.setWidthF(thickness);
+            painter.setPen(pen);
+        }
+        painter.drawLine(rule.line);
+    }
+}
+
+void paintChart(QPainter &painter, const ChartPainter &paint, const ChartItem &item)
+{
+    const double unitsPerPoint = pt(1);
+    painter.save();
+    painter.translate(item.rect.topLeft());
+    painter.scale(unitsPerPoint, unitsPerPoint);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    paint(painter, QRectF(QPointF(0, 0), item.rect.size() / unitsPerPoint), *item.chart);
+    painter.restore();
+}
+
+} // namespace
+
+void paintPage(QPainter &painter, const LaidOut &laidOut, int page, double dpi)
+{
+    if (page < 0 || page >= static_cast<int>(laidOut.pages.size()))
+        return;
+    const LaidOutPage &shown = laidOut.pages[static_cast<size_t>(page)];
+    painter.save();
+    painter.scale(dpi / kUnitsPerInch, dpi / kUnitsPerInch);
+    paintRules(painter, shown.rules);
+    painter.setPen(Qt::black);
+    painter.setRenderHint(QPainter::TextAntialiasing, true);
+    for (const TextItem &text : shown.texts)
+        text.layout->lineAt(text.line).draw(&painter, text.at);
+    for (const ChartItem &chart : shown.charts) {
+        if (laidOut.paintChart)
+            paintChart(painter, laidOut.paintChart, chart);
+    }
+    painter.restore();
+}
+
+} // namespace ansinh

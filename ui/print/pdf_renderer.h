@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/renderer.h"
+#include "ui/print/laid_out.h"
+
+namespace ansinh {
+
+/// The pages as a PDF/A-1b file with outline, language and title. The same pages give the same bytes,
+/// wherever the program has set QHashSeed::setDeterministicGlobalSeed() first; so there is no date in it.
+/// Error Io when Qt cannot write it.
+Result<QByteArray> pdfOf(const LaidOut &laidOut);
+
+/// Brings documents onto paper for core (design: Renderer).
+class PdfRenderer : public Renderer
+{
+public:
+    explicit PdfRenderer(ChartPainter paintChart = {}) : m_paintChart(std::move(paintChart)) { }
+
+    Result<int> writePdf(const Document &document, const QString &path) override;
+
+private:
+    ChartPainter m_paintChart;
+};
+
+} // namespace ansinh
