@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/desk.h"
+
+#include "core/actions/sample.h"
+#include "core/plan/plan_json.h"
+#include "core/store/parts.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <set>
+
+namespace ansinh {
+
+Desk::Desk(BookContext context, const QDate &today, QObject *parent)
+    : QObject(parent)
+    , m_context(std::move(context))
+    , m_today(today)
+    , m_year(Year::of(today))
+{
+}
+
+Desk::~Desk() = default;
+
+Result<void> Desk::put(Result<std::unique_ptr<Book>> book)
+{
+    if (!book)
+        return book.error();
+    m_statuses.clear();
+    m_book = std::move(book).value();
+    const std::vector<Year> all = years();
+    if (!all.empty())
+        m_year = std::clamp(m_year, all.front(), all.back());
+    emit bookChanged();
+    return {};
+}
+
+Result<void> Desk::open(const QString &path)
+{
+    return put(Book::open(path, m_context));
+}
+
+Result<void> Desk::create(const QString &path)
+{
+    const Result<Plan> plan = builtInPlan();
+    return plan ? put(Book::create(path, *plan, m_context)) : Result<void>(plan.error());
+}
+
+Result<void> Desk::createSample(const QString &path)
+{
+    const Result<Plan> plan = builtInPlan();
+    if (!plan)
+        return plan.error();
+    Result<std::unique_ptr<Book>> book = Book::create(path, *plan, m_context);
+    if (!book)
+        return book.error();
+    const Result<SampleCount> filled = fillSample(*book.value(), SampleKind::Plain);
+    if (!filled) {
+        book.value().reset();
+        QFile::remove(path);
+        return filled.error();
+    }
+    return put(std::move(book));
+}
+
+void Desk::setYear(Year year)
+{
+    if (year == m_year)
+        return;
+    m_year = year;
+    emit yearChanged();
+}
+
+std::vector<Year> Desk::years() const
+{
+    std::set<Year> years;
+    if (!m_book)
+        return {};
+    if (const Result<Plan> plan = m_book->plans().latest()) {
+        for (int number = plan->identity.firstYear; number <= plan->identity.lastYear; ++number) {
+            if (const Result<Year> year = Year::from(number))
+                years.insert(*year);
+        }
+    }
+    if (const Result<std::vector<Figure>> figures = m_book->figures().all()) {
+        for (const Figure &figure : *figures)
+            years.insert(figure.period.year);
+    }
+    return {years.begin(), years.end()};
+}
+
+const Result<Status> &Desk::status(const Period &period)
+{
+    auto found = m_statuses.find(period);
+    if (found == m_statuses.end())
+        found = m_statuses.emplace(period, statusOf(*m_book, period, m_today)).first;
+    return found->second;
+}
+
+Result<JournalEntry> Desk::told(Result<JournalEntry> entry)
+{
+    if (entry) {
+        m_statuses.clear();
+        emit contentChanged();
+    }
+    return entry;
+}
+
+Result<JournalEntry> Desk::undo()
+{
+    return told(m_book->undo());
+}
+
+Result<JournalEntry> Desk::redo()
+{
+    return told(m_book->redo());
+}
+
+} // namespace ansinh

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/status.h"
+#include "core/base/result.h"
+#include "core/store/book.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace ansinh {
+
+/// What lies before the officer: the open book and the year looked at. Screens ask it and hear from
+/// it when something has changed. It shows nothing itself.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desk(BookContext context, const QDate &today, QObject *parent = nullptr);
+    ~Desk() override;
+
+    /// Puts another book on the desk; refused, the one that lies there stays.
+    Result<void> open(const QString &path);
+    /// A new book with the built-in plan.
+    Result<void> create(const QString &path);
+    /// A new book filled with sample figures.
+    Result<void> createSample(const QString &path);
+
+    bool hasBook() const { return m_book != nullptr; }
+    /// Only when hasBook().
+    Book &book() const { return *m_book; }
+    QDate today() const { return m_today; }
+
+    Year year() const { return m_year; }
+    void setYear(Year year);
+    Period wholeYear() const { return {m_year, false}; }
+    /// The years that can be chosen: those with figures and those of the plan.
+    std::vector<Year> years() const;
+
+    /// Where a period stands; judged once until something changes. Only when hasBook().
+    const Result<Status> &status(const Period &period);
+
+    Result<JournalEntry> undo();
+    Result<JournalEntry> redo();
+
+signals:
+    void bookChanged(); ///< another book lies on the desk
+    void yearChanged();
+    void contentChanged(); ///< something was written
+
+private:
+    Result<void> put(Result<std::unique_ptr<Book>> book);
+    Result<JournalEntry> told(Result<JournalEntry> entry);
+
+    BookContext m_context;
+    QDate m_today;
+    Year m_year;
+    std::unique_ptr<Book> m_book;
+    std::map<Period, Result<Status>> m_statuses;
+};
+
+} // namespace ansinh

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QApplication;
+
+namespace ansinh {
+
+/// Speaks "vi" or "en" from now on, dates and numbers included. Windows built before keep their words.
+void speak(QApplication &application, const QString &language);
+
+} // namespace ansinh

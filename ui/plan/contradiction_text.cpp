@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/contradiction_text.h"
+
+#include "ui/base/theme.h"
+#include "ui/widgets/html.h"
+
+#include <QCoreApplication>
+
+namespace ansinh {
+
+namespace {
+
+struct ContradictionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ansinh::ContradictionWords)
+};
+
+/// A place stands in a box of its own: its section, then the plan's own words.
+QString placeHtml(const ContradictionPlace &place)
+{
+    const QString head = ContradictionWords::tr("Section %1").arg(place.section);
+    return QStringLiteral("<table width='100%' cellpadding='10' cellspacing='0' bgcolor='%1' style='margin-top:6px'>"
+                          "<tr><td><b>%2</b><br>%3</td></tr></table>")
+        .arg(colours().raised.name(), head.toHtmlEscaped(), place.text.toHtmlEscaped());
+}
+
+} // namespace
+
+QString contradictionHtml(const Contradiction &contradiction, const std::optional<Decision> &decision)
+{
+    QString html = headingHtml(QStringLiteral("%1 · %2").arg(contradiction.id, contradiction.subject));
+    html += paragraphHtml(contradiction.explanation);
+    for (const ContradictionPlace &place : contradiction.places)
+        html += placeHtml(place);
+    if (decision)
+        html += labelledHtml(ContradictionWords::tr("Decided: %1").arg(decision->choice), decision->reason);
+    else
+        html += labelledHtml(ContradictionWords::tr("Not decided yet"),
+                             ContradictionWords::tr("Until it is decided, the place listed first holds; verdicts do "
+                                                    "not change because of it."));
+    return html;
+}
+
+} // namespace ansinh

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/outline_list.h"
+
+#include "ui/widgets/wrapping_delegate.h"
+
+#include <QHeaderView>
+#include <QSignalBlocker>
+
+namespace ansinh {
+
+OutlineList::OutlineList(QWidget *parent) : QTreeWidget(parent)
+{
+    setAccessibleName(tr("Outline of the report"));
+    setItemDelegate(new WrappingDelegate(this));
+    setColumnCount(1);
+    setHeaderHidden(true);
+    header()->setSectionResizeMode(QHeaderView::Stretch);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setIndentation(12);
+    setWordWrap(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    connect(header(), &QHeaderView::sectionResized, this, &OutlineList::doItemsLayout, Qt::QueuedConnection);
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
+        if (item)
+            emit entryChosen(entryOf(item));
+    });
+    connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) { emit entryChosen(entryOf(item)); });
+}
+
+const OutlineEntry &OutlineList::entryOf(const QTreeWidgetItem *item) const
+{
+    return m_entries[item->data(0, Qt::UserRole).toUInt()];
+}
+
+void OutlineList::show(const std::vector<OutlineEntry> &entries)
+{
+    const QSignalBlocker quiet(this);
+    m_entries = entries;
+    m_items.clear();
+    clear();
+    std::vector<QTreeWidgetItem *> above;
+    for (size_t i = 0; i < entries.size(); ++i) {
+        const auto level = static_cast<size_t>(std::max(0, entries[i].level));
+        above.resize(std::min(level, above.size()));
+        auto *item = new QTreeWidgetItem({entries[i].title});
+        item->setData(0, Qt::UserRole, static_cast<uint>(i));
+        item->setToolTip(0, tr("Page %1").arg(entries[i].page + 1));
+        if (above.empty())
+            addTopLevelItem(item);
+        else
+            above.back()->addChild(item);
+        above.push_back(item);
+        m_items.push_back(item);
+    }
+    expandAll();
+}
+
+void OutlineList::mark(int page)
+{
+    const QSignalBlocker quiet(this);
+    QTreeWidgetItem *last = nullptr;
+    for (size_t i = 0; i < m_entries.size() && m_entries[i].page <= page; ++i)
+        last = m_items[i];
+    const bool isThere = currentItem() && entryOf(currentItem()).page == page;
+    if (last && !isThere)
+        setCurrentItem(last);
+    viewport()->update();
+}
+
+} // namespace ansinh

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/page_places.h"
+
+#include "ui/print/paper.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ansinh {
+
+double widestInch(const LaidOut &laidOut)
+{
+    double widest = 0;
+    for (const LaidOutPage &page : laidOut.pages)
+        widest = std::max(widest, page.sizeInMillimetres().width());
+    return widest / 25.4;
+}
+
+PagePlaces::PagePlaces(const LaidOut &laidOut, double dpi) : m_dpi(dpi)
+{
+    int y = kGap;
+    int width = 0;
+    for (const LaidOutPage &page : laidOut.pages) {
+        const QSizeF inches = page.sizeInMillimetres() / 25.4;
+        const QSize size(qRound(inches.width() * dpi), qRound(inches.height() * dpi));
+        m_sheets.emplace_back(QPoint(0, y), size);
+        y += size.height() + kGap;
+        width = std::max(width, size.width());
+    }
+    m_size = QSize(width + 2 * kGap, y);
+}
+
+QRect PagePlaces::sheet(int page, int viewWidth) const
+{
+    const QRect &sheet = m_sheets[static_cast<size_t>(page)];
+    return sheet.translated((std::max(viewWidth, m_size.width()) - sheet.width()) / 2, 0);
+}
+
+int PagePlaces::pageAt(int y) const
+{
+    const auto after = std::find_if(m_sheets.begin(), m_sheets.end(),
+                                    [y](const QRect &sheet) { return sheet.bottom() + kGap > y; });
+    return after == m_sheets.end() ? count() - 1 : static_cast<int>(after - m_sheets.begin());
+}
+
+int PagePlaces::heightOf(const OutlineEntry &entry) const
+{
+    if (entry.page < 0 || entry.page >= count())
+        return 0;
+    const int inside = qRound(entry.y / kUnitsPerInch * m_dpi);
+    return std::max(0, m_sheets[static_cast<size_t>(entry.page)].top() + inside - kGap);
+}
+
+} // namespace ansinh

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/sheet_view.h"
+
+#include "ui/base/theme.h"
+#include "ui/print/paint.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace ansinh {
+
+SheetView::SheetView(QWidget *parent) : QAbstractScrollArea(parent)
+{
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Pages of the report"));
+    viewport()->setObjectName(QStringLiteral("sheets"));
+    viewport()->setAccessibleName(tr("Pages of the report"));
+    verticalScrollBar()->setSingleStep(48);
+    // A bar that comes and goes would change the width that decides whether it is needed.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+}
+
+void SheetView::show(const LaidOut &laidOut)
+{
+    const double shown = m_places.size().height() > 0 ? verticalScrollBar()->value() / double(m_places.size().height()) : 0;
+    m_laidOut = laidOut;
+    place();
+    verticalScrollBar()->setValue(qRound(shown * m_places.size().height()));
+    setAccessibleDescription(tr("%n page(s)", nullptr, m_places.count()));
+}
+
+void SheetView::setZoom(Zoom zoom)
+{
+    const int page = std::max(0, currentPage());
+    m_zoom = zoom;
+    place();
+    if (page < m_places.count())
+        verticalScrollBar()->setValue(m_places.sheet(page, 0).top() - PagePlaces::kGap);
+}
+
+double SheetView::wantedDpi() const
+{
+    const double widest = widestInch(m_laidOut);
+    if (m_zoom == Zoom::Actual || widest <= 0)
+        return logicalDpiX();
+    const double byWidth = (viewport()->width() - 2 * PagePlaces::kGap) / widest;
+    const double byHeight = (viewport()->height() - 2 * PagePlaces::kGap) / (297 / 25.4);
+    return std::max(24.0, m_zoom == Zoom::Width ? byWidth : std::min(byWidth, byHeight));
+}
+
+void SheetView::place()
+{
+    m_places = PagePlaces(m_laidOut, wantedDpi());
+    m_pictures.clear();
+    verticalScrollBar()->setPageStep(viewport()->height());
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    verticalScrollBar()->setRange(0, std::max(0, m_places.size().height() - viewport()->height()));
+    horizontalScrollBar()->setRange(0, std::max(0, m_places.size().width() - viewport()->width()));
+    viewport()->update();
+    emit scrolled();
+}
+
+void SheetView::goTo(const OutlineEntry &entry)
+{
+    verticalScrollBar()->setValue(m_places.heightOf(entry));
+}
+
+int SheetView::currentPage() const
+{
+    return m_places.count() == 0 ? -1 : m_places.pageAt(verticalScrollBar()->value() + viewport()->height() / 3);
+}
+
+const QPixmap &SheetView::picture(int page)
+{
+    if (const QPixmap *kept = m_pictures.object(page))
+        return *kept;
+    const double ratio = devicePixelRatioF();
+    auto *made = new QPixmap(m_places.sheet(page, 0).size() * ratio);
+    made->fill(Qt::white);
+    QPainter painter(made);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintPage(painter, m_laidOut, page, m_places.dpi() * ratio);
+    painter.end();
+    made->setDevicePixelRatio(ratio);
+    m_pictures.insert(page, made);
+    return *made;
+}
+
+void SheetView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), colours().line);
+    const QPoint scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    for (int page = 0; page < m_places.count(); ++page) {
+        const QRect sheet = m_places.sheet(page, viewport()->width()).translated(-scrolled);
+        if (!sheet.intersects(viewport()->rect()))
+            continue;
+        painter.fillRect(sheet.adjusted(2, 3, 2, 3), QColor(0, 0, 0, 28));
+        painter.drawPixmap(sheet.topLeft(), picture(page));
+    }
+}
+
+void SheetView::resizeEvent(QResizeEvent *)
+{
+    const int height = std::max(1, m_places.size().height());
+    const double shown = verticalScrollBar()->value() / double(height);
+    place();
+    verticalScrollBar()->setValue(qRound(shown * m_places.size().height()));
+}
+
+void SheetView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+    emit scrolled();
+}
+
+void SheetView::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_Home: return bar->setValue(bar->minimum());
+    case Qt::Key_End: return bar->setValue(bar->maximum());
+    case Qt::Key_Space:
+    case Qt::Key_PageDown: return bar->triggerAction(QScrollBar::SliderPageStepAdd);
+    case Qt::Key_PageUp: return bar->triggerAction(QScrollBar::SliderPageStepSub);
+    case Qt::Key_Down: return bar->triggerAction(QScrollBar::SliderSingleStepAdd);
+    case Qt::Key_Up: return bar->triggerAction(QScrollBar::SliderSingleStepSub);
+    default: QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+} // namespace ansinh

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/report/page_places.h"
+
+#include <QAbstractScrollArea>
+#include <QCache>
+#include <QPixmap>
+
+namespace ansinh {
+
+/// The pages as they will come out of the printer, one below the other. Paints only those in sight and
+/// keeps a few.
+class SheetView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    enum class Zoom { Width, Page, Actual };
+
+    explicit SheetView(QWidget *parent = nullptr);
+
+    void show(const LaidOut &laidOut);
+    using QWidget::show;
+    void setZoom(Zoom zoom);
+    Zoom zoom() const { return m_zoom; }
+    void goTo(const OutlineEntry &entry);
+    int pageCount() const { return m_places.count(); }
+    /// Counted from 0: the one in the middle of the view; -1 without pages.
+    int currentPage() const;
+
+signals:
+    void scrolled();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    double wantedDpi() const;
+    void place();
+    const QPixmap &picture(int page);
+
+    LaidOut m_laidOut;
+    PagePlaces m_places;
+    Zoom m_zoom = Zoom::Width;
+    QCache<int, QPixmap> m_pictures{12};
+};
+
+} // namespace ansinh

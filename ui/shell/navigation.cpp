@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation.h"
+
+#include "ui/shell/navigation_button.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace ansinh {
+
+Navigation::Navigation(QWidget *parent)
+    : QFrame(parent)
+    , m_ward(new QLabel)
+    , m_year(new QComboBox)
+    , m_group(new QButtonGroup(this))
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("navigation"));
+    setFixedWidth(fontMetrics().averageCharWidth() * 27);
+    auto *brand = new QLabel(QStringLiteral("An Sinh"));
+    brand->setObjectName(QStringLiteral("brand"));
+    brand->setContentsMargins(10, 0, 0, 0);
+    m_ward->setObjectName(QStringLiteral("ward"));
+    m_ward->setContentsMargins(10, 0, 0, 6);
+    m_ward->setWordWrap(true);
+    m_year->setObjectName(QStringLiteral("yearChoice"));
+    m_year->setAccessibleName(tr("Reporting year"));
+    m_year->setToolTip(tr("The year that all pages show"));
+    m_layout->setContentsMargins(10, 14, 10, 12);
+    m_layout->setSpacing(2);
+    m_layout->addWidget(brand);
+    m_layout->addWidget(m_ward);
+    m_layout->addWidget(m_year);
+    m_layout->addSpacing(8);
+    connect(m_year, &QComboBox::activated, this, [this] { emit yearChosen(m_year->currentData().toInt()); });
+}
+
+void Navigation::addSection(const QString &title)
+{
+    auto *label = new QLabel(title.toUpper());
+    label->setObjectName(QStringLiteral("ward"));
+    label->setContentsMargins(10, 12, 0, 4);
+    m_layout->addWidget(label);
+}
+
+void Navigation::addPage(const QString &name, const QString &text)
+{
+    auto *button = new NavigationButton(name, text);
+    m_group->addButton(button);
+    m_layout->addWidget(button);
+    m_pages.insert(name, button);
+    connect(button, &QAbstractButton::clicked, this, [this, name] { emit pageChosen(name); });
+}
+
+void Navigation::addSpace()
+{
+    m_layout->addStretch(1);
+}
+
+void Navigation::setWard(const QString &ward)
+{
+    m_ward->setText(ward);
+}
+
+void Navigation::setYears(const std::vector<Year> &years, Year chosen)
+{
+    const QSignalBlocker quiet(m_year);
+    m_year->clear();
+    for (const Year year : years)
+        m_year->addItem(tr("Year %1").arg(year.number()), year.number());
+    m_year->setCurrentIndex(m_year->findData(chosen.number()));
+    m_year->setVisible(!years.empty());
+}
+
+void Navigation::setBadge(const QString &page, const QString &badge, bool isAlarming)
+{
+    if (NavigationButton *button = m_pages.value(page))
+        button->setBadge(badge, isAlarming);
+}
+
+void Navigation::setCurrent(const QString &page)
+{
+    if (NavigationButton *button = m_pages.value(page))
+        button->setChecked(true);
+}
+
+} // namespace ansinh

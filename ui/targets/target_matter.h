@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/status.h"
+#include "ui/charts/trend_series.h"
+
+namespace ansinh {
+
+class Desk;
+
+/// Everything that is told of one target at the right of the table.
+struct TargetMatter
+{
+    Plan plan;
+    Assessment assessment;
+    TargetHistory history;
+
+    const Target &target() const { return history.target; }
+};
+
+/// Reads the history of one target. NotFound: the plan in force has no such target.
+Result<TargetMatter> targetMatterOf(Desk &desk, const Code<Target> &code, const Period &period);
+
+/// The undisputed values of its years, its goal and its projection.
+TrendSeries trendOf(const TargetMatter &matter);
+
+} // namespace ansinh

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+namespace ansinh {
+
+/// Where one types to narrow a table. Ctrl+F goes there, Esc empties it, Down goes to the table.
+class FilterField : public QLineEdit
+{
+public:
+    FilterField(const QString &what, QWidget *table, QWidget *parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *m_table;
+};
+
+} // namespace ansinh

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/table_view.h"
+
+#include "ui/widgets/wrapping_delegate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace ansinh {
+
+namespace {
+
+/// A line break inside a cell would be a new row in Excel.
+QString cellText(const QModelIndex &index)
+{
+    QString text = index.data(Qt::DisplayRole).toString();
+    text.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
+    return text;
+}
+
+} // namespace
+
+TableView::TableView(QWidget *parent) : QTableView(parent)
+{
+    setItemDelegate(new WrappingDelegate(this));
+    setShowGrid(false);
+    setWordWrap(true);
+    setSortingEnabled(true);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setSelectionMode(ExtendedSelection);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::fitRows);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::fitRows);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::fitRows);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableView::fitRows);
+    // The row of the keyboard is tinted as a whole.
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(), qOverload<>(&QWidget::update));
+}
+
+void TableView::fitRows()
+{
+    if (isVisible())
+        resizeRowsToContents();
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitRows();
+}
+
+QString TableView::selectedBlock() const
+{
+    QModelIndexList cells = selectedIndexes();
+    if (cells.isEmpty())
+        return {};
+    std::sort(cells.begin(), cells.end());
+    QString block;
+    for (int i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            block += cells[i].row() == cells[i - 1].row() ? QLatin1Char('\t') : QLatin1Char('\n');
+        block += cellText(cells[i]);
+    }
+    return block;
+}
+
+void TableView::copy()
+{
+    const QString block = selectedBlock();
+    if (!block.isEmpty())
+        QApplication::clipboard()->setText(block);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace ansinh

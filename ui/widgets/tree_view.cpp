@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tree_view.h"
+
+#include "ui/widgets/wrapping_delegate.h"
+
+#include <QHeaderView>
+
+namespace ansinh {
+
+TreeView::TreeView(QWidget *parent) : QTreeView(parent)
+{
+    setItemDelegate(new WrappingDelegate(this));
+    setWordWrap(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setAllColumnsShowFocus(true);
+    setIndentation(18);
+    setTabKeyNavigation(false);
+    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, &TreeView::doItemsLayout);
+    connect(header(), &QHeaderView::sectionResized, &m_fit, qOverload<>(&QTimer::start));
+}
+
+} // namespace ansinh

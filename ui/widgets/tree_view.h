@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QTreeView>
+
+namespace ansinh {
+
+/// A tree whose rows are as high as their text.
+class TreeView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit TreeView(QWidget *parent = nullptr);
+
+private:
+    QTimer m_fit; ///< once for many changes of width
+};
+
+} // namespace ansinh

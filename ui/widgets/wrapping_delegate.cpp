@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/wrapping_delegate.h"
+
+#include "ui/base/theme.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QTableView>
+#include <QTreeView>
+
+namespace ansinh {
+
+namespace {
+
+/// What stands under a spanned cell is not seen and takes no height.
+constexpr int kUnbounded = 100'000;
+
+/// The width that the text of a cell has; of a tree without the indent of the branch.
+int widthOf(const QWidget *widget, const QModelIndex &index)
+{
+    if (const auto *table = qobject_cast<const QTableView *>(widget))
+        return table->columnWidth(index.column());
+    const auto *tree = qobject_cast<const QTreeView *>(widget);
+    if (!tree)
+        return static_cast<const QAbstractItemView *>(widget)->viewport()->width();
+    const bool isSpanned = tree->isFirstColumnSpanned(index.row(), index.parent());
+    if (isSpanned && index.column() > 0)
+        return kUnbounded;
+    int width = isSpanned ? tree->viewport()->width() : tree->columnWidth(index.column());
+    if (index.column() == 0) {
+        for (QModelIndex level = index.parent(); level.isValid(); level = level.parent())
+            width -= tree->indentation();
+        if (tree->rootIsDecorated())
+            width -= tree->indentation();
+    }
+    return width;
+}
+
+int textFlags(const QStyleOptionViewItem &option)
+{
+    return static_cast<int>(option.displayAlignment) | Qt::TextWordWrap;
+}
+
+bool isInCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view && view->currentIndex().isValid() && view->currentIndex().row() == index.row()
+        && view->currentIndex().parent() == index.parent();
+}
+
+void paintFrame(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const Colours &own = colours();
+    painter->setPen(own.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isCellwise = view && view->selectionBehavior() == QAbstractItemView::SelectItems;
+    if (isCellwise && option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(own.accent, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+    }
+}
+
+} // namespace
+
+void WrappingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    painter->save();
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, colours().accentSoft);
+    else if (isInCurrentRow(option, index))
+        painter->fillRect(option.rect, colours().raised);
+    paintFrame(painter, option);
+    painter->setFont(option.font);
+    painter->setPen(option.palette.color(QPalette::Text));
+    painter->drawText(option.rect.adjusted(kSide, kAbove, -kSide, -kAbove), textFlags(option), option.text);
+    painter->restore();
+}
+
+QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const int width = std::max(20, widthOf(option.widget, index) - 2 * kSide);
+    const QRect room(0, 0, width, 10'000);
+    const QRect text = QFontMetrics(option.font).boundingRect(room, textFlags(option), option.text);
+    return {text.width() + 2 * kSide, text.height() + 2 * kAbove + 1};
+}
+
+} // namespace ansinh
