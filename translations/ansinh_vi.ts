@@ -1631,39 +1631,39 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         </message>
         <message>
             <source>Options that stand anywhere:</source>
-            <translation type="unfinished" />
+            <translation>Tùy chọn đứng được ở mọi chỗ:</translation>
         </message>
         <message>
             <source>one JSON value on standard output</source>
-            <translation type="unfinished" />
+            <translation>kết quả là một giá trị JSON</translation>
         </message>
         <message>
             <source>language of the messages</source>
-            <translation type="unfinished" />
+            <translation>ngôn ngữ của thông báo</translation>
         </message>
         <message>
             <source>the date to take for today</source>
-            <translation type="unfinished" />
+            <translation>ngày được coi là hôm nay</translation>
         </message>
         <message>
             <source>this help, or that of a command</source>
-            <translation type="unfinished" />
+            <translation>hướng dẫn này, hoặc hướng dẫn của một lệnh</translation>
         </message>
         <message>
             <source>the version of the program</source>
-            <translation type="unfinished" />
+            <translation>phiên bản chương trình</translation>
         </message>
         <message>
             <source>An Sinh: the plan of a ward through the year, without a window.</source>
-            <translation type="unfinished" />
+            <translation>An Sinh: kế hoạch của phường suốt cả năm, không cần cửa sổ.</translation>
         </message>
         <message>
             <source>Usage: %1</source>
-            <translation type="unfinished" />
+            <translation>Cách dùng: %1</translation>
         </message>
         <message>
             <source>Commands:</source>
-            <translation type="unfinished" />
+            <translation>Các lệnh:</translation>
         </message>
     </context>
     <context>

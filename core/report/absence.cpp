@@ -84,12 +84,13 @@ Paragraph unmeasuredParagraph(const ReportReading &reading, const std::vector<co
     const Mould &mould = absenceMould(reading.assessmentOf(*targets.front()).verdict, isMany);
     // Names of targets carry commas of their own.
     const QString list = isMany ? subjects.join(QStringLiteral("; ")) : joinWords(subjects);
-    const QString text = turn.say(mould, {{QStringLiteral("list"), list},
-                                          {QStringLiteral("List"), withUpperFirst(list)},
-                                          {QStringLiteral("count"), countText(subjects.size())},
-                                          {QStringLiteral("why"), reasonWithoutFigure(reading, *targets.front())},
-                                          {QStringLiteral("unit"), reading.unitWord()},
-                                          {QStringLiteral("period"), reading.periodName()}});
+    const QString text = turn.say(mould,
+                                  {{QStringLiteral("list"), list},
+                                   {QStringLiteral("List"), withUpperFirst(list)},
+                                   {QStringLiteral("count"), countText(subjects.size())},
+                                   {QStringLiteral("why"), reasonWithoutFigure(reading, *targets.front())},
+                                   {QStringLiteral("unit"), reading.unitWord()},
+                                   {QStringLiteral("period"), reading.periodName()}});
     return listItem(text, mould.rule, keysOf(reading, targets));
 }
 

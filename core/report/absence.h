@@ -15,6 +15,7 @@ bool isUnmeasured(const Assessment &assessment);
 QString reasonWithoutFigure(const ReportReading &reading, const Target &target);
 
 /// One sentence for the targets that have no figure for the same reason. Not empty.
-Paragraph unmeasuredParagraph(const ReportReading &reading, const std::vector<const Target *> &targets, MouldTurn &turn);
+Paragraph unmeasuredParagraph(const ReportReading &reading, const std::vector<const Target *> &targets,
+                              MouldTurn &turn);
 
 } // namespace ansinh

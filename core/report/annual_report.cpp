@@ -35,7 +35,8 @@ Document composeAnnualReport(const ReportMatter &matter)
     document.title = QStringLiteral("Báo cáo ") + withLowerFirst(header.subject);
     document.author = reading.issuerName();
     if (matter.isSample)
-        document.footLine = QStringLiteral("Dữ liệu mẫu để làm quen với chương trình, không phải số liệu thật của địa phương");
+        document.footLine
+            = QStringLiteral("Dữ liệu mẫu để làm quen với chương trình, không phải số liệu thật của địa phương");
     document.sections = {body(reading), targetAppendix(reading), taskAppendix(reading)};
     if (!matter.organisations.empty())
         document.sections.push_back(returnAppendix(reading));

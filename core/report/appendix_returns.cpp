@@ -54,7 +54,8 @@ QString explanation(const ReportReading &reading)
     const QString due = collect && !reading.matter().period.half
         ? QStringLiteral(" Thời hạn gửi: trước ngày %1.").arg(citedDate(collect->planDate))
         : QString();
-    return QStringLiteral("Ghi chú: tính đến %1, có %2/%3 đơn vị gửi báo cáo; ngày gửi là ngày nhận báo cáo lần cuối.%4")
+    return QStringLiteral(
+               "Ghi chú: tính đến %1, có %2/%3 đơn vị gửi báo cáo; ngày gửi là ngày nhận báo cáo lần cuối.%4")
         .arg(reading.returnsAsOf(), countText(count.received), countText(count.asked), due);
 }
 
@@ -62,10 +63,11 @@ QString explanation(const ReportReading &reading)
 
 Section returnAppendix(const ReportReading &reading)
 {
-    Section section{QStringLiteral("Phụ lục III. Tình hình gửi báo cáo"), Orientation::Portrait,
-                    appendixHead(QStringLiteral("Phụ lục III"),
-                                 QStringLiteral("TÌNH HÌNH GỬI BÁO CÁO CỦA CÁC ĐƠN VỊ ") + reading.periodName().toUpper(),
-                                 attachedTo(reading))};
+    Section section{
+        QStringLiteral("Phụ lục III. Tình hình gửi báo cáo"), Orientation::Portrait,
+        appendixHead(QStringLiteral("Phụ lục III"),
+                     QStringLiteral("TÌNH HÌNH GỬI BÁO CÁO CỦA CÁC ĐƠN VỊ ") + reading.periodName().toUpper(),
+                     attachedTo(reading))};
     section.blocks.push_back(returnTable(reading));
     QString text = explanation(reading);
     text.chop(1);

@@ -32,11 +32,12 @@ std::vector<ColumnTitle> columnsOf(const ReportReading &reading)
 
 QString explanation(const ReportReading &reading)
 {
-    return QStringLiteral("Ghi chú: (%1) không phát sinh; (%2) chưa có số liệu hoặc số liệu chưa thống nhất; (%3) không đánh "
-                          "giá ở cấp %4; (%5) số liệu sơ bộ; (%6) số liệu ước. Tăng, giảm so với %7: tỷ lệ tính bằng điểm %, "
-                          "số lượng tính bằng số tuyệt đối. So với mục tiêu: chỉ tính với chỉ tiêu có mục tiêu tăng./.")
-        .arg(kNoneArisenSign, kNotAvailableSign, kNotAssessableSign, reading.unitWord(), kPreliminarySign, kEstimateSign,
-             reading.periodBefore());
+    return QStringLiteral(
+               "Ghi chú: (%1) không phát sinh; (%2) chưa có số liệu hoặc số liệu chưa thống nhất; (%3) không đánh "
+               "giá ở cấp %4; (%5) số liệu sơ bộ; (%6) số liệu ước. Tăng, giảm so với %7: tỷ lệ tính bằng điểm %, "
+               "số lượng tính bằng số tuyệt đối. So với mục tiêu: chỉ tính với chỉ tiêu có mục tiêu tăng./.")
+        .arg(kNoneArisenSign, kNotAvailableSign, kNotAssessableSign, reading.unitWord(), kPreliminarySign,
+             kEstimateSign, reading.periodBefore());
 }
 
 } // namespace

@@ -17,9 +17,11 @@ QString assignmentCell(const ReportReading &reading, const std::vector<Assignmen
 {
     QStringList names;
     for (const Assignment &assignment : assignments) {
-        const QString name = assignment.organisation.isEmpty() ? assignment.name : reading.nameOf(assignment.organisation);
-        names += assignment.capacity.isEmpty() ? withUpperFirst(name)
-                                               : QStringLiteral("%1 (%2)").arg(withUpperFirst(name), assignment.capacity);
+        const QString name
+            = assignment.organisation.isEmpty() ? assignment.name : reading.nameOf(assignment.organisation);
+        names += assignment.capacity.isEmpty()
+            ? withUpperFirst(name)
+            : QStringLiteral("%1 (%2)").arg(withUpperFirst(name), assignment.capacity);
     }
     return names.join(QStringLiteral(";\n"));
 }
@@ -29,9 +31,10 @@ QString resultCell(const ReportReading &reading, const Task &task)
     QStringList lines;
     for (const SharedResult &shared : resultsOf(reading, task)) {
         const QString progress = asPhrase(shared.result->progress);
-        const QString state = progress.isEmpty() ? QString() : QStringLiteral(" Tiến độ: %1.").arg(withLowerFirst(progress));
-        lines += QStringLiteral("- %1: %2%3").arg(withUpperFirst(reading.namesOf(shared.by)),
-                                                  asSentence(shared.result->text), state);
+        const QString state
+            = progress.isEmpty() ? QString() : QStringLiteral(" Tiến độ: %1.").arg(withLowerFirst(progress));
+        lines += QStringLiteral("- %1: %2%3")
+                     .arg(withUpperFirst(reading.namesOf(shared.by)), asSentence(shared.result->text), state);
     }
     const QString counted = indicatorCell(reading, task);
     if (!counted.isEmpty())
@@ -56,9 +59,12 @@ QString remarkCell(const ReportReading &reading, const Task &task)
 TableRow taskRow(const ReportReading &reading, const Task &task)
 {
     TableRow row;
-    row.cells = {centredCell(task.code.text), textCell(asPhrase(task.label())),
-                 textCell(assignmentCell(reading, task.leads)), textCell(assignmentCell(reading, task.coordinators)),
-                 textCell(resultCell(reading, task)), textCell(remarkCell(reading, task))};
+    row.cells = {centredCell(task.code.text),
+                 textCell(asPhrase(task.label())),
+                 textCell(assignmentCell(reading, task.leads)),
+                 textCell(assignmentCell(reading, task.coordinators)),
+                 textCell(resultCell(reading, task)),
+                 textCell(remarkCell(reading, task))};
     return row;
 }
 
@@ -83,13 +89,15 @@ Table taskTable(const ReportReading &reading)
 
 Section taskAppendix(const ReportReading &reading)
 {
-    Section section{QStringLiteral("Phụ lục II. Kết quả thực hiện nhiệm vụ"), Orientation::Landscape,
-                    appendixHead(QStringLiteral("Phụ lục II"),
-                                 QStringLiteral("KẾT QUẢ THỰC HIỆN NHIỆM VỤ, GIẢI PHÁP ") + reading.periodName().toUpper(),
-                                 attachedTo(reading))};
+    Section section{
+        QStringLiteral("Phụ lục II. Kết quả thực hiện nhiệm vụ"), Orientation::Landscape,
+        appendixHead(QStringLiteral("Phụ lục II"),
+                     QStringLiteral("KẾT QUẢ THỰC HIỆN NHIỆM VỤ, GIẢI PHÁP ") + reading.periodName().toUpper(),
+                     attachedTo(reading))};
     section.blocks.push_back(taskTable(reading));
-    section.blocks.push_back(note(QStringLiteral("Ghi chú: kết quả, khó khăn và kiến nghị ghi theo báo cáo của từng đơn vị./."),
-                                  QStringLiteral("appendix.tasks.note")));
+    section.blocks.push_back(
+        note(QStringLiteral("Ghi chú: kết quả, khó khăn và kiến nghị ghi theo báo cáo của từng đơn vị./."),
+             QStringLiteral("appendix.tasks.note")));
     return section;
 }
 

@@ -95,7 +95,8 @@ const Mould &equalMould()
     return mould;
 }
 
-QString equalText(const ReportReading &reading, const std::vector<AreaValue> &values, const QString &value, MouldTurn &turn)
+QString equalText(const ReportReading &reading, const std::vector<AreaValue> &values, const QString &value,
+                  MouldTurn &turn)
 {
     const bool isAll = values.size() == reading.matter().areas.size();
     const QString who = isAll ? QStringLiteral("Tất cả các khu phố") : QStringLiteral("Các khu phố đã có số liệu");
@@ -107,9 +108,8 @@ QString oneEndText(const QString &end, const QString &names, const QString &valu
 {
     if (names.isEmpty())
         return {};
-    return turn.say(oneEndMould(), {{QStringLiteral("end"), end},
-                                    {QStringLiteral("names"), names},
-                                    {QStringLiteral("value"), value}});
+    return turn.say(oneEndMould(),
+                    {{QStringLiteral("end"), end}, {QStringLiteral("names"), names}, {QStringLiteral("value"), value}});
 }
 
 QString extremesText(const ReportReading &reading, const Target &target, const std::vector<AreaValue> &values,
@@ -128,10 +128,11 @@ QString extremesText(const ReportReading &reading, const Target &target, const s
         return oneEndText(QStringLiteral("thấp"), bottom, least, turn);
     if (bottom.isEmpty())
         return oneEndText(QStringLiteral("cao"), top, most, turn);
-    return turn.say(extremesMould(), {{QStringLiteral("top"), top},
-                                      {QStringLiteral("bottom"), bottom},
-                                      {QStringLiteral("most"), most},
-                                      {QStringLiteral("least"), least}});
+    return turn.say(extremesMould(),
+                    {{QStringLiteral("top"), top},
+                     {QStringLiteral("bottom"), bottom},
+                     {QStringLiteral("most"), most},
+                     {QStringLiteral("least"), least}});
 }
 
 } // namespace

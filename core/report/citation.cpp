@@ -13,16 +13,12 @@ namespace {
 /// The type of a document by its symbol (Nghị định 30/2020, Phụ lục III); a công văn has none.
 QString typeOf(const QString &number)
 {
-    static const QHash<QString, QString> types{{QStringLiteral("KH"), QStringLiteral("Kế hoạch")},
-                                               {QStringLiteral("NQ"), QStringLiteral("Nghị quyết")},
-                                               {QStringLiteral("QĐ"), QStringLiteral("Quyết định")},
-                                               {QStringLiteral("CT"), QStringLiteral("Chỉ thị")},
-                                               {QStringLiteral("CTr"), QStringLiteral("Chương trình")},
-                                               {QStringLiteral("HD"), QStringLiteral("Hướng dẫn")},
-                                               {QStringLiteral("TB"), QStringLiteral("Thông báo")},
-                                               {QStringLiteral("TT"), QStringLiteral("Thông tư")},
-                                               {QStringLiteral("NĐ"), QStringLiteral("Nghị định")},
-                                               {QStringLiteral("ĐA"), QStringLiteral("Đề án")}};
+    static const QHash<QString, QString> types{
+        {QStringLiteral("KH"), QStringLiteral("Kế hoạch")},      {QStringLiteral("NQ"), QStringLiteral("Nghị quyết")},
+        {QStringLiteral("QĐ"), QStringLiteral("Quyết định")},    {QStringLiteral("CT"), QStringLiteral("Chỉ thị")},
+        {QStringLiteral("CTr"), QStringLiteral("Chương trình")}, {QStringLiteral("HD"), QStringLiteral("Hướng dẫn")},
+        {QStringLiteral("TB"), QStringLiteral("Thông báo")},     {QStringLiteral("TT"), QStringLiteral("Thông tư")},
+        {QStringLiteral("NĐ"), QStringLiteral("Nghị định")},     {QStringLiteral("ĐA"), QStringLiteral("Đề án")}};
     static const QRegularExpression separators(QStringLiteral("[-/]"));
     for (const QString &piece : number.split(separators)) {
         if (types.contains(piece))

@@ -24,7 +24,7 @@ bool isCounted(const Target &target)
     return target.kind == TargetKind::Count || target.kind == TargetKind::Cumulative;
 }
 
-/// "100%" rather than "100,0%" in a sentence; the value stays the same.
+/// "100%" rather than "100,0%" in a sentence, where the value is exactly that.
 QString withoutZeros(QString number)
 {
     const QString sign = number.endsWith(QLatin1Char('%')) ? QStringLiteral("%") : QString();
@@ -62,8 +62,7 @@ QString fractionText(const Target &target, const Measured &measured)
 {
     if (!measured.numerator || !measured.denominator || target.kind != TargetKind::Ratio)
         return {};
-    const QString fraction
-        = formatNumber(*measured.numerator) + QLatin1Char('/') + formatNumber(*measured.denominator);
+    const QString fraction = formatNumber(*measured.numerator) + QLatin1Char('/') + formatNumber(*measured.denominator);
     return target.countedUnit.isEmpty() ? fraction : fraction + QLatin1Char(' ') + target.countedUnit;
 }
 
@@ -93,7 +92,8 @@ QString goalWord(Comparison comparison)
 
 QString numberText(const Target &target, const Rational &value, const Assessment &assessment)
 {
-    return withoutZeros(displayed(value, target, assessment.assigned));
+    const QString number = displayed(value, target, assessment.assigned);
+    return isWhole(value) ? withoutZeros(number) : number;
 }
 
 QString amountText(const Target &target, const Rational &value, const Assessment &assessment)

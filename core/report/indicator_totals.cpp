@@ -38,14 +38,14 @@ void addTo(IndicatorTotal &item, const TaskIndicatorValue &value)
     if (item.unit.isEmpty())
         item.unit = value.unit;
     const bool alone = !adds(item);
-    const auto same = [&](const IndicatorShare &share) {
-        return !alone && (!item.isMoney || share.fund == value.fund);
-    };
+    const auto same
+        = [&](const IndicatorShare &share) { return !alone && (!item.isMoney || share.fund == value.fund); };
     const auto found = std::find_if(item.shares.begin(), item.shares.end(), same);
     if (found != item.shares.end())
         found->value = found->value + value.value;
     else
-        item.shares.push_back({value.value, item.isMoney ? value.fund : QString(), alone ? value.by : Code<Organisation>()});
+        item.shares.push_back(
+            {value.value, item.isMoney ? value.fund : QString(), alone ? value.by : Code<Organisation>()});
 }
 
 } // namespace

@@ -18,7 +18,8 @@ const Mould &paceMould()
     static const Mould mould{
         QStringLiteral("next.pace"),
         {QStringLiteral("Phấn đấu {way} {subject} bình quân {pace} mỗi năm để đạt mục tiêu {goal} vào năm {due}{gap}."),
-         QStringLiteral("Đối với {subject}, mỗi năm cần {way} bình quân {pace} để đạt mục tiêu {goal} vào năm {due}{gap}."),
+         QStringLiteral(
+             "Đối với {subject}, mỗi năm cần {way} bình quân {pace} để đạt mục tiêu {goal} vào năm {due}{gap}."),
          QStringLiteral("Để {subject} đạt mục tiêu {goal} vào năm {due}, cần {way} bình quân {pace} mỗi năm{gap}.")}};
     return mould;
 }
@@ -99,7 +100,8 @@ QString keepingSentence(const Summary &summary)
 {
     QStringList clauses;
     if (summary.count(Verdict::Attained) > 0)
-        clauses += QStringLiteral("giữ vững kết quả của %1 chỉ tiêu đã đạt").arg(countText(summary.count(Verdict::Attained)));
+        clauses += QStringLiteral("giữ vững kết quả của %1 chỉ tiêu đã đạt")
+                       .arg(countText(summary.count(Verdict::Attained)));
     if (summary.count(Verdict::OnTrack) > 0)
         clauses += QStringLiteral("tiếp tục thực hiện %1 chỉ tiêu đúng tiến độ theo lộ trình")
                        .arg(countText(summary.count(Verdict::OnTrack)));

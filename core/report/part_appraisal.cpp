@@ -65,9 +65,11 @@ QString meritSentence(const ReportReading &reading)
     const int good = summary.count(Verdict::Attained) + summary.count(Verdict::OnTrack);
     const int against = good + summary.count(Verdict::Behind);
     if (good == 0)
-        return QStringLiteral("Đến %1, chưa có chỉ tiêu nào đủ số liệu để đánh giá là đạt hoặc đúng tiến độ.").arg(reading.asOf());
-    return QStringLiteral("Đến %1, có %2/%3 chỉ tiêu được đánh giá là đạt hoặc đúng tiến độ, trong đó %4 chỉ tiêu đã đạt "
-                          "mục tiêu của Kế hoạch.")
+        return QStringLiteral("Đến %1, chưa có chỉ tiêu nào đủ số liệu để đánh giá là đạt hoặc đúng tiến độ.")
+            .arg(reading.asOf());
+    return QStringLiteral(
+               "Đến %1, có %2/%3 chỉ tiêu được đánh giá là đạt hoặc đúng tiến độ, trong đó %4 chỉ tiêu đã đạt "
+               "mục tiêu của Kế hoạch.")
         .arg(reading.asOf(), countText(good), countText(against), countText(summary.count(Verdict::Attained)));
 }
 
@@ -97,10 +99,12 @@ Blocks improvements(const ReportReading &reading)
     QStringList clauses;
     for (const Target *target : best) {
         const QString change = changeText(*target, reading.assessmentOf(*target), reading.periodBefore());
-        clauses += QStringLiteral("%1 (%2)").arg(subjectInside(reading, *target), change.section(QStringLiteral(" so với"), 0, 0));
+        clauses += QStringLiteral("%1 (%2)").arg(subjectInside(reading, *target),
+                                                 change.section(QStringLiteral(" so với"), 0, 0));
     }
-    return {listItem(QStringLiteral("So với %1, chuyển biến rõ nhất là %2.").arg(reading.periodBefore(), joinWords(clauses)),
-                     QStringLiteral("appraisal.change"), keysOf(reading, best))};
+    return {listItem(
+        QStringLiteral("So với %1, chuyển biến rõ nhất là %2.").arg(reading.periodBefore(), joinWords(clauses)),
+        QStringLiteral("appraisal.change"), keysOf(reading, best))};
 }
 
 Blocks merits(const ReportReading &reading)
@@ -114,10 +118,11 @@ Blocks merits(const ReportReading &reading)
         }
         const QString title = field.title.isEmpty() ? QStringLiteral("Các chỉ tiêu đã đạt") : field.title;
         if (!attained.empty())
-            blocks.push_back(listItem(QStringLiteral("%1: đã đạt %2/%3 chỉ tiêu (%4).")
-                                          .arg(title, countText(qint64(attained.size())),
-                                               countText(qint64(field.targets.size())), attainedList(reading, attained)),
-                                      QStringLiteral("appraisal.attained"), keysOf(reading, attained)));
+            blocks.push_back(
+                listItem(QStringLiteral("%1: đã đạt %2/%3 chỉ tiêu (%4).")
+                             .arg(title, countText(qint64(attained.size())), countText(qint64(field.targets.size())),
+                                  attainedList(reading, attained)),
+                         QStringLiteral("appraisal.attained"), keysOf(reading, attained)));
     }
     append(blocks, improvements(reading));
     return blocks;
@@ -129,7 +134,8 @@ Blocks shortcomingOf(const ReportReading &reading, const std::vector<Verdict> &v
     const std::vector<const Target *> targets = targetsWith(reading, verdicts);
     if (targets.empty())
         return {};
-    return {listItem(mould.arg(countText(qint64(targets.size())), namely(reading, targets)), rule, keysOf(reading, targets))};
+    return {listItem(mould.arg(countText(qint64(targets.size())), namely(reading, targets)), rule,
+                     keysOf(reading, targets))};
 }
 
 Blocks missingReturns(const ReportReading &reading)
@@ -149,19 +155,23 @@ Blocks missingReturns(const ReportReading &reading)
 Blocks shortcomings(const ReportReading &reading)
 {
     Blocks blocks;
-    append(blocks, shortcomingOf(reading, {Verdict::Behind},
-                                 QStringLiteral("Còn %1 chỉ tiêu chậm so với lộ trình hoặc chưa đạt%2."),
-                                 QStringLiteral("appraisal.behind")));
-    append(blocks, shortcomingOf(reading, {Verdict::Disputed},
-                                 QStringLiteral("Còn %1 chỉ tiêu chưa thống nhất số liệu giữa các nguồn%2."),
-                                 QStringLiteral("appraisal.disputed")));
-    append(blocks, shortcomingOf(reading, {Verdict::NoData}, QStringLiteral("Còn %1 chỉ tiêu chưa có số liệu%2."),
-                                 QStringLiteral("appraisal.no_data")));
+    append(blocks,
+           shortcomingOf(reading, {Verdict::Behind},
+                         QStringLiteral("Còn %1 chỉ tiêu chậm so với lộ trình hoặc chưa đạt%2."),
+                         QStringLiteral("appraisal.behind")));
+    append(blocks,
+           shortcomingOf(reading, {Verdict::Disputed},
+                         QStringLiteral("Còn %1 chỉ tiêu chưa thống nhất số liệu giữa các nguồn%2."),
+                         QStringLiteral("appraisal.disputed")));
+    append(blocks,
+           shortcomingOf(reading, {Verdict::NoData}, QStringLiteral("Còn %1 chỉ tiêu chưa có số liệu%2."),
+                         QStringLiteral("appraisal.no_data")));
     append(blocks, missingReturns(reading));
     if (blocks.empty())
-        blocks.push_back(bodyText(QStringLiteral("Qua tổng hợp, không có chỉ tiêu chậm tiến độ; số liệu và báo cáo của các "
-                                                 "đơn vị đầy đủ."),
-                                  QStringLiteral("appraisal.no_shortcoming")));
+        blocks.push_back(
+            bodyText(QStringLiteral("Qua tổng hợp, không có chỉ tiêu chậm tiến độ; số liệu và báo cáo của các "
+                                    "đơn vị đầy đủ."),
+                     QStringLiteral("appraisal.no_shortcoming")));
     return blocks;
 }
 
@@ -169,9 +179,10 @@ Blocks causes(const ReportReading &reading)
 {
     Blocks blocks = difficultyItems(reading);
     if (blocks.empty())
-        return {bodyText(QStringLiteral("Trong báo cáo, các đơn vị chưa nêu khó khăn, vướng mắc; nguyên nhân của những nội dung "
-                                        "còn tồn tại cần được tiếp tục rà soát."),
-                         QStringLiteral("appraisal.no_cause"))};
+        return {bodyText(
+            QStringLiteral("Trong báo cáo, các đơn vị chưa nêu khó khăn, vướng mắc; nguyên nhân của những nội dung "
+                           "còn tồn tại cần được tiếp tục rà soát."),
+            QStringLiteral("appraisal.no_cause"))};
     blocks.insert(blocks.begin(),
                   bodyText(QStringLiteral("Qua báo cáo của các đơn vị, khó khăn và nguyên nhân chủ yếu là:"),
                            QStringLiteral("appraisal.causes")));
@@ -183,7 +194,8 @@ Blocks causes(const ReportReading &reading)
 Blocks appraisalPart(const ReportReading &reading)
 {
     const QString rule = QStringLiteral("heading.III");
-    Blocks blocks{partHeading(QStringLiteral("III. ĐÁNH GIÁ CHUNG"), rule), heading(QStringLiteral("1. Ưu điểm"), rule)};
+    Blocks blocks{partHeading(QStringLiteral("III. ĐÁNH GIÁ CHUNG"), rule),
+                  heading(QStringLiteral("1. Ưu điểm"), rule)};
     append(blocks, merits(reading));
     blocks.push_back(heading(QStringLiteral("2. Tồn tại, hạn chế"), rule));
     append(blocks, shortcomings(reading));

@@ -19,7 +19,8 @@ QString relatedDocuments(const Plan &plan)
 {
     QStringList related;
     for (const CitedDocument &document : plan.documents) {
-        const bool isNamed = document.number == plan.identity.resolution || document.number == plan.identity.parentDocument;
+        const bool isNamed
+            = document.number == plan.identity.resolution || document.number == plan.identity.parentDocument;
         if (!isNamed && document.date && document.subject.contains(plan.identity.resolution))
             related += citation(document);
     }
@@ -40,13 +41,13 @@ Paragraph assignmentParagraph(const ReportReading &reading)
 {
     const Plan &plan = reading.plan();
     const QString related = plan.identity.resolution.isEmpty() ? QString() : relatedDocuments(plan);
-    const QString start = related.isEmpty()
-        ? withUpperFirst(reading.ward())
-        : QStringLiteral("Bám sát %1, %2").arg(related, reading.ward());
-    const QString text = QStringLiteral("%1 tổ chức thực hiện %2 nhiệm vụ thuộc %3 nhóm của Kế hoạch; phân công %4 đơn vị, "
-                                        "công chức chủ trì, các cơ quan, đoàn thể và khu phố phối hợp thực hiện.")
-                             .arg(start, countText(qint64(plan.tasks.size())), countText(qint64(plan.groups.size())),
-                                  countText(leadCount(plan)));
+    const QString start = related.isEmpty() ? withUpperFirst(reading.ward())
+                                            : QStringLiteral("Bám sát %1, %2").arg(related, reading.ward());
+    const QString text
+        = QStringLiteral("%1 tổ chức thực hiện %2 nhiệm vụ thuộc %3 nhóm của Kế hoạch; phân công %4 đơn vị, "
+                         "công chức chủ trì, các cơ quan, đoàn thể và khu phố phối hợp thực hiện.")
+              .arg(start, countText(qint64(plan.tasks.size())), countText(qint64(plan.groups.size())),
+                   countText(leadCount(plan)));
     return bodyText(text, QStringLiteral("leading.assignment"));
 }
 
@@ -76,10 +77,9 @@ QString returnSentence(const ReportReading &reading, const ReturnCount &count)
     if (count.received == 0)
         return QStringLiteral("Đến %1, chưa có đơn vị nào trong %2 đơn vị gửi báo cáo.")
             .arg(reading.returnsAsOf(), countText(count.asked));
-    const QString timely = count.late == 0
-        ? QStringLiteral("đều đúng thời hạn")
-        : QStringLiteral("trong đó %1 đơn vị gửi đúng hạn, %2 đơn vị gửi chậm")
-              .arg(countText(count.received - count.late), countText(count.late));
+    const QString timely = count.late == 0 ? QStringLiteral("đều đúng thời hạn")
+                                           : QStringLiteral("trong đó %1 đơn vị gửi đúng hạn, %2 đơn vị gửi chậm")
+                                                 .arg(countText(count.received - count.late), countText(count.late));
     return QStringLiteral("Đến %1, có %2/%3 đơn vị gửi báo cáo, %4.")
         .arg(reading.returnsAsOf(), countText(count.received), countText(count.asked), timely);
 }
@@ -107,7 +107,8 @@ Paragraph returnsParagraph(const ReportReading &reading)
 Blocks leadingPart(const ReportReading &reading)
 {
     int number = 0;
-    Blocks blocks{partHeading(QStringLiteral("I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TRIỂN KHAI"), QStringLiteral("heading.I"))};
+    Blocks blocks{
+        partHeading(QStringLiteral("I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TRIỂN KHAI"), QStringLiteral("heading.I"))};
     const auto titled = [&](const QString &title, const Blocks &content) {
         blocks.push_back(heading(QStringLiteral("%1. %2").arg(++number).arg(title), QStringLiteral("heading.I")));
         append(blocks, content);

@@ -20,8 +20,9 @@ Blocks nextTasks(const ReportReading &reading)
         for (std::size_t i = 0; i < task.actions.size() && i < kActionsNamed; ++i)
             actions += withLowerFirst(asPhrase(task.actions[i].text));
         if (!actions.isEmpty())
-            blocks.push_back(listItem(QStringLiteral("%1: %2.").arg(asPhrase(task.label()), actions.join(QStringLiteral("; "))),
-                                      QStringLiteral("next.task"), {task.code.text}));
+            blocks.push_back(
+                listItem(QStringLiteral("%1: %2.").arg(asPhrase(task.label()), actions.join(QStringLiteral("; "))),
+                         QStringLiteral("next.task"), {task.code.text}));
     }
     return blocks;
 }
@@ -38,7 +39,8 @@ QString deadlineSentence(const ReportReading &reading)
         clauses += QStringLiteral("các cơ quan, đơn vị gửi báo cáo về %1 trước ngày %2")
                        .arg(reading.ward(), citedDate(collect->planDate));
     if (submit)
-        clauses += QStringLiteral("%1 tổng hợp, báo cáo cấp trên trước ngày %2").arg(reading.ward(), citedDate(submit->planDate));
+        clauses += QStringLiteral("%1 tổng hợp, báo cáo cấp trên trước ngày %2")
+                       .arg(reading.ward(), citedDate(submit->planDate));
     return clauses.isEmpty() ? QString() : withUpperFirst(clauses.join(QStringLiteral("; "))) + QLatin1Char('.');
 }
 
@@ -48,8 +50,7 @@ Blocks nextPeriodPart(const ReportReading &reading)
 {
     const QString rule = QStringLiteral("heading.IV");
     int number = 0;
-    Blocks blocks{
-        partHeading(QStringLiteral("IV. PHƯƠNG HƯỚNG, NHIỆM VỤ ") + reading.periodAfter().toUpper(), rule)};
+    Blocks blocks{partHeading(QStringLiteral("IV. PHƯƠNG HƯỚNG, NHIỆM VỤ ") + reading.periodAfter().toUpper(), rule)};
     const auto titled = [&](const QString &title, const Blocks &content) {
         if (content.empty())
             return;

@@ -36,6 +36,17 @@ Paragraph contradictionItem(const Contradiction &contradiction)
                     QStringLiteral("proposal.contradiction"), {contradiction.id});
 }
 
+/// Whose word is asked for: the first addressee from outside the ward.
+QString superiorName(const ReportReading &reading)
+{
+    for (const Code<Organisation> &code : addresseeCodes(reading)) {
+        const Organisation *organisation = reading.plan().organisation(code);
+        if (organisation && organisation->isOutside)
+            return reading.nameOf(code);
+    }
+    return QStringLiteral("cấp trên");
+}
+
 /// Those that change what a target asks for: the ward cannot settle them alone.
 Blocks contradictionItems(const ReportReading &reading)
 {
@@ -46,13 +57,12 @@ Blocks contradictionItems(const ReportReading &reading)
     }
     if (blocks.empty())
         return {};
-    const std::vector<Code<Organisation>> superiors = addresseeCodes(reading);
-    const QString superior = superiors.empty() ? QStringLiteral("cấp trên") : reading.nameOf(superiors.front());
-    blocks.insert(blocks.begin(),
-                  bodyText(QStringLiteral("Một số nội dung của Kế hoạch chưa thống nhất, ảnh hưởng đến việc đánh giá chỉ tiêu. "
-                                          "Kính đề nghị %1 cho ý kiến để thực hiện thống nhất:")
-                               .arg(superior),
-                           QStringLiteral("proposal.contradictions")));
+    blocks.insert(
+        blocks.begin(),
+        bodyText(QStringLiteral("Một số nội dung của Kế hoạch chưa thống nhất, ảnh hưởng đến việc đánh giá chỉ tiêu. "
+                                "Kính đề nghị %1 cho ý kiến để thực hiện thống nhất:")
+                     .arg(superiorName(reading)),
+                 QStringLiteral("proposal.contradictions")));
     return blocks;
 }
 

@@ -46,9 +46,10 @@ QString summarySentence(const ReportReading &reading)
 
 Paragraph nothingMeasured(const ReportReading &reading)
 {
-    const QString text = QStringLiteral("Đến %1, chưa có số liệu để đánh giá %2 chỉ tiêu của Kế hoạch; danh mục chỉ tiêu nêu "
-                                        "tại Phụ lục I.")
-                             .arg(reading.asOf(), countText(qint64(reading.plan().targets.size())));
+    const QString text
+        = QStringLiteral("Đến %1, chưa có số liệu để đánh giá %2 chỉ tiêu của Kế hoạch; danh mục chỉ tiêu nêu "
+                         "tại Phụ lục I.")
+              .arg(reading.asOf(), countText(qint64(reading.plan().targets.size())));
     return bodyText(text, QStringLiteral("targets.none"));
 }
 
@@ -96,8 +97,8 @@ Blocks targetResults(const ReportReading &reading)
     int index = 0;
     for (const TargetField &field : reading.wording().fields()) {
         if (!field.title.isEmpty())
-            blocks.push_back(italicSubHeading(
-                QStringLiteral("%1) %2").arg(listLetter(index++), field.title), QStringLiteral("heading.field")));
+            blocks.push_back(italicSubHeading(QStringLiteral("%1) %2").arg(listLetter(index++), field.title),
+                                              QStringLiteral("heading.field")));
         append(blocks, fieldParagraphs(reading, field, turn));
     }
     return blocks;

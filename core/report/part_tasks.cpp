@@ -34,10 +34,11 @@ const Mould &silentLead()
 
 const Mould &silentGroup()
 {
-    static const Mould mould{QStringLiteral("task_group.none"),
-                             {QStringLiteral("Đến {day}, các đơn vị chủ trì chưa báo cáo kết quả thực hiện nhóm nhiệm vụ này."),
-                              QStringLiteral("Chưa có kết quả báo cáo đối với nhóm nhiệm vụ này."),
-                              QStringLiteral("Kết quả thực hiện nhóm nhiệm vụ này chưa được các đơn vị báo cáo.")}};
+    static const Mould mould{
+        QStringLiteral("task_group.none"),
+        {QStringLiteral("Đến {day}, các đơn vị chủ trì chưa báo cáo kết quả thực hiện nhóm nhiệm vụ này."),
+         QStringLiteral("Chưa có kết quả báo cáo đối với nhóm nhiệm vụ này."),
+         QStringLiteral("Kết quả thực hiện nhóm nhiệm vụ này chưa được các đơn vị báo cáo.")}};
     return mould;
 }
 
@@ -92,9 +93,10 @@ private:
     Paragraph say(const Mould &mould, const QString &who, const QString &key)
     {
         const QString doers = who.isEmpty() ? QStringLiteral("các đơn vị chủ trì") : who;
-        return bodyText(m_turn.say(mould, {{QStringLiteral("day"), m_reading.returnsAsOf()},
-                                           {QStringLiteral("who"), doers},
-                                           {QStringLiteral("Who"), withUpperFirst(doers)}}),
+        return bodyText(m_turn.say(mould,
+                                   {{QStringLiteral("day"), m_reading.returnsAsOf()},
+                                    {QStringLiteral("who"), doers},
+                                    {QStringLiteral("Who"), withUpperFirst(doers)}}),
                         mould.rule, {key});
     }
 
@@ -127,7 +129,8 @@ private:
             return {bodyText(sentence, QStringLiteral("task.indicators"), {task.code.text})};
         if (!isAlone)
             return {};
-        return {bodyText(QStringLiteral("Kết quả thực hiện đã nêu tại mục I."), QStringLiteral("task.told"), {task.code.text})};
+        return {bodyText(QStringLiteral("Kết quả thực hiện đã nêu tại mục I."), QStringLiteral("task.told"),
+                         {task.code.text})};
     }
 
     const ReportReading &m_reading;

@@ -35,10 +35,12 @@ Code<Organisation> livingOne(const ReportReading &reading, Code<Organisation> co
 QString lineOf(const ReportReading &reading, const Recipient &recipient)
 {
     static const QRegularExpression mark(QStringLiteral("\\s*\\(b/c\\)"));
-    static const QRegularExpression looseHyphen(QStringLiteral("(?<=\\w)- (?=\\w)"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression looseHyphen(QStringLiteral("(?<=\\w)- (?=\\w)"),
+                                                QRegularExpression::UseUnicodePropertiesOption);
     const Organisation *organisation = reading.plan().organisation(recipient.organisation);
     const bool renamed = organisation && reading.nameOf(recipient.organisation) != organisation->name;
-    return renamed ? reading.nameOf(recipient.organisation) : asPhrase(QString(recipient.text).remove(mark).replace(looseHyphen, QStringLiteral("-")));
+    return renamed ? reading.nameOf(recipient.organisation)
+                   : asPhrase(QString(recipient.text).remove(mark).replace(looseHyphen, QStringLiteral("-")));
 }
 
 bool isFileCopy(const Recipient &recipient)

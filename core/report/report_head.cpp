@@ -92,7 +92,8 @@ Blocks opening(const ReportReading &reading)
     const QString start = QStringLiteral("Thực hiện %1, %2 báo cáo kết quả thực hiện %3 như sau:")
                               .arg(mandate(reading), reading.ward(), reading.periodName());
     const QString data = reading.matter().returns.figures.empty()
-        ? QStringLiteral("Đến %1, các đơn vị chưa gửi số liệu; báo cáo này chỉ nêu những nội dung đã có.").arg(reading.asOf())
+        ? QStringLiteral("Đến %1, các đơn vị chưa gửi số liệu; báo cáo này chỉ nêu những nội dung đã có.")
+              .arg(reading.asOf())
         : QStringLiteral("Số liệu trong báo cáo được tổng hợp từ báo cáo của các đơn vị đến %1%2.")
               .arg(reading.asOf(), dataPeriod(reading));
     return {bodyText(start, QStringLiteral("opening.mandate")), bodyText(data, QStringLiteral("opening.data"))};

@@ -57,12 +57,16 @@ QString ReportReading::asOf() const
 
 QString ReportReading::periodName() const
 {
-    return QStringLiteral("%1năm %2").arg(m_matter.period.half ? QStringLiteral("6 tháng đầu ") : QString()).arg(year());
+    return QStringLiteral("%1năm %2")
+        .arg(m_matter.period.half ? QStringLiteral("6 tháng đầu ") : QString())
+        .arg(year());
 }
 
 QString ReportReading::periodBefore() const
 {
-    return QStringLiteral("%1năm %2").arg(m_matter.period.half ? QStringLiteral("cùng kỳ ") : QString()).arg(year() - 1);
+    return QStringLiteral("%1năm %2")
+        .arg(m_matter.period.half ? QStringLiteral("cùng kỳ ") : QString())
+        .arg(year() - 1);
 }
 
 QString ReportReading::periodAfter() const

@@ -17,18 +17,21 @@ namespace {
 const QStringList &verbs()
 {
     static const QStringList list{
-        QStringLiteral("đã"),         QStringLiteral("đang"),      QStringLiteral("tiếp tục"), QStringLiteral("tham mưu"),
-        QStringLiteral("xây dựng"),   QStringLiteral("phối hợp"),  QStringLiteral("tổ chức"),  QStringLiteral("tuyên truyền"),
-        QStringLiteral("triển khai"), QStringLiteral("thực hiện"), QStringLiteral("rà soát"),  QStringLiteral("kiểm tra"),
-        QStringLiteral("niêm yết"),   QStringLiteral("tiếp nhận"), QStringLiteral("hỗ trợ"),   QStringLiteral("vận động"),
-        QStringLiteral("cập nhật"),   QStringLiteral("đề xuất"),   QStringLiteral("đề nghị"),  QStringLiteral("chủ trì"),
-        QStringLiteral("ban hành"),   QStringLiteral("hướng dẫn"), QStringLiteral("duy trì"),  QStringLiteral("giữ vững"),
-        QStringLiteral("quản lý"),    QStringLiteral("thu thập"),  QStringLiteral("truyền thông"),
-        QStringLiteral("phát huy"),   QStringLiteral("hoàn thành"), QStringLiteral("thường xuyên"),
-        QStringLiteral("kịp thời"),   QStringLiteral("chỉ đạo"),   QStringLiteral("bố trí"),   QStringLiteral("tập huấn"),
-        QStringLiteral("ra quân"),    QStringLiteral("mở"),        QStringLiteral("cấp"),      QStringLiteral("khám"),
-        QStringLiteral("tiêm"),       QStringLiteral("giám sát"),  QStringLiteral("thăm"),     QStringLiteral("lập"),
-        QStringLiteral("thành lập"),  QStringLiteral("đẩy mạnh"),  QStringLiteral("tăng cường")};
+        QStringLiteral("đã"),        QStringLiteral("đang"),         QStringLiteral("tiếp tục"),
+        QStringLiteral("tham mưu"),  QStringLiteral("xây dựng"),     QStringLiteral("phối hợp"),
+        QStringLiteral("tổ chức"),   QStringLiteral("tuyên truyền"), QStringLiteral("triển khai"),
+        QStringLiteral("thực hiện"), QStringLiteral("rà soát"),      QStringLiteral("kiểm tra"),
+        QStringLiteral("niêm yết"),  QStringLiteral("tiếp nhận"),    QStringLiteral("hỗ trợ"),
+        QStringLiteral("vận động"),  QStringLiteral("cập nhật"),     QStringLiteral("đề xuất"),
+        QStringLiteral("đề nghị"),   QStringLiteral("chủ trì"),      QStringLiteral("ban hành"),
+        QStringLiteral("hướng dẫn"), QStringLiteral("duy trì"),      QStringLiteral("giữ vững"),
+        QStringLiteral("quản lý"),   QStringLiteral("thu thập"),     QStringLiteral("truyền thông"),
+        QStringLiteral("phát huy"),  QStringLiteral("hoàn thành"),   QStringLiteral("thường xuyên"),
+        QStringLiteral("kịp thời"),  QStringLiteral("chỉ đạo"),      QStringLiteral("bố trí"),
+        QStringLiteral("tập huấn"),  QStringLiteral("ra quân"),      QStringLiteral("mở"),
+        QStringLiteral("cấp"),       QStringLiteral("khám"),         QStringLiteral("tiêm"),
+        QStringLiteral("giám sát"),  QStringLiteral("thăm"),         QStringLiteral("lập"),
+        QStringLiteral("thành lập"), QStringLiteral("đẩy mạnh"),     QStringLiteral("tăng cường")};
     return list;
 }
 
@@ -80,7 +83,7 @@ std::vector<SharedResult> resultsOf(const ReportReading &reading, const Task &ta
     QHash<QString, std::size_t> placeOf;
     std::vector<SharedResult> shared;
     for (const TaskResult *result : orderedResults(reading, task)) {
-        const QString key = matchKey(result->text);
+        const QString key = matchKey(asSentence(result->text));
         if (!key.isEmpty() && placeOf.contains(key)) {
             shared[placeOf.value(key)].by.push_back(result->by);
             continue;

@@ -20,8 +20,9 @@ const Mould kOnTrack{
     QStringLiteral("target.on_track"),
     {QStringLiteral("{Subject} {verb} {value}{change}, đúng tiến độ thực hiện mục tiêu {goal} vào năm {due}."),
      QStringLiteral("Đến nay, {subject} {verb} {value}{change}, bảo đảm lộ trình đến năm {due}{need}."),
-     QStringLiteral("{Subject} {verb} {value}{change}; tiến độ bảo đảm so với lộ trình{path}, mục tiêu đến năm {due} là "
-                    "{goal}.")}};
+     QStringLiteral(
+         "{Subject} {verb} {value}{change}; tiến độ bảo đảm so với lộ trình{path}, mục tiêu đến năm {due} là "
+         "{goal}.")}};
 
 const Mould kBehind{
     QStringLiteral("target.behind"),
@@ -29,18 +30,21 @@ const Mould kBehind{
      QStringLiteral("Đến nay, {subject} {weak} {value}{change}, {side} mức theo lộ trình{path}{need}."),
      QStringLiteral("{Subject} {verb} {value}{change}; kết quả này còn chậm so với lộ trình{path}{need}.")}};
 
-const Mould kMissed{QStringLiteral("target.behind.due"),
-                    {QStringLiteral("{Subject} {weak} {value}{change}, chưa đạt mục tiêu {goal}{short}."),
-                     QStringLiteral("Đến nay, {subject} {weak} {value}{change}, chưa hoàn thành mục tiêu {goal}{short}."),
-                     QStringLiteral("{Subject} {verb} {value}{change}; so với mục tiêu {goal} thì chưa đạt{short}.")}};
+const Mould kMissed{
+    QStringLiteral("target.behind.due"),
+    {QStringLiteral("{Subject} {weak} {value}{change}, chưa đạt mục tiêu {goal}{short}."),
+     QStringLiteral("Đến nay, {subject} {weak} {value}{change}, chưa hoàn thành mục tiêu {goal}{short}."),
+     QStringLiteral("{Subject} {verb} {value}{change}; so với mục tiêu {goal} thì chưa đạt{short}.")}};
 
 const Mould kNoBaseline{
     QStringLiteral("target.no_baseline"),
     {QStringLiteral("{Subject} {verb} {value}; đây là số liệu năm đầu, làm căn cứ theo dõi lộ trình thực hiện mục tiêu "
                     "{goal} đến năm {due}."),
-     QStringLiteral("Đến nay, {subject} {verb} {value}; năm {year} được lấy làm năm gốc để theo dõi mục tiêu {goal} đến "
-                    "năm {due}."),
-     QStringLiteral("{Subject} {verb} {value}, là mốc so sánh cho các năm tiếp theo (mục tiêu đến năm {due}: {goal}).")}};
+     QStringLiteral(
+         "Đến nay, {subject} {verb} {value}; năm {year} được lấy làm năm gốc để theo dõi mục tiêu {goal} đến "
+         "năm {due}."),
+     QStringLiteral(
+         "{Subject} {verb} {value}, là mốc so sánh cho các năm tiếp theo (mục tiêu đến năm {due}: {goal}).")}};
 
 const Mould kNoEarlierYear{
     QStringLiteral("target.no_baseline.increase"),
@@ -86,8 +90,10 @@ const Mould kNotAssessable{
 
 const Mould kManyNotAssessable{
     QStringLiteral("target.not_assessable.many"),
-    {QStringLiteral("Không đánh giá ở cấp {unit} {count} chỉ tiêu, theo dõi theo số liệu công bố của cấp trên, gồm: {list}."),
-     QStringLiteral("Có {count} chỉ tiêu không đánh giá ở cấp {unit} mà theo dõi theo số liệu của cấp trên, gồm: {list}.")}};
+    {QStringLiteral(
+         "Không đánh giá ở cấp {unit} {count} chỉ tiêu, theo dõi theo số liệu công bố của cấp trên, gồm: {list}."),
+     QStringLiteral(
+         "Có {count} chỉ tiêu không đánh giá ở cấp {unit} mà theo dõi theo số liệu của cấp trên, gồm: {list}.")}};
 
 const Mould kNotApplicable{QStringLiteral("target.not_applicable"),
                            {QStringLiteral("Trong {period} không phát sinh đối tượng để tính {list}."),

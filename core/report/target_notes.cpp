@@ -24,9 +24,9 @@ const Mould &assignedMould(bool attained)
 
 const Mould &partsMould()
 {
-    static const Mould mould{QStringLiteral("target.parts_missing"),
-                             {QStringLiteral(" Số liệu chưa bao gồm {parts}."),
-                              QStringLiteral(" Chưa có số liệu của {parts}.")}};
+    static const Mould mould{
+        QStringLiteral("target.parts_missing"),
+        {QStringLiteral(" Số liệu chưa bao gồm {parts}."), QStringLiteral(" Chưa có số liệu của {parts}.")}};
     return mould;
 }
 

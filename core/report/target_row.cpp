@@ -39,7 +39,8 @@ QString valueCell(const Target &target, const Assessment &assessment)
     if (assessment.verdict == Verdict::NotApplicable)
         return kNoneArisenSign;
     if (measured.hasValue() && assessment.verdict != Verdict::Disputed)
-        return withUpperFirst(displayed(*measured.value, target, assessment.assigned)) + certaintySign(measured.certainty);
+        return withUpperFirst(displayed(*measured.value, target, assessment.assigned))
+            + certaintySign(measured.certainty);
     return measured.state ? stateSign(*measured.state) : kNotAvailableSign;
 }
 
@@ -83,7 +84,8 @@ QString assignedNote(const Assessment &assessment)
 {
     if (!assessment.assignedAttained)
         return {};
-    return *assessment.assignedAttained ? QStringLiteral("Đạt chỉ tiêu giao") : QStringLiteral("Chưa đạt chỉ tiêu giao");
+    return *assessment.assignedAttained ? QStringLiteral("Đạt chỉ tiêu giao")
+                                        : QStringLiteral("Chưa đạt chỉ tiêu giao");
 }
 
 QString gapNote(const Target &target, const Assessment &assessment)
@@ -111,7 +113,8 @@ QString sourceCell(const ReportReading &reading, const Target &target)
     }
     if (sources.isEmpty())
         return {};
-    return sources.size() <= kSourcesNamed ? sources.join(QStringLiteral("; ")) : QStringLiteral("%1 đơn vị").arg(sources.size());
+    return sources.size() <= kSourcesNamed ? sources.join(QStringLiteral("; "))
+                                           : QStringLiteral("%1 đơn vị").arg(sources.size());
 }
 
 QString optionalNumber(const std::optional<Decimal> &number)

@@ -14,17 +14,17 @@ namespace {
 
 QString disputeSentence(const ReportReading &reading, const Target &target, MouldTurn &turn)
 {
-    return turn.say(kDisputed, {{QStringLiteral("Subject"), reading.wording().of(target).subject},
-                                {QStringLiteral("subject"), subjectInside(reading, target)},
-                                {QStringLiteral("sides"), disputeText(reading, target)}});
+    return turn.say(kDisputed,
+                    {{QStringLiteral("Subject"), reading.wording().of(target).subject},
+                     {QStringLiteral("subject"), subjectInside(reading, target)},
+                     {QStringLiteral("sides"), disputeText(reading, target)}});
 }
 
 Paragraph measuredParagraph(const ReportReading &reading, const Target &target, MouldTurn &turn)
 {
     const Assessment &assessment = reading.assessmentOf(target);
     const Mould &mould = mouldOf(target, assessment);
-    const QString text = turn.say(mould, targetWords(reading, target))
-        + targetNotes(reading, target, turn);
+    const QString text = turn.say(mould, targetWords(reading, target)) + targetNotes(reading, target, turn);
     const AreaSentence areas = areaSentence(reading, target, turn);
     return listItem(areas.text.isEmpty() ? text : text + QLatin1Char(' ') + areas.text, mould.rule,
                     QStringList(reading.keyOf(target)) + areas.figures);

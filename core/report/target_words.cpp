@@ -43,9 +43,8 @@ QString needOf(const Target &target, const Assessment &assessment)
     if (gap.isEmpty())
         return QStringLiteral("; mục tiêu đến năm %1 là %2").arg(target.dueYear()).arg(goal);
     const bool down = target.direction == Direction::Down;
-    const QString aim = asksForNone(target, assessment)
-        ? QStringLiteral("để hoàn thành mục tiêu")
-        : QStringLiteral("để đạt mục tiêu %1").arg(goal);
+    const QString aim = asksForNone(target, assessment) ? QStringLiteral("để hoàn thành mục tiêu")
+                                                        : QStringLiteral("để đạt mục tiêu %1").arg(goal);
     return QStringLiteral("; cần %1 %2 %3 vào năm %4")
         .arg(down ? QStringLiteral("giảm") : QStringLiteral("thêm"), gap, aim)
         .arg(target.dueYear());
@@ -109,7 +108,8 @@ QString stateOf(const ReportReading &reading, const Target &target, const Assess
     const QString own = attained ? wording.attained : wording.open;
     if (!own.isEmpty())
         return own;
-    return QStringLiteral("Chỉ tiêu “%1” %2").arg(target.name, attained ? QStringLiteral("đã đạt") : QStringLiteral("chưa đạt"));
+    return QStringLiteral("Chỉ tiêu “%1” %2")
+        .arg(target.name, attained ? QStringLiteral("đã đạt") : QStringLiteral("chưa đạt"));
 }
 
 QString noneLeftOf(const ReportReading &reading, const Target &target)
@@ -118,7 +118,8 @@ QString noneLeftOf(const ReportReading &reading, const Target &target)
     if (!own.isEmpty())
         return own;
     return filled(QStringLiteral("{subject} là 0 {unit}"),
-                  {{QStringLiteral("subject"), reading.wording().of(target).subject}, {QStringLiteral("unit"), target.unit}})
+                  {{QStringLiteral("subject"), reading.wording().of(target).subject},
+                   {QStringLiteral("unit"), target.unit}})
         .trimmed();
 }
 
