@@ -91,6 +91,9 @@ void markSource(std::vector<Figure> &figures, const Action &action)
     for (Figure &figure : figures) {
         figure.source.origin = origin;
         figure.source.file = action.file;
+        // A place means nothing without the file that it stands in.
+        if (action.file.isEmpty())
+            figure.source.place.clear();
     }
 }
 

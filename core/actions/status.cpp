@@ -130,6 +130,7 @@ struct Standing
     Status status;
     Returns returns;
     std::vector<AssignedValue> assigned;
+    std::vector<SharedDenominator> denominators;
 };
 
 Result<Standing> standingOf(Book &book, const Period &period, const QDate &today)
@@ -142,6 +143,7 @@ Result<Standing> standingOf(Book &book, const Period &period, const QDate &today
     Status &status = standing.status;
     status.period = period;
     standing.assigned = reading.assigned;
+    standing.denominators = reading.denominators;
     status.targets = judged(reading, period);
     if (!period.half) {
         status.collect = deadlineOf(reading.plan, QStringLiteral("collect"), period.year);
@@ -169,11 +171,11 @@ QDate dataDay(const Returns &returns, const Period &period, const QDate &today)
     return day.isValid() ? day : std::min(today, end);
 }
 
-/// A report prints the names that are valid on its date.
-void nameAsOf(Plan &plan, const QDate &day)
+/// Who signed the plan signs the report too, as long as the issuing body is still the same.
+QString signerOf(const Plan &plan, const QDate &day)
 {
-    for (Organisation &organisation : plan.organisations)
-        organisation.name = QString(organisation.nameOn(day));
+    const Organisation *issuer = plan.organisation(plan.identity.issuer);
+    return issuer && issuer->nameOn(day) == issuer->name ? plan.identity.signerName : QString();
 }
 
 } // namespace
@@ -196,9 +198,10 @@ Result<ReportMatter> reportMatterOf(Book &book, const Period &period, const QDat
     matter.period = period;
     matter.asOf = dataDay(standing.returns, period, today);
     matter.plan = std::move(standing.status.plan);
-    nameAsOf(matter.plan, today);
+    matter.letterhead.signer = signerOf(matter.plan, matter.asOf);
     matter.assessments = std::move(standing.status.targets);
     matter.assigned = std::move(standing.assigned);
+    matter.denominators = std::move(standing.denominators);
     matter.returns = std::move(standing.returns);
     matter.organisations = std::move(standing.status.organisations);
     matter.tasks = std::move(standing.status.tasks);

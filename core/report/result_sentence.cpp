@@ -29,9 +29,9 @@ const QStringList &verbs()
         QStringLiteral("phát huy"),  QStringLiteral("hoàn thành"),   QStringLiteral("thường xuyên"),
         QStringLiteral("kịp thời"),  QStringLiteral("chỉ đạo"),      QStringLiteral("bố trí"),
         QStringLiteral("tập huấn"),  QStringLiteral("ra quân"),      QStringLiteral("mở"),
-        QStringLiteral("cấp"),       QStringLiteral("khám"),         QStringLiteral("tiêm"),
-        QStringLiteral("giám sát"),  QStringLiteral("thăm"),         QStringLiteral("lập"),
-        QStringLiteral("thành lập"), QStringLiteral("đẩy mạnh"),     QStringLiteral("tăng cường")};
+        QStringLiteral("khám"),      QStringLiteral("tiêm"),         QStringLiteral("giám sát"),
+        QStringLiteral("thăm"),      QStringLiteral("lập"),          QStringLiteral("thành lập"),
+        QStringLiteral("đẩy mạnh"),  QStringLiteral("tăng cường")};
     return list;
 }
 

@@ -123,6 +123,13 @@ QString noneLeftOf(const ReportReading &reading, const Target &target)
         .trimmed();
 }
 
+/// Where no number stands that could bear it: " (số liệu sơ bộ)".
+QString certaintyRemark(const Assessment &assessment)
+{
+    const QString word = certaintyWord(assessment.measured.certainty);
+    return word.isEmpty() ? QString() : QStringLiteral(" (số liệu %1)").arg(word);
+}
+
 } // namespace
 
 QString subjectInside(const ReportReading &reading, const Target &target)
@@ -136,8 +143,9 @@ QHash<QString, QString> targetWords(const ReportReading &reading, const Target &
     Words words;
     if (target.kind != TargetKind::YesNo)
         words = numberWords(reading, target, assessment);
-    const QString state = stateOf(reading, target, assessment);
-    const QString none = noneLeftOf(reading, target);
+    const QString remark = certaintyRemark(assessment);
+    const QString state = stateOf(reading, target, assessment) + remark;
+    const QString none = noneLeftOf(reading, target) + remark;
     words.insert(QStringLiteral("Subject"), reading.wording().of(target).subject);
     words.insert(QStringLiteral("subject"), subjectInside(reading, target));
     words.insert(QStringLiteral("State"), state);

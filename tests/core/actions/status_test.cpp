@@ -4,6 +4,9 @@
 #include "core/actions/references.h"
 #include "core/actions/results.h"
 #include "core/actions/status.h"
+#include "core/document/html.h"
+#include "core/plan/plan_json.h"
+#include "core/report/annual_report.h"
 #include "core/store/parts.h"
 #include "tests/core/actions/action_book.h"
 #include "tests/support/catch.h"
@@ -162,15 +165,32 @@ TEST_CASE("A report speaks of the period, up to the last day of its data")
     CHECK(empty->asOf == QDate(2024, 12, 31));
 }
 
-TEST_CASE("A report prints the names that are valid on its date")
+TEST_CASE("A report prints the names that are valid on its date, whenever it is composed")
 {
     ActionBook book;
     REQUIRE(book.book().directory().rename(Code<Organisation>(QStringLiteral("TYT")), QStringLiteral("Trạm Y tế mới"),
                                            QDate(2026, 7, 1)));
-    const auto nameOn = [&](const QDate &day) {
-        const auto matter = reportMatterOf(book.book(), {Year::from(2026).value(), false}, day);
-        return matter->plan.organisation(Code<Organisation>(QStringLiteral("TYT")))->name;
+    const auto names = [&](int year, const QString &name) {
+        const auto matter = reportMatterOf(book.book(), {Year::from(year).value(), false}, QDate(2026, 11, 20));
+        REQUIRE(matter);
+        return toHtml(composeAnnualReport(*matter)).contains(name);
     };
-    CHECK(nameOn(QDate(2026, 6, 30)) == QStringLiteral("Trạm Y tế phường"));
-    CHECK(nameOn(QDate(2026, 7, 1)) == QStringLiteral("Trạm Y tế mới"));
+    CHECK(names(2025, QStringLiteral("Trạm Y tế phường")));
+    CHECK_FALSE(names(2025, QStringLiteral("Trạm Y tế mới")));
+    CHECK(names(2026, QStringLiteral("Trạm Y tế mới")));
+}
+
+TEST_CASE("Who signed the plan signs the report only while the issuing body is the same")
+{
+    ActionBook book;
+    const auto signer = [&](int year) {
+        const auto matter = reportMatterOf(book.book(), {Year::from(year).value(), false}, QDate(2026, 11, 20));
+        REQUIRE(matter);
+        return matter->letterhead.signer;
+    };
+    CHECK(signer(2026) == builtInPlan()->identity.signerName);
+    REQUIRE(book.book().directory().rename(Code<Organisation>(QStringLiteral("UBND")),
+                                           QStringLiteral("Ủy ban nhân dân phường Quảng Trị"), QDate(2025, 7, 1)));
+    CHECK(signer(2026).isEmpty());
+    CHECK_FALSE(signer(2024).isEmpty());
 }
