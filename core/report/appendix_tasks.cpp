@@ -71,11 +71,11 @@ TableRow taskRow(const ReportReading &reading, const Task &task)
 Table taskTable(const ReportReading &reading)
 {
     Table table = tableWith({{QStringLiteral("TT"), 9},
-                             {QStringLiteral("Nhiệm vụ"), 42},
-                             {QStringLiteral("Chủ trì"), 36},
-                             {QStringLiteral("Phối hợp"), 36},
-                             {QStringLiteral("Kết quả"), 78},
-                             {QStringLiteral("Khó khăn, kiến nghị"), 41}},
+                             {QStringLiteral("Nhiệm vụ"), 34},
+                             {QStringLiteral("Chủ trì"), 29},
+                             {QStringLiteral("Phối hợp"), 30},
+                             {QStringLiteral("Kết quả"), 98},
+                             {QStringLiteral("Khó khăn, kiến nghị"), 42}},
                             QStringLiteral("Kết quả thực hiện nhiệm vụ"));
     for (const TaskGroup &group : reading.plan().groups) {
         table.rows.push_back(groupRow(table, QStringLiteral("%1. %2").arg(group.code.text, group.title)));
