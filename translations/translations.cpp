@@ -8,7 +8,7 @@ namespace ansinh {
 
 namespace {
 
-const QString &kOwner()
+const QString &owner()
 {
     static const QString kName = QStringLiteral("ansinh_language");
     return kName;
@@ -17,7 +17,7 @@ const QString &kOwner()
 bool install(QCoreApplication &application, const QString &file)
 {
     auto *translator = new QTranslator(&application);
-    translator->setObjectName(kOwner());
+    translator->setObjectName(owner());
     return translator->load(QStringLiteral(":/i18n/") + file) && QCoreApplication::installTranslator(translator);
 }
 
@@ -29,10 +29,10 @@ bool installLanguage(QCoreApplication &application, const QString &language)
     if (!isVietnamese && language != QLatin1String("en"))
         return false;
     // Deleting a translator takes it off the program.
-    qDeleteAll(application.findChildren<QTranslator *>(kOwner(), Qt::FindDirectChildrenOnly));
-    return !isVietnamese
-        || (install(application, QStringLiteral("qtbase_vi.qm"))
-            && install(application, QStringLiteral("ansinh_vi.qm")));
+    qDeleteAll(application.findChildren<QTranslator *>(owner(), Qt::FindDirectChildrenOnly));
+    if (!isVietnamese)
+        return install(application, QStringLiteral("ansinh_en.qm"));
+    return install(application, QStringLiteral("qtbase_vi.qm")) && install(application, QStringLiteral("ansinh_vi.qm"));
 }
 
 } // namespace ansinh

@@ -7,7 +7,7 @@ class QCoreApplication;
 
 namespace ansinh {
 
-/// Puts the words of a language ("vi" or "en") on the program; English is the source and needs none.
+/// Puts the words of a language ("vi" or "en") on the program; English is the source and adds its plurals.
 /// Called again it changes the language. False: no such language.
 bool installLanguage(QCoreApplication &application, const QString &language);
 
