@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QTime>
+#include <QTimeZone>
 
 namespace ansinh {
 
@@ -11,7 +12,7 @@ BookContext contextOf(const Call &call)
 {
     BookContext context;
     if (call.globals.today)
-        context.now = [noon = QDateTime(*call.globals.today, QTime(12, 0), Qt::UTC)] { return noon; };
+        context.now = [noon = QDateTime(*call.globals.today, QTime(12, 0), QTimeZone::utc())] { return noon; };
     else
         context.now = [] { return QDateTime::currentDateTimeUtc(); };
     context.actor = QStringLiteral("cli");

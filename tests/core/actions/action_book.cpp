@@ -5,11 +5,13 @@
 #include "core/store/parts.h"
 #include "tests/support/catch.h"
 
+#include <QTimeZone>
+
 namespace ansinh::test {
 
 ActionBook::ActionBook()
 {
-    const BookContext context{[] { return QDateTime(QDate(2026, 11, 5), QTime(8, 0), Qt::UTC); },
+    const BookContext context{[] { return QDateTime(QDate(2026, 11, 5), QTime(8, 0), QTimeZone::utc()); },
                               QStringLiteral("test"), QStringLiteral("test")};
     const auto plan = builtInPlan();
     REQUIRE(plan);

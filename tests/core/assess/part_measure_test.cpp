@@ -4,6 +4,8 @@
 #include "core/assess/measure.h"
 #include "tests/core/assess/history.h"
 
+#include <QTimeZone>
+
 using namespace ansinh;
 using namespace ansinh::test;
 
@@ -194,8 +196,8 @@ TEST_CASE("Of two decisions the later moment counts, whatever their order")
     Told told(count(Comparison::AtLeast, "5"));
     told.value(year(2026), "4").from("A").value(year(2026), "6").from("B");
     told.decide("CT99/2026/whole", "A").decide("CT99/2026/whole", "B");
-    told.decisions[0].decidedAt = QDateTime(QDate(2026, 11, 9), QTime(8, 0), Qt::UTC);
-    told.decisions[1].decidedAt = QDateTime(QDate(2026, 11, 8), QTime(8, 0), Qt::UTC);
+    told.decisions[0].decidedAt = QDateTime(QDate(2026, 11, 9), QTime(8, 0), QTimeZone::utc());
+    told.decisions[1].decidedAt = QDateTime(QDate(2026, 11, 8), QTime(8, 0), QTimeZone::utc());
     CHECK(told.at(year(2026)).measured.value == rational("4"));
 }
 

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 namespace ansinh {
 
@@ -50,7 +51,7 @@ public:
     QStringList names() const { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
 
     QTemporaryDir folder;
-    QDateTime clock{QDate(2026, 11, 2), QTime(8, 0), Qt::UTC};
+    QDateTime clock{QDate(2026, 11, 2), QTime(8, 0), QTimeZone::utc()};
 };
 
 /// Copies the book as it stands in the middle of a large change, with its journal.
