@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
     <context>
-        <name>ansinh::Advice</name>
-        <message>
-            <source>Close the other window that has the book open, then open it again here.</source>
-            <translation>Hãy đóng cửa sổ kia rồi mở lại sổ ở đây.</translation>
-        </message>
-        <message>
-            <source>Install the newer version of An Sinh on this computer. The book was not touched.</source>
-            <translation>Hãy cài bản An Sinh mới hơn trên máy này. Sổ vẫn còn nguyên.</translation>
-        </message>
-        <message>
-            <source>Open the latest backup of this book instead, and keep the damaged file: nothing was changed in it.</source>
-            <translation>Hãy mở bản sao lưu gần nhất và giữ lại tệp hỏng; chương trình không thay đổi gì trong tệp đó.</translation>
-        </message>
-        <message>
-            <source>Choose a file whose name ends with .ansinh.</source>
-            <translation>Hãy chọn tệp có đuôi .ansinh.</translation>
-        </message>
-        <message>
-            <source>If the book was moved or renamed, open it from its new place; plug in the USB stick if it is there.</source>
-            <translation>Nếu sổ đã chuyển chỗ hoặc đổi tên, hãy mở từ chỗ mới; nếu để trên USB, hãy cắm USB vào máy.</translation>
-        </message>
-        <message>
-            <source>Choose a folder that you may write to, such as Documents.</source>
-            <translation>Hãy chọn thư mục ghi được, chẳng hạn thư mục Tài liệu.</translation>
-        </message>
-        <message>
-            <source>Make room on the disk, or choose another one.</source>
-            <translation>Hãy dọn bớt ổ đĩa hoặc chọn ổ đĩa khác.</translation>
-        </message>
-    </context>
-    <context>
         <name>ansinh::BookActions</name>
         <message>
             <source>Create a book</source>

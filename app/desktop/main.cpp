@@ -18,8 +18,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(ANSINH_VERSION));
 
     QCommandLineParser options;
-    const QCommandLineOption today(QStringLiteral("today"),
-                                   QStringLiteral("The date taken for today, as 2026-11-05."), QStringLiteral("date"));
+    const QCommandLineOption today(QStringLiteral("today"), QStringLiteral("The date taken for today, as 2026-11-05."),
+                                   QStringLiteral("date"));
     options.addOption(today);
     options.addHelpOption();
     options.addVersionOption();

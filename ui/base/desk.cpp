@@ -13,10 +13,7 @@
 namespace ansinh {
 
 Desk::Desk(BookContext context, const QDate &today, QObject *parent)
-    : QObject(parent)
-    , m_context(std::move(context))
-    , m_today(today)
-    , m_year(Year::of(today))
+    : QObject(parent), m_context(std::move(context)), m_today(today), m_year(Year::of(today))
 {
 }
 
@@ -28,9 +25,9 @@ Result<void> Desk::put(Result<std::unique_ptr<Book>> book)
         return book.error();
     m_statuses.clear();
     m_book = std::move(book).value();
-    const std::vector<Year> all = years();
-    if (!all.empty())
-        m_year = std::clamp(m_year, all.front(), all.back());
+    readYears();
+    if (!m_years.empty())
+        m_year = std::clamp(m_year, m_years.front(), m_years.back());
     emit bookChanged();
     return {};
 }
@@ -71,11 +68,9 @@ void Desk::setYear(Year year)
     emit yearChanged();
 }
 
-std::vector<Year> Desk::years() const
+void Desk::readYears()
 {
     std::set<Year> years;
-    if (!m_book)
-        return {};
     if (const Result<Plan> plan = m_book->plans().latest()) {
         for (int number = plan->identity.firstYear; number <= plan->identity.lastYear; ++number) {
             if (const Result<Year> year = Year::from(number))
@@ -86,7 +81,7 @@ std::vector<Year> Desk::years() const
         for (const Figure &figure : *figures)
             years.insert(figure.period.year);
     }
-    return {years.begin(), years.end()};
+    m_years.assign(years.begin(), years.end());
 }
 
 const Result<Status> &Desk::status(const Period &period)
@@ -101,6 +96,7 @@ Result<JournalEntry> Desk::told(Result<JournalEntry> entry)
 {
     if (entry) {
         m_statuses.clear();
+        readYears();
         emit contentChanged();
     }
     return entry;

@@ -37,7 +37,7 @@ public:
     void setYear(Year year);
     Period wholeYear() const { return {m_year, false}; }
     /// The years that can be chosen: those with figures and those of the plan.
-    std::vector<Year> years() const;
+    const std::vector<Year> &years() const { return m_years; }
 
     /// Where a period stands; judged once until something changes. Only when hasBook().
     const Result<Status> &status(const Period &period);
@@ -53,11 +53,13 @@ signals:
 private:
     Result<void> put(Result<std::unique_ptr<Book>> book);
     Result<JournalEntry> told(Result<JournalEntry> entry);
+    void readYears();
 
     BookContext m_context;
     QDate m_today;
     Year m_year;
     std::unique_ptr<Book> m_book;
+    std::vector<Year> m_years;
     std::map<Period, Result<Status>> m_statuses;
 };
 

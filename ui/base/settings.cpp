@@ -25,9 +25,13 @@ QString userFile()
 
 } // namespace
 
-Settings::Settings() : Settings(userFile()) { }
+Settings::Settings() : Settings(userFile())
+{
+}
 
-Settings::Settings(const QString &file) : m_file(file, QSettings::IniFormat) { }
+Settings::Settings(const QString &file) : m_file(file, QSettings::IniFormat)
+{
+}
 
 QString Settings::lastBook() const
 {
@@ -37,8 +41,9 @@ QString Settings::lastBook() const
 QStringList Settings::recentBooks() const
 {
     QStringList books = m_file.value(kRecent).toStringList();
-    books.erase(std::remove_if(books.begin(), books.end(), [](const QString &path) { return !QFileInfo::exists(path); }),
-                books.end());
+    books.erase(
+        std::remove_if(books.begin(), books.end(), [](const QString &path) { return !QFileInfo::exists(path); }),
+        books.end());
     return books;
 }
 

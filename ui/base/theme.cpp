@@ -24,10 +24,18 @@ QColor c(QRgb rgb)
 std::vector<std::pair<const char *, QColor>> named(const Colours &own)
 {
     // A longer name stands before one that it begins with.
-    return {{"@ground", own.ground}, {"@surface", own.surface}, {"@raised", own.raised},
-            {"@line", own.line}, {"@edge", own.edge}, {"@text", own.text},
-            {"@muted", own.muted}, {"@accentSoft", own.accentSoft}, {"@accentText", own.accentText},
-            {"@accent", own.accent}, {"@onAccent", own.onAccent}, {"@badSoft", own.badSoft},
+    return {{"@ground", own.ground},
+            {"@surface", own.surface},
+            {"@raised", own.raised},
+            {"@line", own.line},
+            {"@edge", own.edge},
+            {"@text", own.text},
+            {"@muted", own.muted},
+            {"@accentSoft", own.accentSoft},
+            {"@accentText", own.accentText},
+            {"@accent", own.accent},
+            {"@onAccent", own.onAccent},
+            {"@badSoft", own.badSoft},
             {"@bad", own.bad}};
 }
 

@@ -47,9 +47,7 @@ class Canvas
 {
 public:
     Canvas(const TrendSeries &series, const Colours &own, const QFont &font)
-        : m_chart(new QChart)
-        , m_years(yearAxis(series, own))
-        , m_values(valueAxis(series, own))
+        : m_chart(new QChart), m_years(yearAxis(series, own)), m_values(valueAxis(series, own))
     {
         m_scene.addItem(m_chart);
         m_chart->setBackgroundVisible(false);
@@ -116,8 +114,9 @@ void paintLabels(QPainter &painter, const QRectF &area, const TrendSeries &serie
         const bool rises = i + 1 < series.points.size() && series.points[i + 1].value > point.value;
         const QPointF place = area.topLeft() + canvas.place({double(point.year), point.value});
         const double width = metrics.horizontalAdvance(point.label);
-        const double left = std::clamp(place.x() - width / 2, area.left(), std::max(area.left(), area.right() - width));
-        const double below = rises ? metrics.ascent() + 7 : -metrics.descent() - 6;
+        const double wanted = rises ? place.x() + 5 : place.x() - width / 2;
+        const double left = std::clamp(wanted, area.left(), std::max(area.left(), area.right() - width));
+        const double below = rises ? metrics.ascent() + 2 : -metrics.descent() - 6;
         painter.drawText(QPointF(left, place.y() + below), point.label);
     }
 }

@@ -12,18 +12,18 @@
 namespace ansinh {
 
 HelpPage::HelpPage(Desk &desk, const QString &language, QWidget *parent)
-    : Page(desk, tr("Help"), parent)
-    , m_language(language)
-    , m_topics(new QListWidget)
-    , m_text(new TextPanel(tr("Help text")))
+    : Page(desk, tr("Help"), parent),
+      m_language(language),
+      m_topics(new QListWidget),
+      m_text(new TextPanel(tr("Help text")))
 {
     m_topics->setObjectName(QStringLiteral("helpTopics"));
     m_topics->setAccessibleName(tr("Help topics"));
     m_topics->setItemDelegate(new WrappingDelegate(m_topics));
     m_text->setObjectName(QStringLiteral("helpText"));
-    const std::pair<const char *, QString> topics[] = {
-        {"welcome", tr("First steps")}, {"targets", tr("Targets")},   {"report", tr("Annual report")},
-        {"plan", tr("Plan")},           {"settings", tr("Settings")}, {"help", tr("Keys and help")}};
+    const std::pair<const char *, QString> topics[]
+        = {{"welcome", tr("First steps")}, {"targets", tr("Targets")},   {"report", tr("Annual report")},
+           {"plan", tr("Plan")},           {"settings", tr("Settings")}, {"help", tr("Keys and help")}};
     for (const auto &[name, title] : topics) {
         auto *item = new QListWidgetItem(title, m_topics);
         item->setData(Qt::UserRole, QString::fromLatin1(name));

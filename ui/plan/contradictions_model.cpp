@@ -63,7 +63,8 @@ QVariant ContradictionsModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignTop));
     case SortRole: return sortKey(cell(*contradiction, index.column()));
     case CodeRole: return contradiction->id;
-    case SearchRole: return contradiction->id + QLatin1Char('\n') + contradiction->subject + QLatin1Char('\n')
+    case SearchRole:
+        return contradiction->id + QLatin1Char('\n') + contradiction->subject + QLatin1Char('\n')
             + contradiction->explanation + QLatin1Char('\n') + contradiction->target.text;
     case Qt::ForegroundRole:
         return index.column() == StateColumn && !decisionOn(*contradiction) ? QVariant(colours().disputed) : QVariant();

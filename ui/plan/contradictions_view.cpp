@@ -15,11 +15,11 @@
 namespace ansinh {
 
 ContradictionsView::ContradictionsView(QWidget *parent)
-    : QWidget(parent)
-    , m_model(new ContradictionsModel(this))
-    , m_rows(new FilteredRows(this))
-    , m_table(new TableView)
-    , m_panel(new TextPanel(tr("The places of the chosen contradiction")))
+    : QWidget(parent),
+      m_model(new ContradictionsModel(this)),
+      m_rows(new FilteredRows(this)),
+      m_table(new TableView),
+      m_panel(new TextPanel(tr("The places of the chosen contradiction")))
 {
     m_rows->setSourceModel(m_model);
     m_table->setModel(m_rows);

@@ -2,6 +2,7 @@
 #include "ui/plan/goals_text.h"
 
 #include "core/text/date_text.h"
+#include "core/text/words.h"
 #include "ui/widgets/html.h"
 #include "ui/widgets/plan_words.h"
 
@@ -18,8 +19,9 @@ struct GoalWords
 
 QString dutyHtml(const Plan &plan, const Duty &duty)
 {
-    QString line = QStringLiteral("<b>%1</b>: %2").arg(namesOf(plan, duty.who).join(QStringLiteral(", ")).toHtmlEscaped(),
-                                                       duty.text.toHtmlEscaped());
+    QString line
+        = QStringLiteral("<b>%1</b>: %2")
+              .arg(namesOf(plan, duty.who).join(QStringLiteral(", ")).toHtmlEscaped(), duty.text.toHtmlEscaped());
     QStringList ends = {duty.section};
     if (!duty.deadlineText.isEmpty())
         ends.prepend(duty.deadlineText);
@@ -33,7 +35,9 @@ QString documentHtml(const CitedDocument &document)
         line += shortDate(*document.date);
     if (!document.issuer.isEmpty())
         line += document.issuer.toHtmlEscaped();
-    QString html = line.join(QStringLiteral(" · ")) + QStringLiteral("<br>") + document.subject.toHtmlEscaped();
+    QString html = line.join(QStringLiteral(" · "));
+    if (!document.subject.isEmpty())
+        html += QStringLiteral("<br>") + withUpperFirst(document.subject).toHtmlEscaped();
     if (!document.note.isEmpty())
         html += QStringLiteral("<br>") + mutedHtml(document.note);
     return html;
@@ -50,8 +54,7 @@ QString goalsHtml(const Plan &plan)
     for (const Duty &duty : plan.duties)
         duties += dutyHtml(plan, duty);
     return headingHtml(plan.identity.title) + listHtml(GoalWords::tr("General goals"), goals)
-        + labelledHtml(GoalWords::tr("Vision"), plan.vision)
-        + listHtml(GoalWords::tr("Who does what by when"), duties);
+        + labelledHtml(GoalWords::tr("Vision"), plan.vision) + listHtml(GoalWords::tr("Who does what by when"), duties);
 }
 
 QString documentsHtml(const Plan &plan)

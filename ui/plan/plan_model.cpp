@@ -36,8 +36,8 @@ QString actionText(const Task &task)
 PlanModel::Row PlanModel::rowOf(const Task &task) const
 {
     Row row{&task, {}, {}};
-    row.cells = {task.code.text, task.label(), partiesOf(m_plan, task.leads),
-                 partiesOf(m_plan, task.coordinators), task.time};
+    row.cells = {task.code.text, task.label(), partiesOf(m_plan, task.leads), partiesOf(m_plan, task.coordinators),
+                 task.time};
     row.search = row.cells.join(QLatin1Char('\n')) + QLatin1Char('\n') + task.title + actionText(task);
     return row;
 }
@@ -105,7 +105,8 @@ QVariant PlanModel::groupData(const Branch &branch, int column, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     // The title goes over the whole width of the tree.
-    return column == CodeColumn ? QStringLiteral("%1. %2").arg(branch.group->code.text, branch.group->title) : QString();
+    return column == CodeColumn ? QStringLiteral("%1. %2").arg(branch.group->code.text, branch.group->title)
+                                : QString();
 }
 
 QVariant PlanModel::taskData(const Row &row, int column, int role) const

@@ -17,14 +17,14 @@
 namespace ansinh {
 
 PlanPage::PlanPage(Desk &desk, QWidget *parent)
-    : Page(desk, tr("Plan"), parent)
-    , m_tasks(new TasksView)
-    , m_contradictions(new ContradictionsView)
-    , m_goals(new TextPanel(tr("Goals and duties")))
-    , m_documents(new TextPanel(tr("Documents")))
-    , m_tabs(new QTabBar)
-    , m_stack(new QStackedWidget)
-    , m_filter(new FilterField(tr("Find a task or an organisation"), m_stack))
+    : Page(desk, tr("Plan"), parent),
+      m_tasks(new TasksView),
+      m_contradictions(new ContradictionsView),
+      m_goals(new TextPanel(tr("Goals and duties"))),
+      m_documents(new TextPanel(tr("Documents"))),
+      m_tabs(new QTabBar),
+      m_stack(new QStackedWidget),
+      m_filter(new FilterField(tr("Find a task or an organisation"), m_stack))
 {
     m_filter->setObjectName(QStringLiteral("planFilter"));
     m_stack->setFocusProxy(m_tasks);

@@ -63,7 +63,8 @@ QString taskHtml(const Plan &plan, const Task &task)
     if (!task.shortLabel.isEmpty())
         html += paragraphHtml(task.title);
     html += listHtml(roleLabel(TaskWords::tr("Leads"), task.leadRole), partiesHtml(plan, task.leads));
-    html += listHtml(roleLabel(TaskWords::tr("Coordinates"), task.coordinatorRole), partiesHtml(plan, task.coordinators));
+    html += listHtml(roleLabel(TaskWords::tr("Coordinates"), task.coordinatorRole),
+                     partiesHtml(plan, task.coordinators));
     html += labelledHtml(TaskWords::tr("Time"), task.time);
     html += listHtml(TaskWords::tr("What is to be done"), actionsHtml(task));
     html += listHtml(TaskWords::tr("What is counted besides targets"), indicatorsHtml(plan, task));

@@ -16,12 +16,12 @@
 namespace ansinh {
 
 TasksView::TasksView(QWidget *parent)
-    : QWidget(parent)
-    , m_model(new PlanModel(this))
-    , m_rows(new FilteredRows(this))
-    , m_tree(new TreeView)
-    , m_panel(new TextPanel(tr("What the plan says of the chosen task")))
-    , m_nothing(new QLabel(tr("No task matches what you typed. Esc shows them all.")))
+    : QWidget(parent),
+      m_model(new PlanModel(this)),
+      m_rows(new FilteredRows(this)),
+      m_tree(new TreeView),
+      m_panel(new TextPanel(tr("What the plan says of the chosen task"))),
+      m_nothing(new QLabel(tr("No task matches what you typed. Esc shows them all.")))
 {
     m_rows->setSourceModel(m_model);
     m_tree->setModel(m_rows);

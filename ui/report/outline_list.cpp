@@ -56,15 +56,15 @@ void OutlineList::show(const std::vector<OutlineEntry> &entries)
     expandAll();
 }
 
-void OutlineList::mark(int page)
+const OutlineEntry *OutlineList::marked() const
+{
+    return currentItem() ? &entryOf(currentItem()) : nullptr;
+}
+
+void OutlineList::mark(int entry)
 {
     const QSignalBlocker quiet(this);
-    QTreeWidgetItem *last = nullptr;
-    for (size_t i = 0; i < m_entries.size() && m_entries[i].page <= page; ++i)
-        last = m_items[i];
-    const bool isThere = currentItem() && entryOf(currentItem()).page == page;
-    if (last && !isThere)
-        setCurrentItem(last);
+    setCurrentItem(entry < 0 ? nullptr : m_items[static_cast<size_t>(entry)]);
     viewport()->update();
 }
 

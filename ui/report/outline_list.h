@@ -17,8 +17,11 @@ public:
 
     void show(const std::vector<OutlineEntry> &entries);
     using QWidget::show;
-    /// Marks the last heading that begins on or before the page.
-    void mark(int page);
+    const std::vector<OutlineEntry> &entries() const { return m_entries; }
+    /// nullptr: none is marked.
+    const OutlineEntry *marked() const;
+    /// Marks the entry without going there; -1: none.
+    void mark(int entry);
 
 signals:
     void entryChosen(const ansinh::OutlineEntry &entry);

@@ -4,26 +4,18 @@
 #include "ui/print/paper.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace ansinh {
 
-double widestInch(const LaidOut &laidOut)
-{
-    double widest = 0;
-    for (const LaidOutPage &page : laidOut.pages)
-        widest = std::max(widest, page.sizeInMillimetres().width());
-    return widest / 25.4;
-}
-
-PagePlaces::PagePlaces(const LaidOut &laidOut, double dpi) : m_dpi(dpi)
+PagePlaces::PagePlaces(const LaidOut &laidOut, const std::function<double(const LaidOutPage &)> &dpiOf)
 {
     int y = kGap;
     int width = 0;
     for (const LaidOutPage &page : laidOut.pages) {
+        const double dpi = dpiOf(page);
         const QSizeF inches = page.sizeInMillimetres() / 25.4;
         const QSize size(qRound(inches.width() * dpi), qRound(inches.height() * dpi));
-        m_sheets.emplace_back(QPoint(0, y), size);
+        m_sheets.push_back({QRect(QPoint(0, y), size), dpi});
         y += size.height() + kGap;
         width = std::max(width, size.width());
     }
@@ -32,14 +24,14 @@ PagePlaces::PagePlaces(const LaidOut &laidOut, double dpi) : m_dpi(dpi)
 
 QRect PagePlaces::sheet(int page, int viewWidth) const
 {
-    const QRect &sheet = m_sheets[static_cast<size_t>(page)];
+    const QRect &sheet = m_sheets[static_cast<size_t>(page)].rect;
     return sheet.translated((std::max(viewWidth, m_size.width()) - sheet.width()) / 2, 0);
 }
 
 int PagePlaces::pageAt(int y) const
 {
     const auto after = std::find_if(m_sheets.begin(), m_sheets.end(),
-                                    [y](const QRect &sheet) { return sheet.bottom() + kGap > y; });
+                                    [y](const Sheet &sheet) { return sheet.rect.bottom() + kGap > y; });
     return after == m_sheets.end() ? count() - 1 : static_cast<int>(after - m_sheets.begin());
 }
 
@@ -47,8 +39,8 @@ int PagePlaces::heightOf(const OutlineEntry &entry) const
 {
     if (entry.page < 0 || entry.page >= count())
         return 0;
-    const int inside = qRound(entry.y / kUnitsPerInch * m_dpi);
-    return std::max(0, m_sheets[static_cast<size_t>(entry.page)].top() + inside - kGap);
+    const Sheet &sheet = m_sheets[static_cast<size_t>(entry.page)];
+    return std::max(0, sheet.rect.top() + qRound(entry.y / kUnitsPerInch * sheet.dpi) - kGap);
 }
 
 } // namespace ansinh

@@ -12,10 +12,10 @@ public:
     static constexpr int kGap = 18;
 
     PagePlaces() = default;
-    /// `dpi`: pixels for an inch of paper.
-    PagePlaces(const LaidOut &laidOut, double dpi);
+    /// `dpiOf`: how many pixels an inch of a page's paper takes.
+    PagePlaces(const LaidOut &laidOut, const std::function<double(const LaidOutPage &)> &dpiOf);
 
-    double dpi() const { return m_dpi; }
+    double dpi(int page) const { return m_sheets[static_cast<size_t>(page)].dpi; }
     int count() const { return static_cast<int>(m_sheets.size()); }
     /// The widest sheet and all heights with the gaps around them.
     QSize size() const { return m_size; }
@@ -27,12 +27,14 @@ public:
     int heightOf(const OutlineEntry &entry) const;
 
 private:
-    double m_dpi = 96;
-    QSize m_size;
-    std::vector<QRect> m_sheets; ///< their left edges are 0
-};
+    struct Sheet
+    {
+        QRect rect; ///< its left edge is 0
+        double dpi;
+    };
 
-/// The widest sheet, in inches.
-double widestInch(const LaidOut &laidOut);
+    QSize m_size;
+    std::vector<Sheet> m_sheets;
+};
 
 } // namespace ansinh

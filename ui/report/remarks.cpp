@@ -46,11 +46,11 @@ std::vector<Remark> remarksOf(const Status &status, bool isSample)
         [](const OrganisationStanding &each) { return each.state == OrganisationStanding::State::Missing; },
         [&](const OrganisationStanding &each) { return nameOf(status.plan, each.code); });
     add(remarks, true, missing, Remarks::tr("%n organisation(s) have not reported", nullptr, count(missing)));
-    const QStringList disputed
-        = namesWhere(status.targets, [](const Assessment &each) { return each.verdict == Verdict::Disputed; }, codeOf);
+    const QStringList disputed = namesWhere(
+        status.targets, [](const Assessment &each) { return each.verdict == Verdict::Disputed; }, codeOf);
     add(remarks, true, disputed, Remarks::tr("%n target(s) whose sources disagree", nullptr, count(disputed)));
-    const QStringList without
-        = namesWhere(status.targets, [](const Assessment &each) { return each.verdict == Verdict::NoData; }, codeOf);
+    const QStringList without = namesWhere(
+        status.targets, [](const Assessment &each) { return each.verdict == Verdict::NoData; }, codeOf);
     add(remarks, true, without, Remarks::tr("%n target(s) without figures", nullptr, count(without)));
     const QStringList uncertain = namesWhere(
         status.targets,
@@ -58,7 +58,8 @@ std::vector<Remark> remarksOf(const Status &status, bool isSample)
             return each.measured.certainty.value_or(Certainty::Official) != Certainty::Official;
         },
         codeOf);
-    add(remarks, false, uncertain, Remarks::tr("%n figure(s) still preliminary or estimated", nullptr, count(uncertain)));
+    add(remarks, false, uncertain,
+        Remarks::tr("%n figure(s) still preliminary or estimated", nullptr, count(uncertain)));
     if (const auto open = static_cast<int>(status.openContradictions.size()); open > 0)
         remarks.push_back({false, Remarks::tr("%n point(s) of the plan to be clarified", nullptr, open),
                            Remarks::tr("They stand on the page Plan.")});

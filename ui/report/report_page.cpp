@@ -45,15 +45,15 @@ QString remarkHtml(const Remark &remark)
 } // namespace
 
 ReportPage::ReportPage(Desk &desk, QWidget *parent)
-    : Page(desk, tr("Annual report"), parent)
-    , m_outline(new OutlineList)
-    , m_sheets(new SheetView)
-    , m_remarkCard(new Card(tr("Before printing")))
-    , m_remarks(new TextPanel(tr("What to know before printing")))
-    , m_zoom(new QComboBox)
-    , m_print(new QPushButton(tr("&Print…")))
-    , m_save(new QPushButton(tr("&Save PDF…")))
-    , m_saved(new QLabel)
+    : Page(desk, tr("Annual report"), parent),
+      m_outline(new OutlineList),
+      m_sheets(new SheetView),
+      m_remarkCard(new Card(tr("Before printing"))),
+      m_remarks(new TextPanel(tr("What to know before printing"))),
+      m_zoom(new QComboBox),
+      m_print(new QPushButton(tr("&Print…"))),
+      m_save(new QPushButton(tr("&Save PDF…"))),
+      m_saved(new QLabel)
 {
     addActions();
     arrange();
@@ -113,8 +113,7 @@ void ReportPage::connectAll()
             [this](int index) { m_sheets->setZoom(static_cast<SheetView::Zoom>(index)); });
     connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
     connect(m_save, &QPushButton::clicked, this, &ReportPage::askAndSavePdf);
-    connect(m_saved, &QLabel::linkActivated, this,
-            [](const QString &link) { QDesktopServices::openUrl(QUrl(link)); });
+    connect(m_saved, &QLabel::linkActivated, this, [](const QString &link) { QDesktopServices::openUrl(QUrl(link)); });
 }
 
 void ReportPage::refresh()
@@ -152,8 +151,9 @@ void ReportPage::showRemarks(const Status &status)
     QString html;
     for (const Remark &remark : remarks)
         html += remarkHtml(remark);
-    m_remarkCard->setTitle(remarks.empty() ? tr("Before printing")
-                                           : tr("Before printing: %n thing(s)", nullptr, static_cast<int>(remarks.size())));
+    m_remarkCard->setTitle(remarks.empty()
+                               ? tr("Before printing")
+                               : tr("Before printing: %n thing(s)", nullptr, static_cast<int>(remarks.size())));
     m_remarks->show(remarks.empty() ? paragraphHtml(tr("Nothing stands in the way.")) : html);
 }
 
@@ -173,7 +173,10 @@ void ReportPage::tellPage()
     if (page < 0)
         return setSubtitle({});
     setSubtitle(tr("draft · page %1 of %2").arg(page + 1).arg(m_sheets->pageCount()));
-    m_outline->mark(page);
+    // What was chosen near the end stays marked although it cannot come to the top.
+    const OutlineEntry *marked = m_outline->marked();
+    if (!marked || !m_sheets->isInSight(*marked))
+        m_outline->mark(m_sheets->reached(m_outline->entries()));
 }
 
 void ReportPage::print()
@@ -211,7 +214,8 @@ void ReportPage::tellSaved(const QString &path)
     const QFileInfo file(path);
     const auto link = [](const QString &target, const QString &text) {
         return QStringLiteral("<a style='color:%1' href='%2'>%3</a>")
-            .arg(colours().accentText.name(), QUrl::fromLocalFile(target).toString(QUrl::FullyEncoded), text.toHtmlEscaped());
+            .arg(colours().accentText.name(), QUrl::fromLocalFile(target).toString(QUrl::FullyEncoded),
+                 text.toHtmlEscaped());
     };
     m_saved->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(path)).toHtmlEscaped() + QStringLiteral("<br>")
                      + link(path, tr("Open the file")) + QStringLiteral(" · ")

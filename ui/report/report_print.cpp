@@ -22,7 +22,8 @@ struct ReportPrint
 Error printerFailed()
 {
     return {ErrorKind::Io,
-            ReportPrint::tr("The printer does not take the pages. Check that it is on and has paper, or save a PDF instead."),
+            ReportPrint::tr(
+                "The printer does not take the pages. Check that it is on and has paper, or save a PDF instead."),
             QStringLiteral("QPainter or QPrinter::newPage failed")};
 }
 
@@ -64,7 +65,8 @@ Result<bool> printWithDialog(QWidget *parent, const LaidOut &laidOut)
     const QPageLayout sheet(QPageSize(QPageSize::A4), QPageLayout::Portrait, {});
     printer.setFullPage(true);
     printer.setPageLayout(sheet);
-    printer.setDocName(laidOut.title);
+    // It also names the file that the dialog proposes.
+    printer.setDocName(QString(laidOut.title).replace(QLatin1Char('/'), QLatin1Char('-')));
     QPrintDialog dialog(&printer, parent);
     dialog.setMinMax(1, static_cast<int>(laidOut.pages.size()));
     dialog.setOption(QAbstractPrintDialog::PrintPageRange, true);

@@ -26,7 +26,8 @@ SheetView::SheetView(QWidget *parent) : QAbstractScrollArea(parent)
 
 void SheetView::show(const LaidOut &laidOut)
 {
-    const double shown = m_places.size().height() > 0 ? verticalScrollBar()->value() / double(m_places.size().height()) : 0;
+    const double shown
+        = m_places.size().height() > 0 ? verticalScrollBar()->value() / double(m_places.size().height()) : 0;
     m_laidOut = laidOut;
     place();
     verticalScrollBar()->setValue(qRound(shown * m_places.size().height()));
@@ -42,19 +43,19 @@ void SheetView::setZoom(Zoom zoom)
         verticalScrollBar()->setValue(m_places.sheet(page, 0).top() - PagePlaces::kGap);
 }
 
-double SheetView::wantedDpi() const
+double SheetView::dpiOf(const LaidOutPage &page) const
 {
-    const double widest = widestInch(m_laidOut);
-    if (m_zoom == Zoom::Actual || widest <= 0)
+    if (m_zoom == Zoom::Actual)
         return logicalDpiX();
-    const double byWidth = (viewport()->width() - 2 * PagePlaces::kGap) / widest;
-    const double byHeight = (viewport()->height() - 2 * PagePlaces::kGap) / (297 / 25.4);
+    const QSizeF inches = page.sizeInMillimetres() / 25.4;
+    const double byWidth = (viewport()->width() - 2 * PagePlaces::kGap) / inches.width();
+    const double byHeight = (viewport()->height() - 2 * PagePlaces::kGap) / inches.height();
     return std::max(24.0, m_zoom == Zoom::Width ? byWidth : std::min(byWidth, byHeight));
 }
 
 void SheetView::place()
 {
-    m_places = PagePlaces(m_laidOut, wantedDpi());
+    m_places = PagePlaces(m_laidOut, [this](const LaidOutPage &page) { return dpiOf(page); });
     m_pictures.clear();
     verticalScrollBar()->setPageStep(viewport()->height());
     horizontalScrollBar()->setPageStep(viewport()->width());
@@ -74,6 +75,20 @@ int SheetView::currentPage() const
     return m_places.count() == 0 ? -1 : m_places.pageAt(verticalScrollBar()->value() + viewport()->height() / 3);
 }
 
+int SheetView::reached(const std::vector<OutlineEntry> &entries) const
+{
+    const int line = verticalScrollBar()->value() + viewport()->height() / 3;
+    const auto next = std::find_if(entries.begin(), entries.end(),
+                                   [&](const OutlineEntry &entry) { return m_places.heightOf(entry) > line; });
+    return static_cast<int>(next - entries.begin()) - 1;
+}
+
+bool SheetView::isInSight(const OutlineEntry &entry) const
+{
+    const int y = m_places.heightOf(entry) - verticalScrollBar()->value();
+    return y >= 0 && y < viewport()->height();
+}
+
 const QPixmap &SheetView::picture(int page)
 {
     if (const QPixmap *kept = m_pictures.object(page))
@@ -83,7 +98,7 @@ const QPixmap &SheetView::picture(int page)
     made->fill(Qt::white);
     QPainter painter(made);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    paintPage(painter, m_laidOut, page, m_places.dpi() * ratio);
+    paintPage(painter, m_laidOut, page, m_places.dpi(page) * ratio);
     painter.end();
     made->setDevicePixelRatio(ratio);
     m_pictures.insert(page, made);

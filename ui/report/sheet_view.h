@@ -28,6 +28,9 @@ public:
     int pageCount() const { return m_places.count(); }
     /// Counted from 0: the one in the middle of the view; -1 without pages.
     int currentPage() const;
+    /// The last place that lies above the upper third of the view; -1: none.
+    int reached(const std::vector<OutlineEntry> &entries) const;
+    bool isInSight(const OutlineEntry &entry) const;
 
 signals:
     void scrolled();
@@ -39,7 +42,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    double wantedDpi() const;
+    double dpiOf(const LaidOutPage &page) const;
     void place();
     const QPixmap &picture(int page);
 

@@ -14,8 +14,7 @@
 namespace ansinh {
 
 SettingsPage::SettingsPage(Desk &desk, Settings &settings, QWidget *parent)
-    : Page(desk, tr("Settings"), parent)
-    , m_settings(settings)
+    : Page(desk, tr("Settings"), parent), m_settings(settings)
 {
     auto *card = new Card(tr("How An Sinh looks on this computer"));
     auto *fields = new QWidget;
@@ -29,7 +28,8 @@ SettingsPage::SettingsPage(Desk &desk, Settings &settings, QWidget *parent)
     addTextSize(form);
     card->add(fields);
     card->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
-    auto *note = new QLabel(tr("These settings stay on this computer. They are not part of the book and change no figure."));
+    auto *note
+        = new QLabel(tr("These settings stay on this computer. They are not part of the book and change no figure."));
     note->setObjectName(QStringLiteral("mutedText"));
     note->setWordWrap(true);
     card->add(note);
@@ -49,6 +49,7 @@ QComboBox *SettingsPage::addChoice(QFormLayout *form, const QString &label, cons
     choice->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     auto *caption = new QLabel(label);
     caption->setBuddy(choice);
+    caption->setObjectName(QStringLiteral("settingLabel"));
     form->addRow(caption, choice);
     return choice;
 }

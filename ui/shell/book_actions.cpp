@@ -30,10 +30,7 @@ QString inDocuments(const QString &name)
 }
 
 BookActions::BookActions(Desk &desk, Settings &settings, QWidget *window)
-    : QObject(window)
-    , m_desk(desk)
-    , m_settings(settings)
-    , m_window(window)
+    : QObject(window), m_desk(desk), m_settings(settings), m_window(window)
 {
 }
 
@@ -58,9 +55,9 @@ void BookActions::createBook(const QString &path)
 void BookActions::askAndCreate()
 {
     // A book is never overwritten, so the dialog need not ask: the store refuses.
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Create a book"),
-                                                      inDocuments(QStringLiteral("Phuong2.ansinh")),
-                                                      tr("Books (*.ansinh)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString path
+        = QFileDialog::getSaveFileName(m_window, tr("Create a book"), inDocuments(QStringLiteral("Phuong2.ansinh")),
+                                       tr("Books (*.ansinh)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())
         createBook(path);
 }
@@ -68,8 +65,8 @@ void BookActions::askAndCreate()
 void BookActions::askAndOpen()
 {
     const QString folder = m_settings.lastBook().isEmpty() ? inDocuments({}) : m_settings.lastBook();
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a book"), folder,
-                                                      tr("Books (*.ansinh);;All files (*)"));
+    const QString path
+        = QFileDialog::getOpenFileName(m_window, tr("Open a book"), folder, tr("Books (*.ansinh);;All files (*)"));
     if (!path.isEmpty())
         openBook(path);
 }
@@ -88,9 +85,9 @@ void BookActions::askAndBackUp()
     const QFileInfo book(m_desk.book().path());
     const QString name = QStringLiteral("%1-%2%3").arg(book.completeBaseName(),
                                                        m_desk.today().toString(QStringLiteral("yyyy-MM-dd")), kSuffix);
-    const QString path = withSuffix(QFileDialog::getSaveFileName(
-        m_window, tr("Back up the book"), book.dir().filePath(name), tr("Books (*.ansinh)"), nullptr,
-        QFileDialog::DontConfirmOverwrite));
+    const QString path
+        = withSuffix(QFileDialog::getSaveFileName(m_window, tr("Back up the book"), book.dir().filePath(name),
+                                                  tr("Books (*.ansinh)"), nullptr, QFileDialog::DontConfirmOverwrite));
     if (path.isEmpty())
         return;
     const Result<void> result = backUp(m_desk.book(), path);

@@ -35,14 +35,14 @@ const QString &kHelp()
 } // namespace
 
 MainWindow::MainWindow(Desk &desk, Settings &settings)
-    : m_desk(desk)
-    , m_settings(settings)
-    , m_books(new BookActions(desk, settings, this))
-    , m_menus(new Menus(desk, settings, *m_books, menuBar()))
-    , m_navigation(new Navigation)
-    , m_status(new StatusLine(desk))
-    , m_stack(new QStackedWidget)
-    , m_welcome(new WelcomePage(settings.recentBooks()))
+    : m_desk(desk),
+      m_settings(settings),
+      m_books(new BookActions(desk, settings, this)),
+      m_menus(new Menus(desk, settings, *m_books, menuBar())),
+      m_navigation(new Navigation),
+      m_status(new StatusLine(desk)),
+      m_stack(new QStackedWidget),
+      m_welcome(new WelcomePage(settings.recentBooks()))
 {
     setObjectName(QStringLiteral("mainWindow"));
     arrange();
@@ -71,12 +71,13 @@ void MainWindow::arrange()
 
 void MainWindow::addPages()
 {
-    const auto add = [this](const char *name, const QString &text, const QKeySequence &shortcut, std::function<Page *()> make) {
-        const QString key = QString::fromLatin1(name);
-        m_navigation->addPage(key, text);
-        m_menus->addPage(key, text, shortcut);
-        m_entries.push_back({key, text, std::move(make), nullptr});
-    };
+    const auto add
+        = [this](const char *name, const QString &text, const QKeySequence &shortcut, std::function<Page *()> make) {
+              const QString key = QString::fromLatin1(name);
+              m_navigation->addPage(key, text);
+              m_menus->addPage(key, text, shortcut);
+              m_entries.push_back({key, text, std::move(make), nullptr});
+          };
     m_navigation->addSection(tr("By year"));
     add("targets", tr("Targets"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] { return new TargetsPage(m_desk); });
     add("report", tr("Annual report"), QKeySequence(Qt::CTRL | Qt::Key_2), [this] { return new ReportPage(m_desk); });
@@ -159,9 +160,9 @@ void MainWindow::showBook()
     setWindowTitle(QStringLiteral("%1 – An Sinh").arg(QFileInfo(m_desk.book().path()).completeBaseName()));
     refreshNavigation();
     const Result<Status> &status = m_desk.status(m_desk.wholeYear());
-    const bool hasFigures = status && std::any_of(status->targets.begin(), status->targets.end(), [](const Assessment &each) {
-        return each.measured.hasValue();
-    });
+    const bool hasFigures = status
+        && std::any_of(status->targets.begin(), status->targets.end(),
+                       [](const Assessment &each) { return each.measured.hasValue(); });
     showPage(hasFigures ? QStringLiteral("targets") : QStringLiteral("plan"));
     enterPage();
 }

@@ -14,9 +14,7 @@
 namespace ansinh {
 
 Menus::Menus(Desk &desk, Settings &settings, BookActions &books, QMenuBar *bar)
-    : QObject(bar)
-    , m_desk(desk)
-    , m_settings(settings)
+    : QObject(bar), m_desk(desk), m_settings(settings)
 {
     bar->setAccessibleName(tr("Menu"));
     makeBookMenu(bar, books);
@@ -55,16 +53,20 @@ void Menus::makeEditMenu(QMenuBar *bar)
 void Menus::makeViewMenu(QMenuBar *bar)
 {
     m_view = bar->addMenu(tr("&View"));
-    QAction *dark = m_view->addAction(tr("&Dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), this, [this](bool isDark) {
-        m_settings.setTheme(isDark ? ThemeKind::Dark : ThemeKind::Light);
-        emit lookChanged();
-    });
+    QAction *dark
+        = m_view->addAction(tr("&Dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), this, [this](bool isDark) {
+              m_settings.setTheme(isDark ? ThemeKind::Dark : ThemeKind::Light);
+              emit lookChanged();
+          });
     dark->setObjectName(QStringLiteral("darkTheme"));
     dark->setCheckable(true);
     dark->setChecked(m_settings.theme() == ThemeKind::Dark);
-    m_view->addAction(tr("&Larger text"), QKeySequence(Qt::CTRL | Qt::Key_Plus), this, [this] { zoom(m_settings.textSize() + 1); });
-    m_view->addAction(tr("S&maller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus), this, [this] { zoom(m_settings.textSize() - 1); });
-    m_view->addAction(tr("&Usual text"), QKeySequence(Qt::CTRL | Qt::Key_0), this, [this] { zoom(Settings::kUsualText); });
+    m_view->addAction(tr("&Larger text"), QKeySequence(Qt::CTRL | Qt::Key_Plus), this,
+                      [this] { zoom(m_settings.textSize() + 1); });
+    m_view->addAction(tr("S&maller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus), this,
+                      [this] { zoom(m_settings.textSize() - 1); });
+    m_view->addAction(tr("&Usual text"), QKeySequence(Qt::CTRL | Qt::Key_0), this,
+                      [this] { zoom(Settings::kUsualText); });
     m_view->addSeparator();
 }
 

@@ -12,14 +12,14 @@
 namespace ansinh {
 
 Navigation::Navigation(QWidget *parent)
-    : QFrame(parent)
-    , m_ward(new QLabel)
-    , m_year(new QComboBox)
-    , m_group(new QButtonGroup(this))
-    , m_layout(new QVBoxLayout(this))
+    : QFrame(parent),
+      m_ward(new QLabel),
+      m_year(new QComboBox),
+      m_group(new QButtonGroup(this)),
+      m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("navigation"));
-    setFixedWidth(fontMetrics().averageCharWidth() * 27);
+    setFixedWidth(fontMetrics().averageCharWidth() * 26);
     auto *brand = new QLabel(QStringLiteral("An Sinh"));
     brand->setObjectName(QStringLiteral("brand"));
     brand->setContentsMargins(10, 0, 0, 0);

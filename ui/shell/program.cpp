@@ -21,9 +21,7 @@ BookContext contextOf(const QApplication &application)
 } // namespace
 
 Program::Program(QApplication &application, Settings &settings, const QDate &today)
-    : m_application(application)
-    , m_settings(settings)
-    , m_desk(contextOf(application), today)
+    : m_application(application), m_settings(settings), m_desk(contextOf(application), today)
 {
     if (const Result<Year> year = Year::from(settings.year()))
         m_desk.setYear(*year);

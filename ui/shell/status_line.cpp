@@ -8,7 +8,8 @@
 
 namespace ansinh {
 
-StatusLine::StatusLine(Desk &desk, QWidget *parent) : QStatusBar(parent), m_desk(desk), m_book(new QLabel), m_undo(new QLabel)
+StatusLine::StatusLine(Desk &desk, QWidget *parent)
+    : QStatusBar(parent), m_desk(desk), m_book(new QLabel), m_undo(new QLabel)
 {
     setSizeGripEnabled(false);
     m_book->setObjectName(QStringLiteral("bookLine"));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/welcome_page.h"
 
-#include "ui/shell/refusal_advice.h"
 #include "ui/widgets/card.h"
 
 #include <QDir>
@@ -26,49 +25,61 @@ QLabel *label(const QString &name, const QString &text)
 } // namespace
 
 WelcomePage::WelcomePage(const QStringList &recentBooks, QWidget *parent)
-    : QWidget(parent)
-    , m_notice(new QFrame)
-    , m_reason(label(QStringLiteral("refusalReason"), {}))
-    , m_recent(new Card(tr("Opened lately")))
-    , m_recentLayout(new QVBoxLayout)
+    : QWidget(parent),
+      m_notice(new QFrame),
+      m_reason(label(QStringLiteral("refusalReason"), {})),
+      m_recent(new Card(tr("Opened lately"))),
+      m_recentLayout(new QVBoxLayout)
 {
-    m_notice->setObjectName(QStringLiteral("notice"));
-    m_notice->hide();
-    auto *noticeLayout = new QVBoxLayout(m_notice);
-    noticeLayout->setContentsMargins(16, 12, 16, 12);
-    noticeLayout->addWidget(label(QStringLiteral("noticeTitle"), tr("The book could not be opened")));
-    noticeLayout->addWidget(m_reason);
-    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    makeNotice();
     auto *list = new QWidget;
     list->setLayout(m_recentLayout);
     m_recentLayout->setContentsMargins(0, 0, 0, 0);
-    static_cast<Card *>(m_recent)->add(list);
+    m_recent->add(list);
     auto *column = new QWidget;
     column->setMaximumWidth(fontMetrics().averageCharWidth() * 110);
-    auto *columnLayout = new QVBoxLayout(column);
-    columnLayout->setSpacing(14);
-    columnLayout->addWidget(label(QStringLiteral("welcomeTitle"), QStringLiteral("An Sinh")));
-    columnLayout->addWidget(label(QStringLiteral("mutedText"), tr("One ward, one plan, from assigning the work to the annual report.")));
-    columnLayout->addWidget(m_notice);
-    columnLayout->addWidget(makeChoices());
-    columnLayout->addWidget(m_recent);
-    columnLayout->addStretch(1);
+    auto *layout = new QVBoxLayout(column);
+    layout->setSpacing(14);
+    layout->addWidget(label(QStringLiteral("welcomeTitle"), QStringLiteral("An Sinh")));
+    layout->addWidget(
+        label(QStringLiteral("mutedText"), tr("One ward, one plan, from assigning the work to the annual report.")));
+    layout->addWidget(m_notice);
+    layout->addWidget(makeChoices());
+    layout->addWidget(m_recent);
+    layout->addStretch(1);
+    scroll(column);
+    setRecentBooks(recentBooks);
+}
+
+void WelcomePage::makeNotice()
+{
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->hide();
+    auto *layout = new QVBoxLayout(m_notice);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->addWidget(label(QStringLiteral("noticeTitle"), tr("The book could not be opened")));
+    layout->addWidget(m_reason);
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+/// In the middle of a wide window, scrolled in a low one.
+void WelcomePage::scroll(QWidget *column)
+{
     auto *centre = new QWidget;
     auto *centreLayout = new QHBoxLayout(centre);
     centreLayout->setContentsMargins(24, 32, 24, 24);
     centreLayout->addStretch(1);
     centreLayout->addWidget(column, 20);
     centreLayout->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("Welcome"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(centre);
+    auto *area = new QScrollArea;
+    area->setAccessibleName(tr("Welcome"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(centre);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
-    setRecentBooks(recentBooks);
+    layout->addWidget(area);
 }
 
 QPushButton *WelcomePage::addChoice(QVBoxLayout *layout, const QString &title, const QString &explanation)
@@ -96,11 +107,13 @@ QWidget *WelcomePage::makeChoices()
     create->setObjectName(QStringLiteral("createBook"));
     create->setProperty("primary", true);
     create->setToolTip(QStringLiteral("Ctrl+N"));
-    QPushButton *open = addChoice(layout, tr("&Open a book…"), tr("A file ending with .ansinh, on this computer or on a USB stick."));
+    QPushButton *open
+        = addChoice(layout, tr("&Open a book…"), tr("A file ending with .ansinh, on this computer or on a USB stick."));
     open->setObjectName(QStringLiteral("openBook"));
     open->setToolTip(QStringLiteral("Ctrl+O"));
-    QPushButton *sample = addChoice(layout, tr("&Try the sample book"),
-                                    tr("Three years of invented figures to look around in. Every page is marked as sample data."));
+    QPushButton *sample
+        = addChoice(layout, tr("&Try the sample book"),
+                    tr("Three years of invented figures to look around in. Every page is marked as sample data."));
     sample->setObjectName(QStringLiteral("openSample"));
     card->add(box);
     connect(create, &QPushButton::clicked, this, &WelcomePage::createChosen);
@@ -117,7 +130,8 @@ void WelcomePage::setRecentBooks(const QStringList &books)
     }
     for (const QString &path : books) {
         const QFileInfo file(path);
-        auto *button = new QPushButton(QStringLiteral("%1  ·  %2").arg(file.completeBaseName(), QDir::toNativeSeparators(file.path())));
+        auto *button = new QPushButton(
+            QStringLiteral("%1  ·  %2").arg(file.completeBaseName(), QDir::toNativeSeparators(file.path())));
         button->setProperty("flat", true);
         button->setToolTip(QDir::toNativeSeparators(path));
         m_recentLayout->addWidget(button);
@@ -128,8 +142,7 @@ void WelcomePage::setRecentBooks(const QStringList &books)
 
 void WelcomePage::showRefusal(const Error &error)
 {
-    const QString advice = adviceOn(error.kind);
-    m_reason->setText(advice.isEmpty() ? error.message : error.message + QLatin1Char('\n') + advice);
+    m_reason->setText(error.message);
     m_notice->show();
 }
 

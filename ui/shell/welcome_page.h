@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace ansinh {
 
+class Card;
+
 /// What is seen without a book: what a book is, how to create, open or try one, and why one could not
 /// be opened.
 class WelcomePage : public QWidget
@@ -22,7 +24,7 @@ public:
     explicit WelcomePage(const QStringList &recentBooks, QWidget *parent = nullptr);
 
     void setRecentBooks(const QStringList &books);
-    /// Says why the book could not be opened and what to do next.
+    /// Says why the book could not be opened; the message itself says what to do next.
     void showRefusal(const Error &error);
 
 signals:
@@ -32,12 +34,14 @@ signals:
     void recentChosen(const QString &path);
 
 private:
+    void makeNotice();
+    void scroll(QWidget *column);
     QWidget *makeChoices();
     QPushButton *addChoice(QVBoxLayout *layout, const QString &title, const QString &explanation);
 
     QFrame *m_notice;
     QLabel *m_reason;
-    QWidget *m_recent;
+    Card *m_recent;
     QVBoxLayout *m_recentLayout;
 };
 

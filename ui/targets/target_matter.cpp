@@ -31,11 +31,10 @@ std::optional<Error> readHistory(Book &book, TargetHistory &history)
     if (const auto error = take(book.references().breaks(), history.breaks))
         return error;
     const Code<Target> code = history.target.code;
-    history.breaks.erase(std::remove_if(history.breaks.begin(), history.breaks.end(),
-                                        [&](const SeriesBreak &each) {
-                                            return !each.target.isEmpty() && each.target != code;
-                                        }),
-                         history.breaks.end());
+    history.breaks.erase(
+        std::remove_if(history.breaks.begin(), history.breaks.end(),
+                       [&](const SeriesBreak &each) { return !each.target.isEmpty() && each.target != code; }),
+        history.breaks.end());
     return {};
 }
 

@@ -28,13 +28,13 @@ QLabel *wrapped(const QString &name)
 } // namespace
 
 TargetPanel::TargetPanel(QWidget *parent)
-    : QWidget(parent)
-    , m_code(new QLabel)
-    , m_verdict(new QLabel)
-    , m_name(wrapped(QStringLiteral("targetName")))
-    , m_sentence(wrapped(QStringLiteral("targetSentence")))
-    , m_trend(new TrendView(tr("The target over the years")))
-    , m_text(new TextPanel(tr("Source of the figure and words of the plan")))
+    : QWidget(parent),
+      m_code(new QLabel),
+      m_verdict(new QLabel),
+      m_name(wrapped(QStringLiteral("targetName"))),
+      m_sentence(wrapped(QStringLiteral("targetSentence"))),
+      m_trend(new TrendView(tr("The target over the years"))),
+      m_text(new TextPanel(tr("Source of the figure and words of the plan")))
 {
     m_code->setObjectName(QStringLiteral("cardTitle"));
     m_verdict->setObjectName(QStringLiteral("targetVerdict"));
@@ -45,8 +45,8 @@ TargetPanel::TargetPanel(QWidget *parent)
     headLayout->addWidget(m_code);
     headLayout->addWidget(m_verdict, 1, Qt::AlignRight);
     auto *top = new Card;
-    for (QWidget *widget : {head, static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_trend),
-                            static_cast<QWidget *>(m_sentence)})
+    for (QWidget *widget :
+         {head, static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_trend), static_cast<QWidget *>(m_sentence)})
         top->add(widget);
     auto *bottom = new Card;
     bottom->add(m_text, 1);

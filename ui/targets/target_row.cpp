@@ -75,16 +75,17 @@ TargetRow rowOf(const Plan &plan, const Target &target, const Assessment &assess
     const VerdictLook look = lookOf(assessment.verdict);
     TargetRow row;
     row.verdict = assessment.verdict;
-    row.cells = {textCell(target.code.text),
-                 textCell(target.name, target.note),
-                 countCell(isRatio ? measured.numerator : std::nullopt, target.numerator),
-                 countCell(isRatio ? measured.denominator : std::nullopt, target.denominator),
-                 valueCell(assessment.previous, target),
-                 valueCell(measured.value, target, assessment.assigned),
-                 {displayedTarget(target), assessment.targetValue ? QVariant(assessment.targetValue->toDouble()) : QVariant(),
-                  RowWords::tr("until %1").arg(target.dueYear())},
-                 {look.text(), double(static_cast<int>(assessment.verdict)), {}},
-                 sourceCell(plan, target, assessment, reporters)};
+    row.cells
+        = {textCell(target.code.text),
+           textCell(target.name, target.note),
+           countCell(isRatio ? measured.numerator : std::nullopt, target.numerator),
+           countCell(isRatio ? measured.denominator : std::nullopt, target.denominator),
+           valueCell(assessment.previous, target),
+           valueCell(measured.value, target, assessment.assigned),
+           {displayedTarget(target), assessment.targetValue ? QVariant(assessment.targetValue->toDouble()) : QVariant(),
+            RowWords::tr("until %1").arg(target.dueYear())},
+           {look.text(), double(static_cast<int>(assessment.verdict)), {}},
+           sourceCell(plan, target, assessment, reporters)};
     for (const Cell &cell : row.cells)
         row.search += cell.text + QLatin1Char('\n');
     row.search += namesOf(plan, target.owners).join(QLatin1Char('\n')) + QLatin1Char('\n') + target.numerator;

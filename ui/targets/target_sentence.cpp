@@ -17,11 +17,11 @@ struct TargetSentences
     Q_DECLARE_TR_FUNCTIONS(ansinh::TargetSentences)
 };
 
-
 QString yearBefore(const Period &period)
 {
     const int year = period.year.number() - 1;
-    return period.half ? TargetSentences::tr("the first half of %1").arg(year) : TargetSentences::tr("the year %1").arg(year);
+    return period.half ? TargetSentences::tr("the first half of %1").arg(year)
+                       : TargetSentences::tr("the year %1").arg(year);
 }
 
 QString withoutValue(const Assessment &assessment)
@@ -32,8 +32,9 @@ QString withoutValue(const Assessment &assessment)
     case FigureState::NotAssessable: return TargetSentences::tr("It cannot be judged at ward level.");
     case FigureState::Reported: break;
     }
-    return assessment.verdict == Verdict::NotAssessable ? TargetSentences::tr("It cannot be judged at ward level; the figure is followed from above.")
-                                                        : TargetSentences::tr("Nobody has reported a figure yet.");
+    return assessment.verdict == Verdict::NotAssessable
+        ? TargetSentences::tr("It cannot be judged at ward level; the figure is followed from above.")
+        : TargetSentences::tr("Nobody has reported a figure yet.");
 }
 
 QString fraction(const Measured &measured, const Target &target)
@@ -54,7 +55,8 @@ QString valueSentence(const Target &target, const Assessment &assessment)
     QString value = displayed(*measured.value, target, assessment.assigned);
     if (target.kind != TargetKind::Ratio && target.kind != TargetKind::YesNo && !target.unit.isEmpty())
         value += QLatin1Char(' ') + target.unit;
-    const QString period = assessment.period.half ? TargetSentences::tr("In the first half of %1: %2%3.") : TargetSentences::tr("In %1: %2%3.");
+    const QString period = assessment.period.half ? TargetSentences::tr("In the first half of %1: %2%3.")
+                                                  : TargetSentences::tr("In %1: %2%3.");
     return period.arg(assessment.period.year.number()).arg(value, fraction(measured, target));
 }
 
@@ -105,7 +107,9 @@ QString projectionSentence(const Target &target, const Assessment &assessment)
         return {};
     const auto hundredths = static_cast<qint64>(std::llround(*assessment.projection * 100));
     const Rational value = Rational::quotient(Rational::fromWhole(hundredths), Rational::fromWhole(100));
-    return TargetSentences::tr("At the pace so far, about %2 in %1.").arg(target.dueYear()).arg(displayed(value, target));
+    return TargetSentences::tr("At the pace so far, about %2 in %1.")
+        .arg(target.dueYear())
+        .arg(displayed(value, target));
 }
 
 QString assignedSentence(const Target &target, const Assessment &assessment)
@@ -125,8 +129,8 @@ QString assignedSentence(const Target &target, const Assessment &assessment)
 QStringList sentencesOf(const Target &target, const Assessment &assessment)
 {
     QStringList sentences;
-    for (const auto sentence : {valueSentence, changeSentence, gapSentence, pathSentence, paceSentence,
-                                projectionSentence, assignedSentence})
+    for (const auto sentence :
+         {valueSentence, changeSentence, gapSentence, pathSentence, paceSentence, projectionSentence, assignedSentence})
         sentences += sentence(target, assessment);
     sentences.removeAll(QString());
     return sentences;

@@ -22,7 +22,6 @@ struct TargetWords
     Q_DECLARE_TR_FUNCTIONS(ansinh::TargetWords)
 };
 
-
 QString partName(const TargetMatter &matter, const Part &part)
 {
     if (part.kind == Part::Kind::Member)
@@ -50,7 +49,8 @@ QString measuredWord(const Measured &measured, const Target &target)
     const QString value = displayed(*measured.value, target);
     if (target.kind != TargetKind::Ratio || !measured.numerator || !measured.denominator)
         return value;
-    return QStringLiteral("%1/%2 · %3").arg(formatNumber(*measured.numerator), formatNumber(*measured.denominator), value);
+    return QStringLiteral("%1/%2 · %3")
+        .arg(formatNumber(*measured.numerator), formatNumber(*measured.denominator), value);
 }
 
 QString partsHtml(const TargetMatter &matter)
@@ -145,7 +145,8 @@ QString targetHtml(const TargetMatter &matter)
     html += labelledHtml(TargetWords::tr("Not answered yet"), missingParts(matter).join(QStringLiteral(", ")));
     html += partsHtml(matter);
     html += listHtml(TargetWords::tr("What the plan says"), statementsHtml(target));
-    html += labelledHtml(TargetWords::tr("Who owns the figure"), namesOf(matter.plan, target.owners).join(QStringLiteral(", ")));
+    html += labelledHtml(TargetWords::tr("Who owns the figure"),
+                         namesOf(matter.plan, target.owners).join(QStringLiteral(", ")));
     html += labelledHtml(TargetWords::tr("Numerator"), target.numerator);
     html += labelledHtml(TargetWords::tr("Denominator"), target.denominator);
     html += labelledHtml(TargetWords::tr("Note"), target.note);

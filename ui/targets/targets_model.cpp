@@ -57,7 +57,8 @@ int TargetsModel::columnCount(const QModelIndex &parent) const
 QVariant TargetsModel::appearance(const TargetRow &row, int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumberColumn(column) ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumberColumn(column) ? Qt::AlignRight : Qt::AlignLeft)));
     if (role == Qt::ForegroundRole && column == TargetRow::VerdictColumn)
         return lookOf(row.verdict).colour;
     if (role == Qt::ForegroundRole && (column == TargetRow::SourceColumn || column == TargetRow::PreviousColumn))

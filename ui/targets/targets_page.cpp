@@ -22,14 +22,14 @@
 namespace ansinh {
 
 TargetsPage::TargetsPage(Desk &desk, QWidget *parent)
-    : Page(desk, tr("Targets"), parent)
-    , m_model(new TargetsModel(this))
-    , m_rows(new FilteredRows(this))
-    , m_table(new TableView)
-    , m_panel(new TargetPanel)
-    , m_period(new QComboBox)
-    , m_filter(new FilterField(tr("Find a target"), m_table))
-    , m_count(new QLabel)
+    : Page(desk, tr("Targets"), parent),
+      m_model(new TargetsModel(this)),
+      m_rows(new FilteredRows(this)),
+      m_table(new TableView),
+      m_panel(new TargetPanel),
+      m_period(new QComboBox),
+      m_filter(new FilterField(tr("Find a target"), m_table)),
+      m_count(new QLabel)
 {
     m_rows->setSourceModel(m_model);
     m_table->setModel(m_rows);
@@ -70,19 +70,21 @@ void TargetsPage::arrange()
 void TargetsPage::arrangeColumns()
 {
     // As wide as the widest that usually stands there; the name takes what is left.
-    const QString usual[] = {QStringLiteral("CT00"), {}, QStringLiteral("00.000"), QStringLiteral("00.000"),
-                             QStringLiteral("100,0%"), QStringLiteral("100,0%"), QStringLiteral("≥ 00,0%"),
-                             lookOf(Verdict::OnTrack).text(), QStringLiteral("LDTBXH")};
+    const QString usual[] = {QStringLiteral("CT00"),    {},
+                             QStringLiteral("00.000"),  QStringLiteral("00.000"),
+                             QStringLiteral("100,0%"),  QStringLiteral("100,0%"),
+                             QStringLiteral("≥ 00,0%"), lookOf(Verdict::NoData).text(),
+                             QStringLiteral("LDTBXH")};
     QHeaderView *head = m_table->horizontalHeader();
     for (int column = 0; column < TargetRow::ColumnCount; ++column) {
         QFont bold = font();
         bold.setBold(true);
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int titleWidth = QFontMetrics(bold).size(0, title).width() + (column == TargetRow::CodeColumn ? 16 : 0);
-        head->resizeSection(column, std::max(titleWidth, fontMetrics().horizontalAdvance(usual[column])) + 18);
+        const int titleWidth = QFontMetrics(bold).size(0, title).width() + (column == TargetRow::CodeColumn ? 14 : 0);
+        head->resizeSection(column, std::max(titleWidth, fontMetrics().horizontalAdvance(usual[column]) - 8) + 28);
     }
     head->setFixedHeight(fontMetrics().height() * 2 + 14);
-    head->setSectionResizeMode(TargetRow::NameColumn, QHeaderView::Stretch);
+    m_table->setWideColumn(TargetRow::NameColumn, fontMetrics().averageCharWidth() * 20);
 }
 
 QWidget *TargetsPage::filterField() const
@@ -135,8 +137,9 @@ void TargetsPage::tellCount()
     const int shown = m_rows->rowCount();
     const int all = m_model->rowCount();
     m_count->setText(typed.isEmpty() ? tr("%1 targets · Ctrl+C copies the selected block for Excel").arg(all)
-                         : shown == 0 ? tr("No target matches “%1”. Esc shows all %2.").arg(typed).arg(all)
-                                      : tr("%1 of %2 targets match “%3” · Esc shows all").arg(shown).arg(all).arg(typed));
+                         : shown == 0
+                         ? tr("No target matches “%1”. Esc shows all %2.").arg(typed).arg(all)
+                         : tr("%1 of %2 targets match “%3” · Esc shows all").arg(shown).arg(all).arg(typed));
 }
 
 void TargetsPage::showChosen()

@@ -6,7 +6,8 @@
 
 namespace ansinh {
 
-Card::Card(const QString &title, QWidget *parent) : QFrame(parent), m_title(new QLabel(title)), m_layout(new QVBoxLayout(this))
+Card::Card(const QString &title, QWidget *parent)
+    : QFrame(parent), m_title(new QLabel(title)), m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("card"));
     m_title->setObjectName(QStringLiteral("cardTitle"));

@@ -17,11 +17,4 @@ void showError(QWidget *parent, const Error &error)
     box.exec();
 }
 
-bool isConfirmed(QWidget *parent, const QString &question)
-{
-    return QMessageBox::question(parent, QApplication::applicationDisplayName(), question,
-                                 QMessageBox::Yes | QMessageBox::No, QMessageBox::No)
-        == QMessageBox::Yes;
-}
-
 } // namespace ansinh

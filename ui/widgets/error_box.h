@@ -10,7 +10,4 @@ namespace ansinh {
 /// Says why something was refused, in the sentence of the error; its detail can be unfolded.
 void showError(QWidget *parent, const Error &error);
 
-/// Asks before something that cannot be taken back; the safe answer is the default.
-bool isConfirmed(QWidget *parent, const QString &question);
-
 } // namespace ansinh

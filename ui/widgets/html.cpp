@@ -33,7 +33,7 @@ QString listHtml(const QString &label, const QStringList &lines)
         return {};
     QString html = labelHtml(label);
     for (const QString &line : lines)
-        html += QStringLiteral("<p style='margin:3px 0 3px 0'>%1</p>").arg(line);
+        html += QStringLiteral("<p style='margin:4px 0 4px 0'>%1</p>").arg(line);
     return html;
 }
 

@@ -10,10 +10,7 @@
 namespace ansinh {
 
 Page::Page(Desk &desk, const QString &title, QWidget *parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_title(new QLabel(title))
-    , m_subtitle(new QLabel)
+    : QWidget(parent), m_desk(desk), m_title(new QLabel(title)), m_subtitle(new QLabel)
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_subtitle->setObjectName(QStringLiteral("pageSubtitle"));

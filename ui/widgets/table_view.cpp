@@ -35,6 +35,9 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setSelectionMode(ExtendedSelection);
     setTabKeyNavigation(false);
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, &TableView::resizeRowsToContents);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
@@ -43,24 +46,34 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
 void TableView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &TableView::fitRows);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::fitRows);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::fitRows);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableView::fitRows);
+    connect(model, &QAbstractItemModel::modelReset, &m_fit, qOverload<>(&QTimer::start));
+    connect(model, &QAbstractItemModel::rowsInserted, &m_fit, qOverload<>(&QTimer::start));
+    connect(model, &QAbstractItemModel::layoutChanged, &m_fit, qOverload<>(&QTimer::start));
+    connect(horizontalHeader(), &QHeaderView::sectionResized, &m_fit, qOverload<>(&QTimer::start));
     // The row of the keyboard is tinted as a whole.
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(), qOverload<>(&QWidget::update));
-}
-
-void TableView::fitRows()
-{
-    if (isVisible())
-        resizeRowsToContents();
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitRows();
+    fitWideColumn();
+    m_fit.start();
+}
+
+void TableView::setWideColumn(int column, int least)
+{
+    m_wideColumn = column;
+    m_leastWidth = least;
+    fitWideColumn();
+}
+
+void TableView::fitWideColumn()
+{
+    if (m_wideColumn < 0)
+        return;
+    const int others = horizontalHeader()->length() - columnWidth(m_wideColumn);
+    setColumnWidth(m_wideColumn, std::max(m_leastWidth, viewport()->width() - others));
 }
 
 QString TableView::selectedBlock() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 namespace ansinh {
 
@@ -17,6 +18,8 @@ public:
     /// What is selected as a block: cells parted by tabs, rows by line feeds; empty: nothing.
     QString selectedBlock() const;
     void setModel(QAbstractItemModel *model) override;
+    /// This column takes the width that the others leave, but never less than that.
+    void setWideColumn(int column, int least);
 
 public slots:
     void copy();
@@ -26,7 +29,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitRows();
+    void fitWideColumn();
+
+    QTimer m_fit; ///< once for many changes
+    int m_wideColumn = -1;
+    int m_leastWidth = 0;
 };
 
 } // namespace ansinh

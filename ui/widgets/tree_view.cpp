@@ -12,7 +12,6 @@ TreeView::TreeView(QWidget *parent) : QTreeView(parent)
     setItemDelegate(new WrappingDelegate(this));
     setWordWrap(true);
     setVerticalScrollMode(ScrollPerPixel);
-    setAllColumnsShowFocus(true);
     setIndentation(18);
     setTabKeyNavigation(false);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/ui/support/window.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QPushButton>
+#include <QTest>
+
+using namespace ansinh;
+using namespace ansinh::test;
+
+namespace {
+
+bool needsName(const QAccessibleInterface &node)
+{
+    switch (node.role()) {
+    case QAccessible::EditableText:
+    case QAccessible::ComboBox:
+    case QAccessible::PushButton:
+    case QAccessible::ButtonMenu:
+    case QAccessible::RadioButton:
+    case QAccessible::CheckBox:
+    case QAccessible::Table:
+    case QAccessible::Tree:
+    case QAccessible::List:
+    case QAccessible::PageTabList:
+    case QAccessible::PageTab:
+    case QAccessible::MenuItem: return true;
+    default: return false;
+    }
+}
+
+QString described(const QAccessibleInterface &node)
+{
+    const QObject *object = node.object();
+    return object ? QString::fromLatin1(object->metaObject()->className()) + QLatin1Char(' ') + object->objectName()
+                  : QStringLiteral("no object, role %1").arg(node.role());
+}
+
+/// Every control below that a screen reader could not name.
+QStringList unnamed(QAccessibleInterface *node)
+{
+    QStringList found;
+    if (!node || node->state().invisible)
+        return found;
+    if (needsName(*node) && node->text(QAccessible::Name).trimmed().isEmpty())
+        found += described(*node);
+    const bool isView = node->tableInterface() != nullptr;
+    for (int i = 0; !isView && i < node->childCount(); ++i)
+        found += unnamed(node->child(i));
+    return found;
+}
+
+QStringList unnamedIn(const Office &office)
+{
+    return unnamed(QAccessible::queryAccessibleInterface(&office.window()));
+}
+
+} // namespace
+
+TEST_CASE("Every control of every page has a name for who cannot see it")
+{
+    Office office;
+    office.start({});
+    CHECK(unnamedIn(office).join(QLatin1Char('\n')) == QString());
+    office.window().open(sampleIn(office.folder()));
+    for (const char *page : {"targets", "report", "plan", "settings", "help"}) {
+        INFO(page);
+        office.window().showPage(QString::fromLatin1(page));
+        CHECK(unnamedIn(office).join(QLatin1Char('\n')) == QString());
+    }
+}
+
+TEST_CASE("The walk would see a control without a name")
+{
+    Office office;
+    office.start({});
+    QPushButton nameless(&office.window());
+    nameless.show();
+    CHECK(unnamedIn(office).size() == 1);
+}
+
+TEST_CASE("Tab reaches everything that takes the keyboard, and comes back")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    const char *page = GENERATE(as<const char *>{}, "targets", "report", "plan", "settings", "help");
+    office.window().showPage(QString::fromLatin1(page));
+    office.seen("yearChoice")->setFocus();
+    QStringList visited;
+    for (int i = 0; i < 40; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QWidget *focus = QApplication::focusWidget();
+        REQUIRE(focus);
+        if (focus->objectName() == QStringLiteral("yearChoice"))
+            break;
+        visited += focus->objectName();
+    }
+    INFO(visited.join(QLatin1Char(' ')).toStdString());
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("yearChoice"));
+    CHECK(visited.size() >= 3);
+}
+
+TEST_CASE("The window fits a screen of 1366 by 768 on every page")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    for (const char *page : {"targets", "report", "plan", "settings", "help"}) {
+        INFO(page);
+        office.window().showPage(QString::fromLatin1(page));
+        QApplication::processEvents();
+        CHECK(office.window().minimumSizeHint().width() <= 1366);
+        CHECK(office.window().minimumSizeHint().height() <= 740);
+    }
+}
