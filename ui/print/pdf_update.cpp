@@ -13,7 +13,6 @@ namespace ansinh {
 
 namespace {
 
-constexpr qsizetype kIdLength = 32;
 constexpr double kUnitsPerPdfPoint = 10;
 
 void blankOut(QByteArray &pdf, const QByteArray &from, char to)
@@ -27,6 +26,31 @@ void blankOut(QByteArray &pdf, const QByteArray &from, char to)
     }
 }
 
+struct Span
+{
+    qsizetype at;
+    qsizetype length;
+};
+
+/// Where the file names itself: twice in the trailer, and in the metadata of newer Qt.
+std::vector<Span> identifiers(const QByteArray &pdf)
+{
+    std::vector<Span> spans;
+    for (qsizetype at = pdf.lastIndexOf("/ID ["); at >= 0 && spans.size() < 2;) {
+        at = pdf.indexOf('<', at) + 1;
+        const qsizetype end = at > 0 ? pdf.indexOf('>', at) : -1;
+        if (end < 0)
+            break;
+        spans.push_back({at, end - at});
+    }
+    const QByteArray name = "xmpMM:DocumentID=\"uuid:";
+    const qsizetype at = pdf.indexOf(name);
+    const qsizetype end = at >= 0 ? pdf.indexOf('"', at + name.size()) : -1;
+    if (end >= 0)
+        spans.push_back({at + name.size(), end - at - name.size()});
+    return spans;
+}
+
 /// Of what is left to chance in the file, dates go and the identifiers follow from the content.
 void makeReproducible(QByteArray &pdf)
 {
@@ -34,17 +58,15 @@ void makeReproducible(QByteArray &pdf)
     blankOut(pdf, "/ModDate (", ')');
     for (const char *date : {" xmp:CreateDate=\"", " xmp:ModifyDate=\"", " xmp:MetadataDate=\""})
         blankOut(pdf, date, '"');
-    std::vector<qsizetype> places;
-    for (qsizetype at = pdf.lastIndexOf("/ID ["); at >= 0 && places.size() < 2;) {
-        at = pdf.indexOf('<', at) + 1;
-        if (at <= 0 || pdf.mid(at + kIdLength, 1) != ">")
-            break;
-        places.push_back(at);
-        std::fill_n(pdf.begin() + at, kIdLength, '0');
-    }
-    const QByteArray id = QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex().left(kIdLength);
-    for (const qsizetype place : places)
-        std::copy(id.begin(), id.end(), pdf.begin() + place);
+    const std::vector<Span> spans = identifiers(pdf);
+    const auto rewrite = [&](const QByteArray &digits) {
+        for (const Span &span : spans)
+            for (qsizetype i = 0; i < span.length; ++i)
+                if (pdf.at(span.at + i) != '-') // the dashes of a UUID
+                    pdf[span.at + i] = digits.at(i % digits.size());
+    };
+    rewrite("0");
+    rewrite(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex());
 }
 
 /// Text of any script as PDF wants it: UTF-16, in hexadecimal.

@@ -7,7 +7,7 @@
 using namespace ansinh;
 using namespace ansinh::test;
 
-TEST_CASE("\"Trên 500\" fails at exactly 500, \"từ 500\" does not")
+TEST_CASE("More than 500 (trên 500) fails at exactly 500, at least 500 (từ 500) does not")
 {
     const Target more = target(TargetKind::Cumulative, Comparison::MoreThan, "500");
     CHECK_FALSE(holds(more, rational("500")));
@@ -33,7 +33,7 @@ TEST_CASE("Upper bounds hold at and below themselves as they say")
     CHECK_FALSE(holds(count(Comparison::Equal, "0", Direction::Down), rational("1")));
 }
 
-TEST_CASE("\"Khoảng\" holds from the target's own tolerance on, in its direction")
+TEST_CASE("About (khoảng) holds from the target's own tolerance on, in its direction")
 {
     Target about = target(TargetKind::Average, Comparison::About, "75");
     CHECK(holds(about, rational("73.5")));

@@ -32,7 +32,7 @@ Deadline deadline(const char *role, int day, int number, const DeadlineRule &rul
 
 } // namespace
 
-TEST_CASE("\"Before 10/11\" means that 09/11 is the last day on time")
+TEST_CASE("Before 10/11 means that 09/11 is the last day on time")
 {
     const Deadline collect = deadline("collect", 10, 2026); // 09/11/2026 is a Monday
     CHECK(collect.planDate == QDate(2026, 11, 10));
