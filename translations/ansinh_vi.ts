@@ -1783,6 +1783,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
             <source>The built-in sample is damaged (%1). Install the program again.</source>
             <translation>Dữ liệu mẫu có sẵn bị hỏng (%1). Hãy cài lại chương trình.</translation>
         </message>
+        <message>
+            <source>A shared denominator needs its source. Say where the number comes from.</source>
+            <translation>Mẫu số dùng chung cần có nguồn. Hãy ghi số liệu lấy từ đâu.</translation>
+        </message>
     </context>
     <context>
         <name>core/assess</name>

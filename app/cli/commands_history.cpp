@@ -4,9 +4,11 @@
 #include "app/cli/open_book.h"
 #include "app/cli/text_table.h"
 
+#include "core/base/decimal.h"
 #include "core/store/parts.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace ansinh {
 
@@ -36,6 +38,42 @@ QJsonObject entryJson(const JournalEntry &entry)
             {key("undoes"), sequenceOrNull(entry.undoes)},
             {key("redoes"), sequenceOrNull(entry.redoes)},
             {key("rows"), entry.rowCount}};
+}
+
+/// A row of the book with its figures as people know them: the book keeps whole millionths.
+QJsonValue rowJson(const QByteArray &row)
+{
+    if (row.isEmpty())
+        return QJsonValue::Null;
+    QJsonObject object = QJsonDocument::fromJson(row).object();
+    for (const char *figure : {"value", "numerator", "denominator"}) {
+        const QJsonValue stored = object.value(QLatin1String(figure));
+        if (stored.isDouble())
+            object.insert(QLatin1String(figure), Decimal::fromMillionths(stored.toInteger()).toDouble());
+    }
+    return object;
+}
+
+QJsonObject changeJson(const RowChange &change)
+{
+    return {{key("table"), change.table},
+            {key("key"), change.key},
+            {key("before"), rowJson(change.before)},
+            {key("after"), rowJson(change.after)}};
+}
+
+Result<QJsonArray> historyJson(const Journal &journal, const std::vector<JournalEntry> &entries)
+{
+    QJsonArray list;
+    for (const JournalEntry &entry : entries) {
+        const auto changes = journal.changesOf(entry.sequence);
+        if (!changes)
+            return changes.error();
+        QJsonObject object = entryJson(entry);
+        object.insert(key("changes"), jsonList(*changes, changeJson));
+        list.append(object);
+    }
+    return list;
 }
 
 QString historyText(const std::vector<JournalEntry> &entries)
@@ -77,8 +115,11 @@ Result<Outcome> runHistory(const Call &call)
     const auto entries = (*book)->journal().entries(*since);
     if (!entries)
         return entries.error();
+    const auto json = historyJson((*book)->journal(), *entries);
+    if (!json)
+        return json.error();
     Outcome outcome;
-    outcome.json = {{key("entries"), jsonList(*entries, entryJson)}};
+    outcome.json = {{key("entries"), *json}};
     outcome.text = historyText(*entries);
     return outcome;
 }

@@ -64,6 +64,9 @@ Result<Kept<SharedDenominator>> readDenominator(Lookup &lookup, const Denominato
     const auto value = countOf(entry.value);
     if (!value)
         return value.error();
+    if (entry.source.trimmed().isEmpty())
+        return invalid(QCoreApplication::translate(
+            "core/actions", "A shared denominator needs its source. Say where the number comes from."));
     const auto plan = lookup.plan(*year);
     if (!plan)
         return plan.error();

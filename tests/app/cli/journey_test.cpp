@@ -184,6 +184,33 @@ TEST_CASE("What was done is in the journal, taken back and done again, across ca
               .isEmpty());
 }
 
+TEST_CASE("The journal tells the old and the new value in plain numbers")
+{
+    const Program program;
+    program.makeBook();
+    succeed(program, "record book.ansinh --year 2026 --target CT31 --value 400 --by DCXD");
+    succeed(program, "record book.ansinh --year 2026 --target CT31 --value 412 --by DCXD");
+    const QJsonArray entries
+        = program.run("history book.ansinh --json").json().value(QStringLiteral("entries")).toArray();
+    const QJsonArray changes = entries.at(0).toObject().value(QStringLiteral("changes")).toArray();
+    REQUIRE(changes.size() == 1);
+    const QJsonObject change = changes.at(0).toObject();
+    CHECK(word(change, "table") == QStringLiteral("figure"));
+    CHECK(number(change.value(QStringLiteral("before")).toObject(), "value") == 400);
+    CHECK(number(change.value(QStringLiteral("after")).toObject(), "value") == 412);
+    const QJsonArray first = entries.at(1).toObject().value(QStringLiteral("changes")).toArray();
+    CHECK(first.at(0).toObject().value(QStringLiteral("before")).isNull());
+}
+
+TEST_CASE("A shared denominator without its source is refused")
+{
+    const Program program;
+    program.makeBook();
+    const Ran ran = program.run("denominator book.ansinh --year 2026 --name %1 --value 5000 --source %2",
+                                {QStringLiteral("Dân số"), QStringLiteral(" ")});
+    CHECK(ran.exitCode == 1);
+}
+
 TEST_CASE("A copy is whole, and puts a spoilt book right")
 {
     const Program program;

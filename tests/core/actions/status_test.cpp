@@ -93,7 +93,11 @@ TEST_CASE("A denominator no target has is kept with a warning; nonsense is refus
     ActionBook book;
     const auto keep = [&](const char *name, const char *value) {
         return keepDenominator(book.book(),
-                               {QStringLiteral("2026"), QString::fromUtf8(name), {}, QString::fromUtf8(value), {}});
+                               {QStringLiteral("2026"),
+                                QString::fromUtf8(name),
+                                {},
+                                QString::fromUtf8(value),
+                                QStringLiteral("Địa chính")});
     };
     CHECK(keep("Số cây xanh", "5")->warnings.size() == 1);
     CHECK_FALSE(keep("Dân số", "0"));

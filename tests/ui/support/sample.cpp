@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 
 #include <QFile>
+#include <QTimeZone>
 
 namespace ansinh::test {
 
@@ -24,7 +25,7 @@ QByteArray sampleBytes()
 
 BookContext context()
 {
-    return {[] { return QDateTime(today(), QTime(8, 0), Qt::UTC); }, QStringLiteral("can-bo"), QStringLiteral("test")};
+    return {[] { return QDateTime(today(), QTime(8, 0), QTimeZone::utc()); }, QStringLiteral("can-bo"), QStringLiteral("test")};
 }
 
 QString in(const QTemporaryDir &folder, const char *name)
