@@ -122,6 +122,7 @@ std::vector<Assessment> judged(Reading &reading, const Period &period)
         history.members = membersOwning(target, reading.plan);
         assessments.push_back(assess(history, period));
     }
+    reading.denominators = std::move(history.denominators);
     return assessments;
 }
 
@@ -142,9 +143,9 @@ Result<Standing> standingOf(Book &book, const Period &period, const QDate &today
     Standing standing;
     Status &status = standing.status;
     status.period = period;
-    standing.assigned = reading.assigned;
-    standing.denominators = reading.denominators;
     status.targets = judged(reading, period);
+    standing.assigned = std::move(reading.assigned);
+    standing.denominators = std::move(reading.denominators);
     if (!period.half) {
         status.collect = deadlineOf(reading.plan, QStringLiteral("collect"), period.year);
         status.submit = deadlineOf(reading.plan, QStringLiteral("submit"), period.year);
