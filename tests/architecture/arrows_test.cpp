@@ -23,6 +23,8 @@ const std::vector<QStringList> &floors()
         {QStringLiteral("ui/widgets")},
         {QStringLiteral("ui/charts")},
         {QStringLiteral("ui/print")},
+        {QStringLiteral("ui/preview")},
+        {QStringLiteral("ui/tables")},
         {QStringLiteral("ui/SCREEN")},
         {QStringLiteral("ui/shell")},
         {QStringLiteral("app/desktop"), QStringLiteral("app/cli")},

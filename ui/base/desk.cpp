@@ -92,24 +92,21 @@ const Result<Status> &Desk::status(const Period &period)
     return found->second;
 }
 
-Result<JournalEntry> Desk::told(Result<JournalEntry> entry)
+void Desk::tellWritten()
 {
-    if (entry) {
-        m_statuses.clear();
-        readYears();
-        emit contentChanged();
-    }
-    return entry;
+    m_statuses.clear();
+    readYears();
+    emit contentChanged();
 }
 
 Result<JournalEntry> Desk::undo()
 {
-    return told(m_book->undo());
+    return written(m_book->undo());
 }
 
 Result<JournalEntry> Desk::redo()
 {
-    return told(m_book->redo());
+    return written(m_book->redo());
 }
 
 } // namespace ansinh

@@ -45,6 +45,15 @@ public:
     Result<JournalEntry> undo();
     Result<JournalEntry> redo();
 
+    /// Every writing of a screen passes through here: when it succeeded, all screens hear of it. Gives the
+    /// result back.
+    template <class R> R written(R result)
+    {
+        if (result)
+            tellWritten();
+        return result;
+    }
+
 signals:
     void bookChanged(); ///< another book lies on the desk
     void yearChanged();
@@ -52,7 +61,7 @@ signals:
 
 private:
     Result<void> put(Result<std::unique_ptr<Book>> book);
-    Result<JournalEntry> told(Result<JournalEntry> entry);
+    void tellWritten();
     void readYears();
 
     BookContext m_context;

@@ -17,6 +17,8 @@ const QLatin1String kLanguage("look/language");
 const QLatin1String kTextSize("look/text_size");
 const QLatin1String kYear("work/year");
 const QLatin1String kGeometry("window/geometry");
+const QLatin1String kTables("tables/");
+const QLatin1String kChoices("choices/");
 
 QString userFile()
 {
@@ -106,6 +108,26 @@ QByteArray Settings::geometry() const
 void Settings::setGeometry(const QByteArray &geometry)
 {
     m_file.setValue(kGeometry, geometry);
+}
+
+QByteArray Settings::table(const QString &key) const
+{
+    return m_file.value(kTables + key).toByteArray();
+}
+
+void Settings::setTable(const QString &key, const QByteArray &columns)
+{
+    m_file.setValue(kTables + key, columns);
+}
+
+QString Settings::choice(const QString &key, const QString &fallback) const
+{
+    return m_file.value(kChoices + key, fallback).toString();
+}
+
+void Settings::setChoice(const QString &key, const QString &value)
+{
+    m_file.setValue(kChoices + key, value);
 }
 
 } // namespace ansinh

@@ -40,6 +40,12 @@ public:
     void setYear(int year);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
+    /// The state of a table's columns; empty: as the program sets it.
+    QByteArray table(const QString &key) const;
+    void setTable(const QString &key, const QByteArray &columns);
+    /// A choice that a page remembers ("targets/columns"); `fallback` where none was made.
+    QString choice(const QString &key, const QString &fallback = {}) const;
+    void setChoice(const QString &key, const QString &value);
 
 private:
     QSettings m_file;

@@ -35,6 +35,7 @@ std::vector<std::pair<const char *, QColor>> named(const Colours &own)
             {"@accentText", own.accentText},
             {"@accent", own.accent},
             {"@onAccent", own.onAccent},
+            {"@warnSoft", own.warnSoft},
             {"@badSoft", own.badSoft},
             {"@bad", own.bad}};
 }
@@ -83,10 +84,10 @@ const Colours &coloursOf(ThemeKind theme)
 {
     static const Colours kLight
         = {c(0xf4f6f8), c(0xffffff), c(0xf8fafc), c(0xe5e9ee), c(0xd3dae2), c(0x1b2430), c(0x5f6b7a), c(0x0b6b55),
-           c(0xffffff), c(0xe3f1ed), c(0x0b6b55), c(0x0b6b45), c(0xb3261e), c(0xfdeceb), c(0x9a5200), c(0x6b3fa0)};
+           c(0xffffff), c(0xe3f1ed), c(0x0b6b55), c(0x0b6b45), c(0xb3261e), c(0xfdeceb), c(0x9a5200), c(0xfdf3e1), c(0x6b3fa0)};
     static const Colours kDark
         = {c(0x14181c), c(0x1c2227), c(0x222a30), c(0x2d363d), c(0x3d4850), c(0xe4e9ed), c(0x9aa7b2), c(0x138067),
-           c(0xffffff), c(0x17382f), c(0x5fd0ae), c(0x63d19a), c(0xff8a80), c(0x45211f), c(0xf0b35a), c(0xc9a4ff)};
+           c(0xffffff), c(0x17382f), c(0x5fd0ae), c(0x63d19a), c(0xff8a80), c(0x45211f), c(0xf0b35a), c(0x3b2f18), c(0xc9a4ff)};
     return theme == ThemeKind::Dark ? kDark : kLight;
 }
 

@@ -28,6 +28,7 @@ struct Colours
     QColor bad;
     QColor badSoft;
     QColor warning;
+    QColor warnSoft;
     QColor disputed;
 };
 

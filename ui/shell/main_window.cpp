@@ -3,7 +3,9 @@
 
 #include "ui/base/desk.h"
 #include "ui/base/settings.h"
+#include "ui/directory/directory_page.h"
 #include "ui/help/help_page.h"
+#include "ui/journal/journal_page.h"
 #include "ui/plan/plan_page.h"
 #include "ui/report/report_page.h"
 #include "ui/settings/settings_page.h"
@@ -13,14 +15,15 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/targets/targets_page.h"
+#include "ui/tasks/tasks_page.h"
+#include "ui/today/today_page.h"
 #include "ui/widgets/error_box.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QStackedWidget>
-
-#include <algorithm>
 
 namespace ansinh {
 
@@ -30,6 +33,18 @@ const QString &kHelp()
 {
     static const QString kName = QStringLiteral("help");
     return kName;
+}
+
+/// What is larger than the window is reached by scrolling.
+QScrollArea *scrolled(QWidget *widget, const QString &name)
+{
+    auto *area = new QScrollArea;
+    area->setAccessibleName(name);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(widget);
+    return area;
 }
 
 } // namespace
@@ -62,8 +77,11 @@ void MainWindow::arrange()
     auto *layout = new QHBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_navigation);
-    layout->addWidget(m_stack, 1);
+    m_side = scrolled(m_navigation, tr("Navigation"));
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->setFixedWidth(m_navigation->width());
+    layout->addWidget(m_side);
+    layout->addWidget(scrolled(m_stack, tr("Page")), 1);
     m_stack->addWidget(m_welcome);
     setCentralWidget(centre);
     setStatusBar(m_status);
@@ -78,11 +96,17 @@ void MainWindow::addPages()
               m_menus->addPage(key, text, shortcut);
               m_entries.push_back({key, text, std::move(make), nullptr});
           };
+    const auto control = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
+    // The keys follow the order of the year; 4, 5 and 7 are kept for collecting, charts and sending.
+    add("today", tr("Today"), control(Qt::Key_1), [this] { return new TodayPage(m_desk, m_settings); });
     m_navigation->addSection(tr("By year"));
-    add("targets", tr("Targets"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] { return new TargetsPage(m_desk); });
-    add("report", tr("Annual report"), QKeySequence(Qt::CTRL | Qt::Key_2), [this] { return new ReportPage(m_desk); });
+    add("tasks", tr("Tasks"), control(Qt::Key_2), [this] { return new TasksPage(m_desk, m_settings); });
+    add("targets", tr("Targets"), control(Qt::Key_3), [this] { return new TargetsPage(m_desk, m_settings); });
+    add("report", tr("Annual report"), control(Qt::Key_6), [this] { return new ReportPage(m_desk); });
     m_navigation->addSection(tr("Ground data"));
-    add("plan", tr("Plan"), QKeySequence(Qt::CTRL | Qt::Key_3), [this] { return new PlanPage(m_desk); });
+    add("plan", tr("Plan"), control(Qt::Key_8), [this] { return new PlanPage(m_desk); });
+    add("directory", tr("Directory"), control(Qt::Key_9), [this] { return new DirectoryPage(m_desk, m_settings); });
+    add("journal", tr("Journal"), control(Qt::Key_J), [this] { return new JournalPage(m_desk, m_settings); });
     m_navigation->addSpace();
     add("settings", tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] {
         auto *page = new SettingsPage(m_desk, m_settings);
@@ -106,7 +130,7 @@ void MainWindow::connectAll()
         showPage(name);
         enterPage();
     });
-    connect(m_menus, &Menus::findChosen, this, &MainWindow::find);
+    connect(m_menus, &Menus::filterChosen, this, &MainWindow::filter);
     connect(m_menus, &Menus::helpChosen, this, &MainWindow::showHelp);
     connect(m_menus, &Menus::quitChosen, this, &MainWindow::close);
     connect(m_menus, &Menus::lookChanged, this, &MainWindow::lookChanged, Qt::QueuedConnection);
@@ -134,6 +158,7 @@ Page *MainWindow::pageOf(Entry &entry)
         entry.page = entry.make();
         m_stack->addWidget(entry.page);
         connect(entry.page, &Page::told, m_status, &StatusLine::tell);
+        connect(entry.page, &Page::placeChosen, this, &MainWindow::go);
     }
     return entry.page;
 }
@@ -148,22 +173,28 @@ void MainWindow::showPage(const QString &name)
     Entry *found = entry(name);
     if (!found || (!m_desk.hasBook() && name != kHelp() && name != QLatin1String("settings")))
         return;
+    if (auto *left = qobject_cast<Page *>(m_stack->currentWidget()))
+        left->commitTyped();
     m_current = name;
     m_status->tell({});
     m_navigation->setCurrent(name);
     m_stack->setCurrentWidget(pageOf(*found));
 }
 
+void MainWindow::go(const Place &place)
+{
+    showPage(place.page);
+    if (auto *page = m_current == place.page ? qobject_cast<Page *>(m_stack->currentWidget()) : nullptr)
+        page->goTo(place);
+    enterPage();
+}
+
 void MainWindow::showBook()
 {
-    m_navigation->show();
+    m_side->show();
     setWindowTitle(QStringLiteral("%1 – An Sinh").arg(QFileInfo(m_desk.book().path()).completeBaseName()));
     refreshNavigation();
-    const Result<Status> &status = m_desk.status(m_desk.wholeYear());
-    const bool hasFigures = status
-        && std::any_of(status->targets.begin(), status->targets.end(),
-                       [](const Assessment &each) { return each.measured.hasValue(); });
-    showPage(hasFigures ? QStringLiteral("targets") : QStringLiteral("plan"));
+    showPage(QStringLiteral("today"));
     enterPage();
 }
 
@@ -194,7 +225,7 @@ void MainWindow::showRefusal(const Error &error)
     if (m_desk.hasBook())
         return showError(this, error);
     setWindowTitle(QStringLiteral("An Sinh"));
-    m_navigation->hide();
+    m_side->hide();
     m_welcome->setRecentBooks(m_settings.recentBooks());
     if (!error.message.isEmpty())
         m_welcome->showRefusal(error);
@@ -206,12 +237,12 @@ void MainWindow::showHelp()
 {
     const auto *page = qobject_cast<Page *>(m_stack->currentWidget());
     const QString topic = page ? page->helpTopic() : QStringLiteral("welcome");
-    m_navigation->setVisible(m_desk.hasBook());
+    m_side->setVisible(m_desk.hasBook());
     showPage(kHelp());
     m_help->showTopic(topic);
 }
 
-void MainWindow::find()
+void MainWindow::filter()
 {
     const auto *page = qobject_cast<Page *>(m_stack->currentWidget());
     if (QWidget *field = page ? page->filterField() : nullptr)
@@ -220,6 +251,8 @@ void MainWindow::find()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (auto *page = qobject_cast<Page *>(m_stack->currentWidget()))
+        page->commitTyped();
     m_settings.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace ansinh {
@@ -20,6 +21,7 @@ class Settings;
 class StatusLine;
 class WelcomePage;
 struct Error;
+struct Place;
 
 /// Wires the navigation, the pages and the menu together; decides nothing and shows nothing itself.
 class MainWindow : public QMainWindow
@@ -32,6 +34,8 @@ public:
     /// Opens the book; refused, the reason stands on the welcome page.
     void open(const QString &path);
     void showPage(const QString &name);
+    /// Shows a page and lets it choose what the place names.
+    void go(const ansinh::Place &place);
     /// Empty on the welcome page.
     QString currentPage() const { return m_current; }
 
@@ -59,7 +63,7 @@ private:
     void refreshNavigation();
     void showRefusal(const Error &error);
     void showHelp();
-    void find();
+    void filter();
     void enterPage();
 
     Desk &m_desk;
@@ -68,6 +72,7 @@ private:
     Menus *m_menus;
     Navigation *m_navigation;
     StatusLine *m_status;
+    QScrollArea *m_side = nullptr; ///< holds the navigation
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
     HelpPage *m_help = nullptr;

@@ -47,7 +47,8 @@ void Menus::makeEditMenu(QMenuBar *bar)
     m_undo->setObjectName(QStringLiteral("undo"));
     m_redo->setObjectName(QStringLiteral("redo"));
     menu->addSeparator();
-    menu->addAction(tr("&Find"), QKeySequence::Find, this, &Menus::findChosen);
+    menu->addAction(tr("&Find anywhere"), QKeySequence::Find, this, &Menus::findChosen);
+    menu->addAction(tr("F&ilter this page"), QKeySequence(Qt::CTRL | Qt::Key_L), this, &Menus::filterChosen);
 }
 
 void Menus::makeViewMenu(QMenuBar *bar)

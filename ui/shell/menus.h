@@ -27,6 +27,7 @@ public:
 signals:
     void pageChosen(const QString &name);
     void findChosen();
+    void filterChosen();
     void helpChosen();
     void lookChanged(); ///< theme, size of text or language
     void quitChosen();

@@ -21,7 +21,7 @@
 
 namespace ansinh {
 
-TargetsPage::TargetsPage(Desk &desk, QWidget *parent)
+TargetsPage::TargetsPage(Desk &desk, Settings &settings, QWidget *parent)
     : Page(desk, tr("Targets"), parent),
       m_model(new TargetsModel(this)),
       m_rows(new FilteredRows(this)),
@@ -31,6 +31,7 @@ TargetsPage::TargetsPage(Desk &desk, QWidget *parent)
       m_filter(new FilterField(tr("Find a target"), m_table)),
       m_count(new QLabel)
 {
+    Q_UNUSED(settings)
     m_rows->setSourceModel(m_model);
     m_table->setModel(m_rows);
     m_table->setObjectName(QStringLiteral("targetTable"));

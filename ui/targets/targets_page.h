@@ -10,6 +10,7 @@ namespace ansinh {
 
 class FilterField;
 class FilteredRows;
+class Settings;
 class TableView;
 class TargetPanel;
 class TargetsModel;
@@ -21,7 +22,7 @@ class TargetsPage : public Page
     Q_OBJECT
 
 public:
-    explicit TargetsPage(Desk &desk, QWidget *parent = nullptr);
+    TargetsPage(Desk &desk, Settings &settings, QWidget *parent = nullptr);
 
     QString helpTopic() const override { return QStringLiteral("targets"); }
     QWidget *filterField() const override;

@@ -7,9 +7,9 @@ namespace ansinh {
 
 FilterField::FilterField(const QString &what, QWidget *table, QWidget *parent) : QLineEdit(parent), m_table(table)
 {
-    setPlaceholderText(what + QStringLiteral("  Ctrl+F"));
+    setPlaceholderText(what + QStringLiteral("  Ctrl+L"));
     setAccessibleName(what);
-    setToolTip(what + QStringLiteral(" (Ctrl+F)"));
+    setToolTip(what + QStringLiteral(" (Ctrl+L)"));
     setClearButtonEnabled(true);
     setMinimumWidth(240);
 }

@@ -5,7 +5,7 @@
 
 namespace ansinh {
 
-/// Where one types to narrow a table. Ctrl+F goes there, Esc empties it, Down goes to the table.
+/// Where one types to narrow a table. Ctrl+L goes there, Esc empties it, Down goes to the table.
 class FilterField : public QLineEdit
 {
 public:

@@ -2,15 +2,25 @@
 #include "ui/widgets/page.h"
 
 #include "ui/base/desk.h"
+#include "ui/widgets/notice.h"
 
 #include <QFrame>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace ansinh {
 
+namespace {
+
+/// On a smaller screen the page is scrolled rather than squeezed.
+constexpr int kLeastWidth = 860;
+constexpr int kLeastHeight = 420;
+
+} // namespace
+
 Page::Page(Desk &desk, const QString &title, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_title(new QLabel(title)), m_subtitle(new QLabel)
+    : QWidget(parent), m_desk(desk), m_title(new QLabel(title)), m_subtitle(new QLabel), m_notice(new Notice)
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_subtitle->setObjectName(QStringLiteral("pageSubtitle"));
@@ -26,6 +36,8 @@ Page::Page(Desk &desk, const QString &title, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(head);
+    layout->addWidget(m_notice);
+    setMinimumSize(kLeastWidth, kLeastHeight);
     for (const auto changed : {&Desk::bookChanged, &Desk::yearChanged, &Desk::contentChanged})
         connect(&m_desk, changed, this, &Page::markOld);
 }
@@ -51,6 +63,14 @@ void Page::showEvent(QShowEvent *event)
         m_isOld = false;
         refresh();
     }
+}
+
+void Page::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_notice->isHidden())
+        m_notice->putAway();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void Page::setPageTitle(const QString &title)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/place.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -9,6 +11,7 @@ class QLabel;
 namespace ansinh {
 
 class Desk;
+class Notice;
 
 /// A screen: a head with the title and what can be done, and what is shown below. Reads its matter
 /// when it is looked at, never before.
@@ -22,15 +25,21 @@ public:
     QString title() const;
     /// Name of the help page: resources/help/vi/NAME.md.
     virtual QString helpTopic() const = 0;
-    /// Where Ctrl+F goes; nullptr: nowhere.
+    /// Where Ctrl+L goes; nullptr: nowhere.
     virtual QWidget *filterField() const { return nullptr; }
 
     /// Where the keyboard begins; nullptr: nowhere in particular.
     virtual QWidget *mainField() const { return nullptr; }
+    /// Chooses what the place names; called when the page is shown and fresh.
+    virtual void goTo(const Place &place) { Q_UNUSED(place) }
+    /// Takes what is still being typed into the book; called before the page is left or the window closed.
+    virtual void commitTyped() { }
 
 signals:
     /// A short line for the status bar.
     void told(const QString &line);
+    /// The officer chose something that stands elsewhere.
+    void placeChosen(const ansinh::Place &place);
 
 protected:
     /// The matter is new: show it.
@@ -43,7 +52,10 @@ protected:
     void addToHead(QWidget *widget);
     /// What is shown below the head; the page takes it.
     void setBody(QWidget *body);
+    /// The strip for refusals and warnings.
+    Notice &notice() const { return *m_notice; }
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
     Desk &m_desk;
 
@@ -51,6 +63,7 @@ private:
     QLabel *m_title;
     QLabel *m_subtitle;
     QHBoxLayout *m_head;
+    Notice *m_notice;
     bool m_isOld = true;
 };
 

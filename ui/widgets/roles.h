@@ -9,7 +9,17 @@ namespace ansinh {
 enum Role {
     SearchRole = Qt::UserRole + 1, ///< QString: what a filter looks in, of the whole row
     SortRole, ///< double or QByteArray (core/text/collate.h): what the column is ordered by
-    CodeRole ///< QString: the code of what the row stands for
+    CodeRole, ///< QString: the code of what the row stands for
+    ChoicesRole, ///< QStringList: the cell is filled in from this list; none: it is typed
+    CopyRole, ///< QVariant: what goes to Excel, a number or text; none: the text shown
+    ToneRole ///< int (Tone): how a cell differs from the usual one; none: not at all
+};
+
+/// How a cell differs from the usual one; always beside a word or a place that says the same.
+enum class Tone {
+    Usual,
+    Computed, ///< follows from other cells: quiet
+    Closed ///< nothing can stand here
 };
 
 } // namespace ansinh

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table_view.h"
 
+#include "ui/widgets/roles.h"
 #include "ui/widgets/wrapping_delegate.h"
 
 #include <QApplication>
@@ -17,7 +18,8 @@ namespace {
 /// A line break inside a cell would be a new row in Excel.
 QString cellText(const QModelIndex &index)
 {
-    QString text = index.data(Qt::DisplayRole).toString();
+    const QVariant given = index.data(CopyRole);
+    QString text = given.isNull() ? index.data(Qt::DisplayRole).toString() : given.toString();
     text.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
     return text;
 }

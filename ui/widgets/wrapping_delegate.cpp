@@ -2,6 +2,7 @@
 #include "ui/widgets/wrapping_delegate.h"
 
 #include "ui/base/theme.h"
+#include "ui/widgets/roles.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -72,9 +73,12 @@ void WrappingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
         painter->fillRect(option.rect, colours().accentSoft);
     else if (isInCurrentRow(option, index))
         painter->fillRect(option.rect, colours().raised);
+    const auto tone = static_cast<Tone>(index.data(ToneRole).toInt());
+    if (tone == Tone::Closed && !option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, colours().ground);
     paintFrame(painter, option);
     painter->setFont(option.font);
-    painter->setPen(option.palette.color(QPalette::Text));
+    painter->setPen(tone == Tone::Computed ? colours().muted : option.palette.color(QPalette::Text));
     painter->drawText(option.rect.adjusted(kSide, kAbove, -kSide, -kAbove), textFlags(option), option.text);
     painter->restore();
 }

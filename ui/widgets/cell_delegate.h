@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/wrapping_delegate.h"
+
+namespace ansinh {
+
+/// Opens a cell: a line to type into, or a list where the model gives choices. Never interferes with the
+/// typing itself, so that every input method works; what was typed is judged when the cell is left.
+class CellDelegate : public WrappingDelegate
+{
+public:
+    using WrappingDelegate::WrappingDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+};
+
+} // namespace ansinh

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/grid_view.h"
+
+#include "ui/widgets/cell_delegate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace ansinh {
+
+GridView::GridView(QWidget *parent) : TableView(parent)
+{
+    setItemDelegate(new CellDelegate(this));
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+}
+
+void GridView::reopen(const QModelIndex &index, const QString &typed)
+{
+    setCurrentIndex(index);
+    edit(index);
+    if (auto *field = qobject_cast<QLineEdit *>(indexWidget(index) ? indexWidget(index) : viewport()->focusWidget()))
+        field->setText(typed);
+}
+
+bool GridView::isShown(int column) const
+{
+    return !isColumnHidden(column);
+}
+
+void GridView::go(int rows, int columns)
+{
+    const QModelIndex from = currentIndex();
+    const int row = std::clamp(from.row() + rows, 0, std::max(0, model()->rowCount() - 1));
+    int visual = horizontalHeader()->visualIndex(from.column()) + columns;
+    while (visual >= 0 && visual < horizontalHeader()->count()
+           && !isShown(horizontalHeader()->logicalIndex(visual)))
+        visual += columns;
+    const int column = columns == 0 ? from.column() : horizontalHeader()->logicalIndex(visual);
+    if (column >= 0)
+        setCurrentIndex(model()->index(row, column));
+}
+
+bool GridView::goAlongRow(bool forward)
+{
+    if (!currentIndex().isValid())
+        return false;
+    const int before = currentIndex().column();
+    go(0, forward ? 1 : -1);
+    if (currentIndex().column() == before)
+        return false;
+    if (m_tabColumn < 0)
+        m_tabColumn = before;
+    return true;
+}
+
+bool GridView::focusNextPrevChild(bool next)
+{
+    return (hasFocus() && goAlongRow(next)) || TableView::focusNextPrevChild(next);
+}
+
+void GridView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers() == Qt::NoModifier) {
+        if (m_tabColumn >= 0)
+            setCurrentIndex(currentIndex().siblingAtColumn(m_tabColumn));
+        m_tabColumn = -1;
+        return go(1, 0);
+    }
+    if (isEnter && event->modifiers() == Qt::ShiftModifier)
+        return go(-1, 0);
+    m_tabColumn = -1;
+    if (event->matches(QKeySequence::Paste))
+        return paste();
+    if (event->key() != Qt::Key_Delete)
+        return TableView::keyPressEvent(event);
+    QModelIndexList cells = selectedIndexes();
+    cells.erase(std::remove_if(cells.begin(), cells.end(),
+                               [](const QModelIndex &cell) { return !cell.flags().testFlag(Qt::ItemIsEditable); }),
+                cells.end());
+    if (!cells.isEmpty())
+        emit cleared(cells);
+}
+
+void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    TableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache)
+        go(QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier) ? -1 : 1, 0);
+    else if (hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem)
+        goAlongRow(hint == QAbstractItemDelegate::EditNextItem);
+}
+
+CellBlock GridView::spread(const CellBlock &block, QModelIndex &at) const
+{
+    const QModelIndexList cells = selectedIndexes();
+    if (block.size() != 1 || block.first().size() != 1 || cells.size() < 2)
+        return block;
+    int top = cells.first().row(), bottom = top;
+    int left = horizontalHeader()->visualIndex(cells.first().column()), right = left;
+    for (const QModelIndex &cell : cells) {
+        const int visual = horizontalHeader()->visualIndex(cell.column());
+        top = std::min(top, cell.row());
+        bottom = std::max(bottom, cell.row());
+        left = std::min(left, visual);
+        right = std::max(right, visual);
+    }
+    at = model()->index(top, horizontalHeader()->logicalIndex(left));
+    int columns = 0;
+    for (int visual = left; visual <= right; ++visual)
+        columns += isShown(horizontalHeader()->logicalIndex(visual)) ? 1 : 0;
+    const QStringList row(columns, block.first().first());
+    return CellBlock(bottom - top + 1, row);
+}
+
+void GridView::paste()
+{
+    QModelIndex at = currentIndex();
+    const CellBlock block = blockFrom(QApplication::clipboard()->text());
+    if (!at.isValid() || block.isEmpty())
+        return;
+    const CellBlock spreaded = spread(block, at);
+    emit pasted(at, spreaded);
+}
+
+CellBlock blockFrom(const QString &text)
+{
+    CellBlock block;
+    QStringList row;
+    QString cell;
+    bool isQuoted = false;
+    const auto endCell = [&] {
+        row += cell;
+        cell.clear();
+    };
+    const auto endRow = [&] {
+        endCell();
+        block += row;
+        row.clear();
+    };
+    for (int i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (isQuoted && c == QLatin1Char('"') && i + 1 < text.size() && text[i + 1] == c)
+            cell += text[i++];
+        else if (isQuoted && c == QLatin1Char('"'))
+            isQuoted = false;
+        else if (isQuoted)
+            cell += c;
+        else if (c == QLatin1Char('"') && cell.isEmpty() && text.indexOf(c, i + 1) > 0)
+            isQuoted = true;
+        else if (c == QLatin1Char('\t'))
+            endCell();
+        else if (c == QLatin1Char('\n'))
+            endRow();
+        else if (c != QLatin1Char('\r'))
+            cell += c;
+    }
+    if (!cell.isEmpty() || !row.isEmpty())
+        endRow();
+    return block;
+}
+
+} // namespace ansinh

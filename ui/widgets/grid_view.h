@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/table_view.h"
+
+#include <QVector>
+
+namespace ansinh {
+
+/// A block of cells as Excel puts it on the clipboard: rows of texts.
+using CellBlock = QVector<QStringList>;
+
+/// A table that is filled in as in Excel: typing, F2 or a double click opens a cell; Enter goes down, Tab
+/// to the right and at the end of the row out of the table; Enter after Tab returns to the column where
+/// Tab began. Delete empties, Ctrl+V pastes a block. It changes nothing itself: the model's setData hears
+/// of a typed cell, the page of the rest.
+class GridView : public TableView
+{
+    Q_OBJECT
+
+public:
+    explicit GridView(QWidget *parent = nullptr);
+
+    /// Opens the cell with that text, as if it had been typed: for a refusal that has to be mended.
+    void reopen(const QModelIndex &index, const QString &typed);
+
+signals:
+    /// Delete was pressed on these cells; only such as can be edited.
+    void cleared(const QModelIndexList &cells);
+    /// A block was pasted; it begins at that cell. One cell pasted over a selection comes as a block of
+    /// the selection's size.
+    void pasted(const QModelIndex &at, const ansinh::CellBlock &block);
+
+public slots:
+    void paste();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    void go(int rows, int columns);
+    bool isShown(int column) const;
+    bool goAlongRow(bool forward);
+    CellBlock spread(const CellBlock &block, QModelIndex &at) const;
+
+    int m_tabColumn = -1; ///< where Tab began in this row
+};
+
+/// The rows of a clipboard's text; a cell may stand in quotes with line breaks inside, as Excel writes it.
+CellBlock blockFrom(const QString &text);
+
+} // namespace ansinh
