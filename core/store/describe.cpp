@@ -34,6 +34,8 @@ constexpr Phrase kPhrases[] = {
     {"indicator", 2, QT_TRANSLATE_NOOP("core/store", "record an indicator of task %1, year %2")},
     {"decide", 2, QT_TRANSLATE_NOOP("core/store", "decide %1: %2")},
     {"assign", 2, QT_TRANSLATE_NOOP("core/store", "assign %1 for the year %2")},
+    {"unassign", 2, QT_TRANSLATE_NOOP("core/store", "take away the assigned value of %1 for the year %2")},
+    {"remove_denominator", 2, QT_TRANSLATE_NOOP("core/store", "remove the denominator “%1” of the year %2")},
     {"denominator", 2, QT_TRANSLATE_NOOP("core/store", "enter the denominator “%1” of the year %2")},
     {"area", 1, QT_TRANSLATE_NOOP("core/store", "add the area %1")},
     {"organisation", 1, QT_TRANSLATE_NOOP("core/store", "add the organisation %1")},

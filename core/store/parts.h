@@ -83,8 +83,11 @@ public:
     using BookPart::BookPart;
     Result<std::vector<SharedDenominator>> denominators() const;
     Result<void> setDenominator(const SharedDenominator &denominator);
+    Result<void> removeDenominator(Id<SharedDenominator> id);
     Result<std::vector<AssignedValue>> assigned() const;
     Result<void> assign(const AssignedValue &value);
+    /// Takes the assigned value of that year away; there is none: nothing happens.
+    Result<void> unassign(const Code<Target> &target, Year year);
     Result<std::vector<SeriesBreak>> breaks() const;
     Result<void> markBreak(const SeriesBreak &seriesBreak);
 };

@@ -74,6 +74,20 @@ Result<void> References::setDenominator(const SharedDenominator &denominator)
     }));
 }
 
+Result<void> References::removeDenominator(Id<SharedDenominator> id)
+{
+    const auto read = guarded([&]() { return m_rows.row(denominatorTable(), id.value); });
+    if (!read)
+        return read.error();
+    const QStringList subject{read->value(QStringLiteral("name")).toString(),
+                              QString::number(read->value(QStringLiteral("year")).toInteger())};
+    return m_book.change({QStringLiteral("remove_denominator"), subject, {}, {}}, [&]() -> Result<void> {
+        if (!read->isEmpty())
+            m_rows.remove(denominatorTable(), id.value);
+        return {};
+    });
+}
+
 Result<std::vector<AssignedValue>> References::assigned() const
 {
     return guarded([&]() {
@@ -98,6 +112,17 @@ Result<void> References::assign(const AssignedValue &value)
                     {QStringLiteral("document"), value.document}});
         return {};
     }));
+}
+
+Result<void> References::unassign(const Code<Target> &target, Year year)
+{
+    return m_book.change({QStringLiteral("unassign"), {target.text, year.toString()}, {}, {}}, [&]() -> Result<void> {
+        Query query = m_rows.ask(QStringLiteral("SELECT id FROM assigned WHERE target = :target AND year = :year"));
+        query.bind(QStringLiteral(":target"), target.text).bind(QStringLiteral(":year"), year.number());
+        if (query.next())
+            m_rows.remove(assignedTable(), query.integer(0));
+        return {};
+    });
 }
 
 Result<std::vector<SeriesBreak>> References::breaks() const

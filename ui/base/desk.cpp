@@ -23,8 +23,9 @@ Result<void> Desk::put(Result<std::unique_ptr<Book>> book)
 {
     if (!book)
         return book.error();
-    m_statuses.clear();
+    m_keeper.reset();
     m_book = std::move(book).value();
+    m_keeper = std::make_unique<StatusKeeper>(*m_book, m_today);
     readYears();
     if (!m_years.empty())
         m_year = std::clamp(m_year, m_years.front(), m_years.back());
@@ -77,24 +78,14 @@ void Desk::readYears()
                 years.insert(*year);
         }
     }
-    if (const Result<std::vector<Figure>> figures = m_book->figures().all()) {
-        for (const Figure &figure : *figures)
-            years.insert(figure.period.year);
-    }
+    for (const Year year : m_keeper->years())
+        years.insert(year);
     m_years.assign(years.begin(), years.end());
-}
-
-const Result<Status> &Desk::status(const Period &period)
-{
-    auto found = m_statuses.find(period);
-    if (found == m_statuses.end())
-        found = m_statuses.emplace(period, statusOf(*m_book, period, m_today)).first;
-    return found->second;
 }
 
 void Desk::tellWritten()
 {
-    m_statuses.clear();
+    m_keeper->follow();
     readYears();
     emit contentChanged();
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actions/status.h"
+#include "core/actions/status_keeper.h"
 #include "core/base/result.h"
 #include "core/store/book.h"
 
 #include <QObject>
-
-#include <map>
 
 namespace ansinh {
 
@@ -40,7 +38,9 @@ public:
     const std::vector<Year> &years() const { return m_years; }
 
     /// Where a period stands; judged once until something changes. Only when hasBook().
-    const Result<Status> &status(const Period &period);
+    const Result<Status> &status(const Period &period) { return m_keeper->status(period); }
+    /// What was read and judged of the book. Only when hasBook().
+    StatusKeeper &keeper() const { return *m_keeper; }
 
     Result<JournalEntry> undo();
     Result<JournalEntry> redo();
@@ -68,8 +68,8 @@ private:
     QDate m_today;
     Year m_year;
     std::unique_ptr<Book> m_book;
+    std::unique_ptr<StatusKeeper> m_keeper; ///< as long as its book
     std::vector<Year> m_years;
-    std::map<Period, Result<Status>> m_statuses;
 };
 
 } // namespace ansinh

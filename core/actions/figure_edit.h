@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/typed_cell.h"
+#include "core/actions/status_keeper.h"
+
+namespace ansinh {
+
+/// Whose figure a cell belongs to: a target, a period, a part, and who reports it.
+struct FigureSlot
+{
+    Code<Target> target;
+    Period period{Year::of({})};
+    Part part;
+    Code<Organisation> by;
+
+    bool holds(const Figure &figure) const
+    {
+        return figure.target == target && figure.period == period && figure.part == part && figure.by == by;
+    }
+    friend bool operator==(const FigureSlot &a, const FigureSlot &b)
+    {
+        return a.target == b.target && a.period == b.period && a.part == b.part && a.by == b.by;
+    }
+};
+
+/// One cell as it was typed or pasted.
+struct CellEdit
+{
+    FigureSlot slot;
+    FigureField field = FigureField::Value;
+    bool isAssigned = false; ///< the assigned value of the year instead of a field of the figure
+    QString typed;
+    QString reason; ///< why something unusual stands; empty: none given
+};
+
+/// What became of a cell.
+struct CellOutcome
+{
+    enum class Kind { New, Changed, Unchanged, Removed, Refused, Ambiguous };
+
+    Kind kind = Kind::Unchanged;
+    QString message; ///< translated: why it was refused, or what was assumed; empty: nothing to say
+    bool wantsReason = false; ///< refused, but taken with a reason
+    QVector<Decimal> readings; ///< Kind::Ambiguous: what it can mean
+
+    bool isTaken() const { return kind == Kind::New || kind == Kind::Changed || kind == Kind::Removed; }
+};
+
+/// What typed cells would change in the book. Made without writing.
+struct EditPlan
+{
+    std::vector<Figure> figures; ///< to be recorded
+    std::vector<Figure> removed; ///< as they stand in the book
+    std::vector<AssignedValue> assigned;
+    std::vector<AssignedValue> unassigned; ///< their value is taken away
+    std::vector<CellOutcome> outcomes; ///< one a cell, in the order given
+    QStringList warnings; ///< translated: taken, but worth a look
+
+    bool isEmpty() const
+    {
+        return figures.empty() && removed.empty() && assigned.empty() && unassigned.empty();
+    }
+    bool hasRefusals() const;
+};
+
+/// Reads the cells in their order, those of one figure together, and weighs each figure that comes out by
+/// the rules of plausibility (core/assess/plausible.h) beside the others. A refused cell leaves its
+/// figure as it was. Errors only where the book cannot be read.
+Result<EditPlan> planEdits(StatusKeeper &keeper, const std::vector<CellEdit> &edits);
+
+/// Carries it out as one change with one undo. An empty plan writes nothing.
+Result<void> carryOut(Book &book, const EditPlan &plan);
+
+} // namespace ansinh

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/typed_cell.h"
+
+#include "core/text/fold.h"
+
+namespace ansinh {
+
+namespace {
+
+/// The meaning of words, whatever their accents and case; absent: not among them.
+template <class T, size_t N>
+std::optional<T> meaning(const std::pair<const char *, T> (&words)[N], const QString &typed)
+{
+    const QString key = searchKey(typed);
+    for (const auto &[word, value] : words) {
+        if (key == searchKey(QString::fromUtf8(word)))
+            return value;
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<FigureState> stateFromWords(const QString &words)
+{
+    static const std::pair<const char *, FigureState> kWords[] = {
+        {"reported", FigureState::Reported},
+        {"có số liệu", FigureState::Reported},
+        {"đã có số liệu", FigureState::Reported},
+        {"none_arisen", FigureState::NoneArisen},
+        {"nothing arose", FigureState::NoneArisen},
+        {"không phát sinh", FigureState::NoneArisen},
+        {"kps", FigureState::NoneArisen},
+        {"not_available", FigureState::NotAvailable},
+        {"no figure yet", FigureState::NotAvailable},
+        {"chưa có số liệu", FigureState::NotAvailable},
+        {"chưa có", FigureState::NotAvailable},
+        {"not_assessable", FigureState::NotAssessable},
+        {"not judged here", FigureState::NotAssessable},
+        {"không đánh giá", FigureState::NotAssessable},
+        {"không đánh giá được", FigureState::NotAssessable},
+        {"không đánh giá được ở cấp phường", FigureState::NotAssessable},
+    };
+    return meaning(kWords, words);
+}
+
+std::optional<Certainty> certaintyFromWords(const QString &words)
+{
+    static const std::pair<const char *, Certainty> kWords[] = {
+        {"official", Certainty::Official},       {"chính thức", Certainty::Official},
+        {"preliminary", Certainty::Preliminary}, {"sơ bộ", Certainty::Preliminary},
+        {"estimate", Certainty::Estimate},       {"ước", Certainty::Estimate},
+        {"ước tính", Certainty::Estimate},       {"ước thực hiện", Certainty::Estimate},
+    };
+    return meaning(kWords, words);
+}
+
+std::optional<bool> attainedFromWords(const QString &words)
+{
+    static const std::pair<const char *, bool> kWords[] = {
+        {"yes", true},      {"attained", true},   {"đạt", true},         {"có", true},       {"x", true},
+        {"1", true},        {"đã đạt", true},     {"no", false},         {"not attained", false},
+        {"không đạt", false}, {"chưa đạt", false}, {"không", false},      {"0", false},
+    };
+    return meaning(kWords, words);
+}
+
+} // namespace ansinh

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/status.h"
+
+#include <functional>
+
+namespace ansinh {
+
+/// How a target would be judged after a change that is only thought of.
+struct VerdictChange
+{
+    Code<Target> target;
+    Period period{Year::of({})};
+    Verdict before = Verdict::NoData;
+    Verdict after = Verdict::NoData;
+    std::optional<Rational> valueBefore;
+    std::optional<Rational> valueAfter;
+
+    bool isOfVerdict() const { return before != after; }
+};
+
+/// What a change would do to the values and verdicts of those periods, by period and in the plan's order.
+/// The change is carried out, looked at and taken back in one transaction, so that what is foretold is what
+/// would happen; nothing stays, not even in the journal. Errors: those of the change itself.
+Result<std::vector<VerdictChange>> whatIf(Book &book, const std::vector<Period> &periods,
+                                          const std::function<Result<void>()> &change);
+
+} // namespace ansinh

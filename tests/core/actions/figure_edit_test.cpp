@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/figure_edit.h"
+#include "core/store/parts.h"
+#include "tests/core/actions/action_book.h"
+#include "tests/support/catch.h"
+
+using namespace ansinh;
+using namespace ansinh::test;
+
+namespace {
+
+const QDate kToday(2026, 11, 2);
+
+FigureSlot slot(const char *target, const char *by, int year = 2026)
+{
+    return {Code<Target>(QString::fromLatin1(target)), {*Year::from(year), false}, {}, Code<Organisation>(QString::fromLatin1(by))};
+}
+
+CellEdit cell(const FigureSlot &slot, FigureField field, const char *typed)
+{
+    return {slot, field, false, QString::fromUtf8(typed), {}};
+}
+
+/// Plans and carries out; gives the plan.
+EditPlan done(ActionBook &book, const std::vector<CellEdit> &edits)
+{
+    StatusKeeper keeper(book.book(), kToday);
+    auto plan = planEdits(keeper, edits);
+    REQUIRE(plan);
+    REQUIRE(carryOut(book.book(), *plan));
+    return *plan;
+}
+
+std::vector<Figure> figures(ActionBook &book)
+{
+    return *book.book().figures().all();
+}
+
+} // namespace
+
+TEST_CASE("The cells of a row become one figure, and a block one change")
+{
+    ActionBook book;
+    const EditPlan plan = done(book, {cell(slot("CT14", "BHXH"), FigureField::Numerator, "1.390"),
+                                      cell(slot("CT14", "BHXH"), FigureField::Denominator, "3638"),
+                                      cell(slot("CT15", "BHXH"), FigureField::Numerator, "97/1720"),
+                                      cell(slot("CT15", "BHXH"), FigureField::Certainty, "sơ bộ")});
+    CHECK(plan.figures.size() == 2);
+    REQUIRE(figures(book).size() == 2);
+    CHECK(figures(book)[0].numerator == Decimal::fromWhole(1390));
+    CHECK(figures(book)[0].denominator == Decimal::fromWhole(3638));
+    CHECK(figures(book)[1].certainty == Certainty::Preliminary);
+    REQUIRE(book.book().undo());
+    CHECK(figures(book).empty());
+}
+
+TEST_CASE("A refused cell leaves its figure as it was and the others are taken")
+{
+    ActionBook book;
+    const EditPlan plan = done(book, {cell(slot("CT14", "BHXH"), FigureField::Numerator, "abc"),
+                                      cell(slot("CT15", "BHXH"), FigureField::Numerator, "97/1720")});
+    CHECK(plan.outcomes[0].kind == CellOutcome::Kind::Refused);
+    CHECK_FALSE(plan.outcomes[0].message.isEmpty());
+    CHECK(plan.outcomes[1].kind == CellOutcome::Kind::New);
+    REQUIRE(figures(book).size() == 1);
+    CHECK(figures(book)[0].target.text == QStringLiteral("CT15"));
+}
+
+TEST_CASE("A numerator above its denominator is taken only with a reason, which stays with the figure")
+{
+    ActionBook book;
+    CellEdit edit = cell(slot("CT14", "BHXH"), FigureField::Numerator, "40/38");
+    const EditPlan refused = done(book, {edit});
+    CHECK(refused.outcomes[0].kind == CellOutcome::Kind::Refused);
+    CHECK(refused.outcomes[0].wantsReason);
+    CHECK(figures(book).empty());
+    edit.reason = QStringLiteral("kể cả người ngoài phường");
+    CHECK(done(book, {edit}).outcomes[0].kind == CellOutcome::Kind::New);
+    CHECK(figures(book)[0].reason == edit.reason);
+}
+
+TEST_CASE("What says the same changes nothing, not even the journal")
+{
+    ActionBook book;
+    done(book, {cell(slot("CT14", "BHXH"), FigureField::Numerator, "1390/3638")});
+    const auto before = book.book().journal().entries()->size();
+    const EditPlan plan = done(book, {cell(slot("CT14", "BHXH"), FigureField::Numerator, "1.390")});
+    CHECK(plan.outcomes[0].kind == CellOutcome::Kind::Unchanged);
+    CHECK(plan.isEmpty());
+    CHECK(book.book().journal().entries()->size() == before);
+}
+
+TEST_CASE("An emptied figure is gone, and undo brings it back whole")
+{
+    ActionBook book;
+    done(book, {cell(slot("CT14", "BHXH"), FigureField::Numerator, "1390/3638"),
+                cell(slot("CT14", "BHXH"), FigureField::Note, "rà soát tháng 10")});
+    const EditPlan plan = done(book, {cell(slot("CT14", "BHXH"), FigureField::Numerator, "")});
+    CHECK(plan.outcomes[0].kind == CellOutcome::Kind::Removed);
+    CHECK(figures(book).empty());
+    REQUIRE(book.book().undo());
+    REQUIRE(figures(book).size() == 1);
+    CHECK(figures(book)[0].note == QStringLiteral("rà soát tháng 10"));
+}
+
+TEST_CASE("The assigned value of the year is typed, changed and taken away")
+{
+    ActionBook book;
+    CellEdit edit{slot("CT14", "BHXH"), FigureField::Value, true, QStringLiteral("39"), {}};
+    CHECK(done(book, {edit}).outcomes[0].kind == CellOutcome::Kind::New);
+    REQUIRE(book.book().references().assigned()->size() == 1);
+    edit.typed = QStringLiteral("140");
+    CHECK(done(book, {edit}).outcomes[0].kind == CellOutcome::Kind::Refused);
+    edit.typed.clear();
+    CHECK(done(book, {edit}).outcomes[0].kind == CellOutcome::Kind::Removed);
+    CHECK(book.book().references().assigned()->empty());
+    edit.slot = slot("CT06", "TRUONG");
+    edit.typed = QStringLiteral("1");
+    CHECK(done(book, {edit}).outcomes[0].kind == CellOutcome::Kind::Refused);
+}
+
+TEST_CASE("Years of one block are weighed against each other")
+{
+    ActionBook book;
+    const EditPlan plan = done(book, {cell(slot("CT14", "BHXH", 2025), FigureField::Numerator, "10/100"),
+                                      cell(slot("CT14", "BHXH", 2026), FigureField::Numerator, "90/100")});
+    CHECK(plan.figures.size() == 2);
+    REQUIRE(plan.warnings.size() == 1);
+    CHECK(plan.warnings[0].contains(QStringLiteral("CT14")));
+}

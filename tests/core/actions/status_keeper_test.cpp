@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/decide.h"
+#include "core/actions/references.h"
+#include "core/actions/sample.h"
+#include "core/actions/status_keeper.h"
+#include "core/actions/what_if.h"
+#include "core/store/parts.h"
+#include "tests/core/actions/action_book.h"
+#include "tests/support/catch.h"
+
+using namespace ansinh;
+using namespace ansinh::test;
+
+namespace {
+
+const QDate kToday(2026, 11, 2);
+
+Period period(int year, bool half = false)
+{
+    return {*Year::from(year), half};
+}
+
+void checkSame(const Status &kept, const Status &fresh)
+{
+    REQUIRE(kept.targets.size() == fresh.targets.size());
+    for (size_t i = 0; i < kept.targets.size(); ++i) {
+        INFO(kept.targets[i].target.text.toStdString());
+        CHECK(kept.targets[i].verdict == fresh.targets[i].verdict);
+        CHECK(kept.targets[i].measured.value == fresh.targets[i].measured.value);
+        CHECK(kept.targets[i].expected == fresh.targets[i].expected);
+        CHECK(kept.targets[i].assigned == fresh.targets[i].assigned);
+        CHECK(kept.targets[i].disputes.size() == fresh.targets[i].disputes.size());
+    }
+    for (size_t i = 0; i < kept.organisations.size(); ++i)
+        CHECK(kept.organisations[i].targetsMissing == fresh.organisations[i].targetsMissing);
+    CHECK(kept.openContradictions.size() == fresh.openContradictions.size());
+    CHECK(kept.decisions.size() == fresh.decisions.size());
+}
+
+/// What the keeper says is what reading everything anew says.
+void checkKept(StatusKeeper &keeper, Book &book)
+{
+    for (const Period &each : {period(2025), period(2026), period(2026, true)}) {
+        const auto fresh = statusOf(book, each, kToday);
+        REQUIRE(fresh);
+        REQUIRE(keeper.status(each));
+        checkSame(*keeper.status(each), *fresh);
+    }
+}
+
+} // namespace
+
+TEST_CASE("After every kind of change the keeper says what reading anew says")
+{
+    ActionBook office;
+    Book &book = office.book();
+    REQUIRE(fillSample(book, SampleKind::Plain));
+    StatusKeeper keeper(book, kToday);
+    checkKept(keeper, book);
+    const auto follow = [&] {
+        keeper.follow();
+        checkKept(keeper, book);
+    };
+    office.record(shared("CT14", 2025, "1000", "3600", "BHXH"));
+    follow();
+    office.record(valued("CT31", 2026, "499", "DCXD"));
+    follow();
+    REQUIRE(keepDenominator(book, {QStringLiteral("2026"), QStringLiteral("Dân số"), {}, QStringLiteral("7000"),
+                                   QStringLiteral("rà soát")}));
+    follow();
+    REQUIRE(keepAssigned(book, {QStringLiteral("2026"), QStringLiteral("CT14"), QStringLiteral("41"), {}}));
+    follow();
+    REQUIRE(decide(book, {{}, QStringLiteral("MT01"), book.plans().latest()->contradictions.front().places.back().key,
+                          QStringLiteral("theo mục III"), {}}));
+    follow();
+    REQUIRE(book.undo());
+    REQUIRE(book.undo());
+    follow();
+    REQUIRE(book.redo());
+    follow();
+    TaskResult result;
+    result.task = Code<Task>(QStringLiteral("1.1"));
+    result.period = period(2026);
+    result.by = Code<Organisation>(QStringLiteral("DTT"));
+    result.text = QStringLiteral("Đã phát 12 tin bài.");
+    REQUIRE(book.results().record(result));
+    follow();
+}
+
+TEST_CASE("Many changes at once are followed as well")
+{
+    ActionBook office;
+    Book &book = office.book();
+    REQUIRE(fillSample(book, SampleKind::Plain));
+    StatusKeeper keeper(book, kToday);
+    checkKept(keeper, book);
+    for (int i = 0; i < 20; ++i)
+        office.record(valued("CT31", 2026, qPrintable(QString::number(400 + i)), "DCXD"));
+    keeper.follow();
+    checkKept(keeper, book);
+}
+
+TEST_CASE("A change that is only thought of is foretold exactly and leaves nothing behind")
+{
+    ActionBook office;
+    Book &book = office.book();
+    REQUIRE(fillSample(book, SampleKind::Plain));
+    const auto entries = book.journal().entries()->size();
+    const auto change = [&]() -> Result<void> {
+        const auto kept = keepDenominator(book, {QStringLiteral("2026"), QStringLiteral("Lực lượng lao động"), {},
+                                                 QStringLiteral("3000"), QStringLiteral("rà soát")});
+        return kept ? Result<void>() : Result<void>(kept.error());
+    };
+    const auto before = statusOf(book, period(2026), kToday);
+    const auto foretold = whatIf(book, {period(2026)}, change);
+    REQUIRE(foretold);
+    REQUIRE_FALSE(foretold->empty());
+    CHECK(book.journal().entries()->size() == entries);
+    checkSame(*statusOf(book, period(2026), kToday), *before);
+    REQUIRE(change());
+    const auto after = statusOf(book, period(2026), kToday);
+    size_t differing = 0;
+    for (size_t i = 0; i < after->targets.size(); ++i) {
+        const Assessment &now = after->targets[i];
+        for (const VerdictChange &told : *foretold) {
+            if (told.target == now.target) {
+                CHECK(told.after == now.verdict);
+                CHECK(told.valueAfter == now.measured.value);
+                ++differing;
+            }
+        }
+    }
+    CHECK(differing == foretold->size());
+}
+
+TEST_CASE("A change that would be refused is refused in thought as well")
+{
+    ActionBook office;
+    const auto foretold = whatIf(office.book(), {period(2026)}, [&]() -> Result<void> {
+        const auto kept = keepDenominator(office.book(), {QStringLiteral("2026"), QStringLiteral("Dân số"), {},
+                                                          QStringLiteral("-1"), QStringLiteral("x")});
+        return kept ? Result<void>() : Result<void>(kept.error());
+    });
+    REQUIRE_FALSE(foretold);
+    CHECK(foretold.error().kind == ErrorKind::Invalid);
+}
