@@ -1,2569 +1,3191 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
-    <context>
-        <name>ansinh::BookActions</name>
-        <message>
-            <source>Create a book</source>
-            <translation>Tạo sổ mới</translation>
-        </message>
-        <message>
-            <source>Books (*.ansinh)</source>
-            <translation>Sổ An Sinh (*.ansinh)</translation>
-        </message>
-        <message>
-            <source>Open a book</source>
-            <translation>Mở sổ</translation>
-        </message>
-        <message>
-            <source>Books (*.ansinh);;All files (*)</source>
-            <translation>Sổ An Sinh (*.ansinh);;Mọi tệp (*)</translation>
-        </message>
-        <message>
-            <source>Back up the book</source>
-            <translation>Sao lưu sổ</translation>
-        </message>
-        <message>
-            <source>Backed up and verified: %1</source>
-            <translation>Đã sao lưu và kiểm tra: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::ContradictionWords</name>
-        <message>
-            <source>Section %1</source>
-            <translation>Mục %1</translation>
-        </message>
-        <message>
-            <source>Decided: %1</source>
-            <translation>Đã quyết định: %1</translation>
-        </message>
-        <message>
-            <source>Not decided yet</source>
-            <translation>Chưa quyết định</translation>
-        </message>
-        <message>
-            <source>Until it is decided, the place listed first holds; verdicts do not change because of it.</source>
-            <translation>Khi chưa quyết định thì áp dụng nội dung nêu trước; việc còn để ngỏ không làm thay đổi đánh giá.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::ContradictionsModel</name>
-        <message>
-            <source>Decided</source>
-            <translation>Đã quyết định</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Cần làm rõ</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Mã</translation>
-        </message>
-        <message>
-            <source>What does not fit together</source>
-            <translation>Điểm chưa khớp nhau</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Chỉ tiêu</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tình trạng</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::ContradictionsView</name>
-        <message>
-            <source>The places of the chosen contradiction</source>
-            <translation>Các nơi nêu của điểm đang chọn</translation>
-        </message>
-        <message>
-            <source>Contradictions of the plan</source>
-            <translation>Những điểm chưa khớp trong kế hoạch</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::GoalWords</name>
-        <message>
-            <source>General goals</source>
-            <translation>Mục tiêu chung</translation>
-        </message>
-        <message>
-            <source>Vision</source>
-            <translation>Tầm nhìn</translation>
-        </message>
-        <message>
-            <source>Who does what by when</source>
-            <translation>Phân công và thời hạn</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) cited by the plan</source>
-            <translation>
-                <numerusform>%n văn bản được viện dẫn trong kế hoạch</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::HelpPage</name>
-        <message>
-            <source>Help</source>
-            <translation>Trợ giúp</translation>
-        </message>
-        <message>
-            <source>Help text</source>
-            <translation>Nội dung trợ giúp</translation>
-        </message>
-        <message>
-            <source>Help topics</source>
-            <translation>Các phần trợ giúp</translation>
-        </message>
-        <message>
-            <source>First steps</source>
-            <translation>Bắt đầu</translation>
-        </message>
-        <message>
-            <source>Targets</source>
-            <translation>Chỉ tiêu</translation>
-        </message>
-        <message>
-            <source>Annual report</source>
-            <translation>Báo cáo năm</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Kế hoạch</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Thiết lập</translation>
-        </message>
-        <message>
-            <source>Keys and help</source>
-            <translation>Phím tắt và trợ giúp</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Nội dung</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::MainWindow</name>
-        <message>
-            <source>By year</source>
-            <translation>Theo năm</translation>
-        </message>
-        <message>
-            <source>Targets</source>
-            <translation>Chỉ tiêu</translation>
-        </message>
-        <message>
-            <source>Annual report</source>
-            <translation>Báo cáo năm</translation>
-        </message>
-        <message>
-            <source>Ground data</source>
-            <translation>Dữ liệu nền</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Kế hoạch</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Thiết lập</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Trợ giúp</translation>
-        </message>
-        <message>
-            <source>%1 · sample data</source>
-            <translation>%1 · dữ liệu mẫu</translation>
-        </message>
-        <message>
-            <source>%1 to clarify</source>
-            <translation>%1 điểm cần rõ</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::Menus</name>
-        <message>
-            <source>Menu</source>
-            <translation>Trình đơn</translation>
-        </message>
-        <message>
-            <source>&amp;Book</source>
-            <translation>&amp;Sổ</translation>
-        </message>
-        <message>
-            <source>&amp;New book…</source>
-            <translation>&amp;Tạo sổ mới…</translation>
-        </message>
-        <message>
-            <source>&amp;Open a book…</source>
-            <translation>&amp;Mở sổ…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample book</source>
-            <translation>Mở sổ mẫ&amp;u</translation>
-        </message>
-        <message>
-            <source>&amp;Back up…</source>
-            <translation>Sao &amp;lưu…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>T&amp;hoát</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Chỉnh sửa</translation>
-        </message>
-        <message>
-            <source>&amp;Find</source>
-            <translation>&amp;Tìm</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Xem</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>Nền &amp;tối</translation>
-        </message>
-        <message>
-            <source>&amp;Larger text</source>
-            <translation>Chữ &amp;lớn hơn</translation>
-        </message>
-        <message>
-            <source>S&amp;maller text</source>
-            <translation>Chữ &amp;nhỏ hơn</translation>
-        </message>
-        <message>
-            <source>&amp;Usual text</source>
-            <translation>Chữ cỡ thườn&amp;g</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Trợ giúp</translation>
-        </message>
-        <message>
-            <source>Help on this &amp;page</source>
-            <translation>Trợ giúp về &amp;trang này</translation>
-        </message>
-        <message>
-            <source>&amp;About An Sinh</source>
-            <translation>&amp;Giới thiệu An Sinh</translation>
-        </message>
-        <message>
-            <source>&amp;Undo: %1</source>
-            <translation>&amp;Hoàn tác: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Hoàn tác</translation>
-        </message>
-        <message>
-            <source>&amp;Redo: %1</source>
-            <translation>&amp;Làm lại: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Làm lại</translation>
-        </message>
-        <message>
-            <source>About An Sinh</source>
-            <translation>Giới thiệu An Sinh</translation>
-        </message>
-        <message>
-            <source>An Sinh %1
+<context>
+    <name>ansinh::Ask</name>
+    <message>
+        <source>Give the reason in a few words; it is kept with it.</source>
+        <translation>Nêu lý do trong vài chữ; lý do được lưu kèm.</translation>
+    </message>
+    <message>
+        <source>Which number is meant?</source>
+        <translation>Ý là số nào?</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Which number is meant?</source>
+        <translation>“%1” có thể hiểu theo hai cách. Ý là số nào?</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::BookActions</name>
+    <message>
+        <source>Create a book</source>
+        <translation>Tạo sổ mới</translation>
+    </message>
+    <message>
+        <source>Books (*.ansinh)</source>
+        <translation>Sổ An Sinh (*.ansinh)</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Mở sổ</translation>
+    </message>
+    <message>
+        <source>Books (*.ansinh);;All files (*)</source>
+        <translation>Sổ An Sinh (*.ansinh);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Back up the book</source>
+        <translation>Sao lưu sổ</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>Đã sao lưu và kiểm tra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ContradictionWords</name>
+    <message>
+        <source>Section %1</source>
+        <translation>Mục %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Đã quyết định: %1</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Chưa quyết định</translation>
+    </message>
+    <message>
+        <source>Until it is decided, the place listed first holds; verdicts do not change because of it.</source>
+        <translation>Khi chưa quyết định thì áp dụng nội dung nêu trước; việc còn để ngỏ không làm thay đổi đánh giá.</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ContradictionsModel</name>
+    <message>
+        <source>Decided</source>
+        <translation>Đã quyết định</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Cần làm rõ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>What does not fit together</source>
+        <translation>Điểm chưa khớp nhau</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ContradictionsView</name>
+    <message>
+        <source>The places of the chosen contradiction</source>
+        <translation>Các nơi nêu của điểm đang chọn</translation>
+    </message>
+    <message>
+        <source>Contradictions of the plan</source>
+        <translation>Những điểm chưa khớp trong kế hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::DecisionDialog</name>
+    <message>
+        <source>Decide</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (kept with the decision)</source>
+        <translation>&amp;Lý do (lưu cùng quyết định)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::DenominatorWriter</name>
+    <message>
+        <source>Source of the denominator</source>
+        <translation>Nguồn của mẫu số</translation>
+    </message>
+    <message>
+        <source>Where does the number for “%1” come from?</source>
+        <translation>Số “%1” lấy từ đâu?</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::DenominatorsModel</name>
+    <message>
+        <source>Whole ward</source>
+        <translation>Toàn phường</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Dùng cho chỉ tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::DenominatorsView</name>
+    <message>
+        <source>Show each &amp;khu phố</source>
+        <translation>Hiện từng &amp;khu phố</translation>
+    </message>
+    <message>
+        <source>Shared denominators of the year</source>
+        <translation>Mẫu số dùng chung của năm</translation>
+    </message>
+    <message>
+        <source>A line for each khu phố below each denominator</source>
+        <translation>Mỗi khu phố một dòng dưới từng mẫu số</translation>
+    </message>
+    <message>
+        <source>Entered once here, used by every target that names it. Before a change is taken you see the verdicts that it moves.</source>
+        <translation>Nhập một lần tại đây, mọi chỉ tiêu cùng mẫu số đều dùng. Trước khi ghi thay đổi, chương trình cho xem đánh giá nào sẽ đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::DirectoryPage</name>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished">Danh mục</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::DisputeWords</name>
+    <message>
+        <source>figures as of %1</source>
+        <translation>số liệu đến ngày %1</translation>
+    </message>
+    <message>
+        <source>entered %1</source>
+        <translation>nhập ngày %1</translation>
+    </message>
+    <message>
+        <source>The figure stated for the whole ward</source>
+        <translation>Số chung của toàn phường</translation>
+    </message>
+    <message>
+        <source>The khu phố added up</source>
+        <translation>Cộng các khu phố</translation>
+    </message>
+    <message>
+        <source>The members added up</source>
+        <translation>Cộng các đơn vị thành viên</translation>
+    </message>
+    <message>
+        <source>No verdict changes.</source>
+        <translation>Không đánh giá nào thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1: these sources disagree. Which figure holds?</source>
+        <translation>%1: các nguồn báo khác nhau. Lấy số nào?</translation>
+    </message>
+    <message>
+        <source>The parts and the whole do not agree. Which figure holds?</source>
+        <translation>Tổng các phần không khớp số chung. Lấy số nào?</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::Effects</name>
+    <message>
+        <source>first half of %1</source>
+        <translation>6 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes %n verdict(s):</source>
+        <translation>
+            <numerusform>Thay đổi này làm đổi %n đánh giá:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This changes values, but no verdict:</source>
+        <translation>Thay đổi này làm đổi giá trị, không đổi đánh giá nào:</translation>
+    </message>
+    <message>
+        <source>Targets that would change</source>
+        <translation>Chỉ tiêu sẽ thay đổi</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;Ghi thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::FigureWords</name>
+    <message>
+        <source>nothing arose</source>
+        <translation>không phát sinh</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>not judged here</source>
+        <translation>không đánh giá được</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>có số liệu</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>sơ bộ</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>ước</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>chính thức</translation>
+    </message>
+    <message>
+        <source>attained</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>not attained</source>
+        <translation>không đạt</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::FigureWriter</name>
+    <message>
+        <source>This is unusual</source>
+        <translation>Số liệu khác thường</translation>
+    </message>
+    <message>
+        <source>Give the reason…</source>
+        <translation>Ghi lý do…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted</source>
+        <translation>
+            <numerusform>Đã dán %n ô</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::FiguresModel</name>
+    <message>
+        <source>6 months
+%1</source>
+        <translation>6 tháng
+%1</translation>
+    </message>
+    <message>
+        <source>Year
+%1</source>
+        <translation>Năm
+%1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Loại số liệu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <comment>narrow head</comment>
+        <translation>Tử
+số</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <comment>narrow head</comment>
+        <translation>Mẫu
+số</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <comment>narrow head</comment>
+        <translation>Giao
+năm</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <comment>narrow head</comment>
+        <translation>Mục
+tiêu</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::FiguresView</name>
+    <message>
+        <source>‹ All targets</source>
+        <translation>‹ Tất cả chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Targets of the period</source>
+        <translation>Chỉ tiêu của kỳ</translation>
+    </message>
+    <message>
+        <source>Back to all targets (Esc)</source>
+        <translation>Trở lại tất cả chỉ tiêu (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing can be typed in this cell.</source>
+        <translation>Ô này không nhập được.</translation>
+    </message>
+    <message>
+        <source>The pasted block says what stands here already; nothing changes.</source>
+        <translation>Khối vừa dán giống hệt số đang có; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This figure of %1 is added up from its parts. Type it part by part.</source>
+        <translation>Số của %1 được cộng từ các phần. Xin nhập theo từng phần.</translation>
+    </message>
+    <message>
+        <source>Several organisations reported %1. Each has its own line.</source>
+        <translation>Nhiều đơn vị cùng báo %1. Mỗi đơn vị có một dòng riêng.</translation>
+    </message>
+    <message>
+        <source>Open the parts (Ctrl+Enter)</source>
+        <translation>Mở từng phần (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Type, Enter goes down, Tab to the right · Ctrl+V pastes from Excel · F4 the source · Esc all targets</source>
+        <translation>Gõ số rồi Enter xuống dòng, Tab sang phải · Ctrl+V dán từ Excel · F4 nguồn số liệu · Esc tất cả chỉ tiêu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) · type into a cell · Ctrl+Enter its parts · F4 its source</source>
+        <translation>
+            <numerusform>%n chỉ tiêu · gõ thẳng vào ô · Ctrl+Enter từng phần · F4 nguồn số liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No target matches “%1”. Esc shows all %2.</source>
+        <translation>Không chỉ tiêu nào khớp “%1”. Esc để xem lại cả %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets match “%3” · Esc shows all</source>
+        <translation>%1 trong %2 chỉ tiêu khớp “%3” · Esc để xem lại tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::GoalWords</name>
+    <message>
+        <source>General goals</source>
+        <translation>Mục tiêu chung</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Tầm nhìn</translation>
+    </message>
+    <message>
+        <source>Who does what by when</source>
+        <translation>Phân công và thời hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) cited by the plan</source>
+        <translation>
+            <numerusform>%n văn bản được viện dẫn trong kế hoạch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Nội dung trợ giúp</translation>
+    </message>
+    <message>
+        <source>Help topics</source>
+        <translation>Các phần trợ giúp</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Báo cáo năm</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>Phím tắt và trợ giúp</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Nhật ký</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::MainWindow</name>
+    <message>
+        <source>By year</source>
+        <translation>Theo năm</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Báo cáo năm</translation>
+    </message>
+    <message>
+        <source>Ground data</source>
+        <translation>Dữ liệu nền</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>%1 · sample data</source>
+        <translation>%1 · dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>%1 to clarify</source>
+        <translation>%1 điểm cần rõ</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Điều hướng</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::Menus</name>
+    <message>
+        <source>Menu</source>
+        <translation>Trình đơn</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Sổ</translation>
+    </message>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>&amp;Tạo sổ mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a book…</source>
+        <translation>&amp;Mở sổ…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample book</source>
+        <translation>Mở sổ mẫ&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>Sao &amp;lưu…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>T&amp;hoát</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Chỉnh sửa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Nền &amp;tối</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Chữ &amp;lớn hơn</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Chữ &amp;nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text</source>
+        <translation>Chữ cỡ thườn&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Help on this &amp;page</source>
+        <translation>Trợ giúp về &amp;trang này</translation>
+    </message>
+    <message>
+        <source>&amp;About An Sinh</source>
+        <translation>&amp;Giới thiệu An Sinh</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>About An Sinh</source>
+        <translation>Giới thiệu An Sinh</translation>
+    </message>
+    <message>
+        <source>An Sinh %1
 Runs a social-policy plan of a ward through the year and brings out its annual report.
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>An Sinh %1
+        <translation>An Sinh %1
 Theo dõi kế hoạch chính sách xã hội của phường suốt năm và soạn báo cáo năm.
 Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 trở lên.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::Navigation</name>
-        <message>
-            <source>Reporting year</source>
-            <translation>Năm báo cáo</translation>
-        </message>
-        <message>
-            <source>The year that all pages show</source>
-            <translation>Các trang đều hiện số liệu của năm này</translation>
-        </message>
-        <message>
-            <source>Year %1</source>
-            <translation>Năm %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::OutlineList</name>
-        <message>
-            <source>Outline of the report</source>
-            <translation>Đề cương báo cáo</translation>
-        </message>
-        <message>
-            <source>Page %1</source>
-            <translation>Trang %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::PlanModel</name>
-        <message>
-            <source>Code</source>
-            <translation>Mã</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Leads</source>
-            <translation>Chủ trì</translation>
-        </message>
-        <message>
-            <source>Coordinates</source>
-            <translation>Phối hợp</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Thời gian</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::PlanPage</name>
-        <message>
-            <source>Plan</source>
-            <translation>Kế hoạch</translation>
-        </message>
-        <message>
-            <source>Goals and duties</source>
-            <translation>Mục tiêu, phân công</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Văn bản</translation>
-        </message>
-        <message>
-            <source>Find a task or an organisation</source>
-            <translation>Tìm nhiệm vụ, đơn vị</translation>
-        </message>
-        <message>
-            <source>Parts of the plan</source>
-            <translation>Các phần của kế hoạch</translation>
-        </message>
-        <message>
-            <source>Tasks (%1)</source>
-            <translation>Nhiệm vụ (%1)</translation>
-        </message>
-        <message>
-            <source>To be clarified (%1)</source>
-            <translation>Điểm cần làm rõ (%1)</translation>
-        </message>
-        <message>
-            <source>Documents (%1)</source>
-            <translation>Văn bản (%1)</translation>
-        </message>
-        <message>
-            <source>%1 groups, %2 tasks</source>
-            <translation>%1 nhóm, %2 nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>%1 tasks match “%2”</source>
-            <translation>%1 nhiệm vụ khớp “%2”</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::Remarks</name>
-        <message numerus="yes">
-            <source>%n organisation(s) have not reported</source>
-            <translation>
-                <numerusform>%n đơn vị chưa gửi báo cáo</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n target(s) whose sources disagree</source>
-            <translation>
-                <numerusform>%n chỉ tiêu chưa thống nhất số liệu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n target(s) without figures</source>
-            <translation>
-                <numerusform>%n chỉ tiêu chưa có số liệu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n figure(s) still preliminary or estimated</source>
-            <translation>
-                <numerusform>%n số liệu còn là sơ bộ hoặc ước</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n point(s) of the plan to be clarified</source>
-            <translation>
-                <numerusform>%n điểm của kế hoạch cần làm rõ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sample data: marked on every page</source>
-            <translation>Dữ liệu mẫu: có ghi chú ở mọi trang</translation>
-        </message>
-        <message>
-            <source>They stand on the page Plan.</source>
-            <translation>Xem ở trang Kế hoạch.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::ReportPage</name>
-        <message>
-            <source>Annual report</source>
-            <translation>Báo cáo năm</translation>
-        </message>
-        <message>
-            <source>Before printing</source>
-            <translation>Trước khi in</translation>
-        </message>
-        <message>
-            <source>What to know before printing</source>
-            <translation>Những việc cần biết trước khi in</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>&amp;In…</translation>
-        </message>
-        <message>
-            <source>&amp;Save PDF…</source>
-            <translation>&amp;Lưu PDF…</translation>
-        </message>
-        <message>
-            <source>Fit width</source>
-            <translation>Vừa chiều ngang</translation>
-        </message>
-        <message>
-            <source>Whole page</source>
-            <translation>Cả trang</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>Cỡ xem</translation>
-        </message>
-        <message>
-            <source>How large the pages are shown; the print stays the same</source>
-            <translation>Cỡ trang trên màn hình; bản in không đổi</translation>
-        </message>
-        <message>
-            <source>Print the pages as they are shown (Ctrl+P)</source>
-            <translation>In đúng các trang đang xem (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>Save the pages as a PDF file (Ctrl+S)</source>
-            <translation>Lưu các trang thành tệp PDF (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>Đề cương</translation>
-        </message>
-        <message>
-            <source>Annual report %1</source>
-            <translation>Báo cáo năm %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Before printing: %n thing(s)</source>
-            <translation>
-                <numerusform>Trước khi in: %n việc</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way.</source>
-            <translation>Đã đủ để in.</translation>
-        </message>
-        <message>
-            <source>draft · page %1 of %2</source>
-            <translation>bản thảo · trang %1/%2</translation>
-        </message>
-        <message>
-            <source>Sent to the printer</source>
-            <translation>Đã gửi đến máy in</translation>
-        </message>
-        <message>
-            <source>Save the report as PDF</source>
-            <translation>Lưu báo cáo thành PDF</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>Tệp PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Đã lưu: %1</translation>
-        </message>
-        <message>
-            <source>Open the file</source>
-            <translation>Mở tệp</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Mở thư mục</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::ReportPrint</name>
-        <message>
-            <source>The printer does not take the pages. Check that it is on and has paper, or save a PDF instead.</source>
-            <translation>Máy in không nhận trang. Hãy xem máy in đã bật, còn giấy hay chưa, hoặc lưu PDF.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::RowWords</name>
-        <message>
-            <source>preliminary</source>
-            <translation>sơ bộ</translation>
-        </message>
-        <message>
-            <source>estimate</source>
-            <translation>ước</translation>
-        </message>
-        <message>
-            <source>awaiting %1</source>
-            <translation>chờ %1</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>đến năm %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Thiết lập</translation>
-        </message>
-        <message>
-            <source>How An Sinh looks on this computer</source>
-            <translation>Giao diện trên máy này</translation>
-        </message>
-        <message>
-            <source>These settings stay on this computer. They are not part of the book and change no figure.</source>
-            <translation>Các thiết lập này chỉ dùng trên máy này, không ghi vào sổ và không làm thay đổi số liệu.</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Nền</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Sáng</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Tối</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>N&amp;gôn ngữ</translation>
-        </message>
-        <message>
-            <source>Size of the te&amp;xt</source>
-            <translation>&amp;Cỡ chữ</translation>
-        </message>
-        <message>
-            <source>Small</source>
-            <translation>Nhỏ</translation>
-        </message>
-        <message>
-            <source>Usual</source>
-            <translation>Vừa</translation>
-        </message>
-        <message>
-            <source>Large</source>
-            <translation>Lớn</translation>
-        </message>
-        <message>
-            <source>Very large</source>
-            <translation>Rất lớn</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::SheetView</name>
-        <message>
-            <source>Pages of the report</source>
-            <translation>Các trang của báo cáo</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n trang</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::StatusLine</name>
-        <message>
-            <source>No book is open</source>
-            <translation>Chưa mở sổ nào</translation>
-        </message>
-        <message>
-            <source>Book: %1 · read-only, nothing can be changed</source>
-            <translation>Sổ: %1 · chỉ xem, không sửa được</translation>
-        </message>
-        <message>
-            <source>Book: %1 · every change is saved</source>
-            <translation>Sổ: %1 · mọi thay đổi đã lưu</translation>
-        </message>
-        <message>
-            <source>Ctrl+Z undoes: %1</source>
-            <translation>Ctrl+Z hoàn tác: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::TargetPanel</name>
-        <message>
-            <source>The target over the years</source>
-            <translation>Chỉ tiêu qua các năm</translation>
-        </message>
-        <message>
-            <source>Source of the figure and words of the plan</source>
-            <translation>Nguồn số liệu và nội dung trong kế hoạch</translation>
-        </message>
-        <message>
-            <source>No target chosen</source>
-            <translation>Chưa chọn chỉ tiêu</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::TargetSentences</name>
-        <message>
-            <source>the first half of %1</source>
-            <translation>6 tháng đầu năm %1</translation>
-        </message>
-        <message>
-            <source>the year %1</source>
-            <translation>năm %1</translation>
-        </message>
-        <message>
-            <source>Nothing of the kind arose.</source>
-            <translation>Trong kỳ không phát sinh.</translation>
-        </message>
-        <message>
-            <source>Those asked answered that they have no figure yet.</source>
-            <translation>Đơn vị trả lời là chưa có số liệu.</translation>
-        </message>
-        <message>
-            <source>It cannot be judged at ward level.</source>
-            <translation>Không đánh giá được ở cấp phường.</translation>
-        </message>
-        <message>
-            <source>It cannot be judged at ward level; the figure is followed from above.</source>
-            <translation>Không đánh giá được ở cấp phường; theo số liệu của cấp trên.</translation>
-        </message>
-        <message>
-            <source>Nobody has reported a figure yet.</source>
-            <translation>Chưa có đơn vị nào báo số liệu.</translation>
-        </message>
-        <message>
-            <source>The sources disagree; the officer decides which figure holds.</source>
-            <translation>Các nguồn số liệu khác nhau, cần quyết định lấy số nào.</translation>
-        </message>
-        <message>
-            <source>In the first half of %1: %2%3.</source>
-            <translation>6 tháng đầu năm %1: %2%3.</translation>
-        </message>
-        <message>
-            <source>In %1: %2%3.</source>
-            <translation>Năm %1: %2%3.</translation>
-        </message>
-        <message>
-            <source>Unchanged from %1.</source>
-            <translation>Không đổi so với %1.</translation>
-        </message>
-        <message>
-            <source>%1 compared with %2.</source>
-            <translation>%1 so với %2.</translation>
-        </message>
-        <message>
-            <source>%1 %2 fewer reach %3.</source>
-            <translation>Cần giảm %1 %2 để đạt %3.</translation>
-        </message>
-        <message>
-            <source>%1 %2 more reach %3.</source>
-            <translation>Cần thêm %1 %2 để đạt %3.</translation>
-        </message>
-        <message>
-            <source>On the way to %1, %2 is expected by now.</source>
-            <translation>Theo lộ trình đến năm %1, lúc này cần %2.</translation>
-        </message>
-        <message>
-            <source>From now to %1 it takes %2 a year.</source>
-            <translation>Từ nay đến năm %1, mỗi năm cần %2.</translation>
-        </message>
-        <message>
-            <source>At the pace so far, about %2 in %1.</source>
-            <translation>Với đà hiện nay, năm %1 đạt khoảng %2.</translation>
-        </message>
-        <message>
-            <source>Assigned for the year: %1.</source>
-            <translation>Chỉ tiêu giao trong năm: %1.</translation>
-        </message>
-        <message>
-            <source>Assigned for the year: %1, attained.</source>
-            <translation>Chỉ tiêu giao trong năm: %1, đã đạt.</translation>
-        </message>
-        <message>
-            <source>Assigned for the year: %1, not attained.</source>
-            <translation>Chỉ tiêu giao trong năm: %1, chưa đạt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::TargetWords</name>
-        <message>
-            <source>Whole ward</source>
-            <translation>Toàn phường</translation>
-        </message>
-        <message>
-            <source>nothing arose</source>
-            <translation>không phát sinh</translation>
-        </message>
-        <message>
-            <source>no figure yet</source>
-            <translation>chưa có số liệu</translation>
-        </message>
-        <message>
-            <source>not judged here</source>
-            <translation>không đánh giá ở cấp phường</translation>
-        </message>
-        <message>
-            <source>sources disagree</source>
-            <translation>chưa thống nhất</translation>
-        </message>
-        <message>
-            <source>not answered</source>
-            <translation>chưa trả lời</translation>
-        </message>
-        <message>
-            <source>By part</source>
-            <translation>Chi tiết từng phần</translation>
-        </message>
-        <message>
-            <source>figures as of %1</source>
-            <translation>số liệu đến ngày %1</translation>
-        </message>
-        <message>
-            <source>entered %1</source>
-            <translation>nhập ngày %1</translation>
-        </message>
-        <message>
-            <source>The parts and the whole do not agree</source>
-            <translation>Tổng các phần không khớp số toàn phường</translation>
-        </message>
-        <message>
-            <source>section %1</source>
-            <translation>mục %1</translation>
-        </message>
-        <message>
-            <source>To be decided</source>
-            <translation>Cần quyết định</translation>
-        </message>
-        <message>
-            <source>Source of the figure</source>
-            <translation>Nguồn số liệu</translation>
-        </message>
-        <message>
-            <source>Not answered yet</source>
-            <translation>Chưa trả lời</translation>
-        </message>
-        <message>
-            <source>What the plan says</source>
-            <translation>Nội dung nêu trong kế hoạch</translation>
-        </message>
-        <message>
-            <source>Who owns the figure</source>
-            <translation>Đơn vị cung cấp số liệu</translation>
-        </message>
-        <message>
-            <source>Numerator</source>
-            <translation>Tử số</translation>
-        </message>
-        <message>
-            <source>Denominator</source>
-            <translation>Mẫu số</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Ghi chú</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::TargetsModel</name>
-        <message>
-            <source>Code</source>
-            <translation>Mã</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Chỉ tiêu</translation>
-        </message>
-        <message>
-            <source>Numerator</source>
-            <translation>Tử số</translation>
-        </message>
-        <message>
-            <source>Denominator</source>
-            <translation>Mẫu số</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Mục tiêu</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Đánh giá</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Nguồn</translation>
-        </message>
-        <message>
-            <source>6 months
-%1</source>
-            <extracomment>The head of a narrow column: may break into two lines</extracomment>
-            <translation>6 tháng
-%1</translation>
-        </message>
-        <message>
-            <source>Year
-%1</source>
-            <translation>Năm
-%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::TargetsPage</name>
-        <message>
-            <source>Targets</source>
-            <translation>Chỉ tiêu</translation>
-        </message>
-        <message>
-            <source>Find a target</source>
-            <translation>Tìm chỉ tiêu</translation>
-        </message>
-        <message>
-            <source>Targets of the period</source>
-            <translation>Bảng chỉ tiêu của kỳ</translation>
-        </message>
-        <message>
-            <source>Whole year</source>
-            <translation>Cả năm</translation>
-        </message>
-        <message>
-            <source>First half</source>
-            <translation>6 tháng đầu năm</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Kỳ báo cáo</translation>
-        </message>
-        <message>
-            <source>The whole year, or its first six months</source>
-            <translation>Cả năm, hoặc 6 tháng đầu năm</translation>
-        </message>
-        <message>
-            <source>%1 targets · Ctrl+C copies the selected block for Excel</source>
-            <translation>%1 chỉ tiêu · Ctrl+C chép khối ô đang chọn sang Excel</translation>
-        </message>
-        <message>
-            <source>No target matches “%1”. Esc shows all %2.</source>
-            <translation>Không có chỉ tiêu nào khớp “%1”. Bấm Esc để xem lại cả %2 chỉ tiêu.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 targets match “%3” · Esc shows all</source>
-            <translation>%1 trong %2 chỉ tiêu khớp “%3” · Esc để xem lại tất cả</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::TaskWords</name>
-        <message>
-            <source>Leads</source>
-            <translation>Chủ trì</translation>
-        </message>
-        <message>
-            <source>Coordinates</source>
-            <translation>Phối hợp</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Thời gian</translation>
-        </message>
-        <message>
-            <source>What is to be done</source>
-            <translation>Việc cần làm</translation>
-        </message>
-        <message>
-            <source>What is counted besides targets</source>
-            <translation>Số liệu cần đếm ngoài chỉ tiêu</translation>
-        </message>
-        <message>
-            <source>Tasks of this group</source>
-            <translation>Nhiệm vụ của nhóm</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::TasksView</name>
-        <message>
-            <source>What the plan says of the chosen task</source>
-            <translation>Nội dung kế hoạch về nhiệm vụ đang chọn</translation>
-        </message>
-        <message>
-            <source>No task matches what you typed. Esc shows them all.</source>
-            <translation>Không có nhiệm vụ nào khớp. Bấm Esc trong ô tìm để xem lại tất cả.</translation>
-        </message>
-        <message>
-            <source>Groups and tasks of the plan</source>
-            <translation>Nhóm và nhiệm vụ của kế hoạch</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::Verdicts</name>
-        <message>
-            <source>Attained</source>
-            <translation>Đạt</translation>
-        </message>
-        <message>
-            <source>On track</source>
-            <translation>Đúng tiến độ</translation>
-        </message>
-        <message>
-            <source>Behind</source>
-            <translation>Chậm tiến độ</translation>
-        </message>
-        <message>
-            <source>Figures disagree</source>
-            <translation>Chưa thống nhất số liệu</translation>
-        </message>
-        <message>
-            <source>No figures yet</source>
-            <translation>Chưa có số liệu</translation>
-        </message>
-        <message>
-            <source>First year followed</source>
-            <translation>Năm đầu theo dõi</translation>
-        </message>
-        <message>
-            <source>Nothing arose</source>
-            <translation>Không phát sinh</translation>
-        </message>
-        <message>
-            <source>Not judged at ward level</source>
-            <translation>Không đánh giá ở cấp phường</translation>
-        </message>
-    </context>
-    <context>
-        <name>ansinh::WelcomePage</name>
-        <message>
-            <source>Opened lately</source>
-            <translation>Mở gần đây</translation>
-        </message>
-        <message>
-            <source>The book could not be opened</source>
-            <translation>Chưa mở được sổ</translation>
-        </message>
-        <message>
-            <source>One ward, one plan, from assigning the work to the annual report.</source>
-            <translation>Kế hoạch của phường, từ giao việc đến báo cáo năm.</translation>
-        </message>
-        <message>
-            <source>Welcome</source>
-            <translation>Bắt đầu</translation>
-        </message>
-        <message>
-            <source>A book keeps everything of your ward in one file</source>
-            <translation>Mọi việc của phường nằm trong một sổ, mỗi sổ là một tệp</translation>
-        </message>
-        <message>
-            <source>&amp;Create a book…</source>
-            <translation>&amp;Tạo sổ mới…</translation>
-        </message>
-        <message>
-            <source>The plan of Phường 2 is already in it. You choose where the file is kept, usually in Documents; copying that one file is a whole copy.</source>
-            <translation>Sổ mới có sẵn kế hoạch của Phường 2. Anh/chị chọn nơi để tệp, thường là thư mục Tài liệu; chép tệp đó đi là chép trọn sổ.</translation>
-        </message>
-        <message>
-            <source>&amp;Open a book…</source>
-            <translation>&amp;Mở sổ…</translation>
-        </message>
-        <message>
-            <source>A file ending with .ansinh, on this computer or on a USB stick.</source>
-            <translation>Tệp có đuôi .ansinh, trên máy này hoặc trên USB.</translation>
-        </message>
-        <message>
-            <source>&amp;Try the sample book</source>
-            <translation>&amp;Xem thử sổ mẫu</translation>
-        </message>
-        <message>
-            <source>Three years of invented figures to look around in. Every page is marked as sample data.</source>
-            <translation>Số liệu giả định của ba năm để xem thử. Trang nào cũng ghi rõ là dữ liệu mẫu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>app/cli</name>
-        <message>
-            <source>The option --%1 needs a value.</source>
-            <translation>Tùy chọn --%1 cần có giá trị.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date. Write --today as 2026-11-05.</source>
-            <translation>“%1” không phải là ngày. Hãy viết --today theo dạng 2026-11-05.</translation>
-        </message>
-        <message>
-            <source>There is no language “%1”. Write --lang vi or --lang en.</source>
-            <translation>Không có ngôn ngữ “%1”. Hãy viết --lang vi hoặc --lang en.</translation>
-        </message>
-        <message>
-            <source>The command %1 has no option --%2.</source>
-            <translation>Lệnh %1 không có tùy chọn --%2.</translation>
-        </message>
-        <message>
-            <source>The option --%1 is given twice.</source>
-            <translation>Tùy chọn --%1 được ghi hai lần.</translation>
-        </message>
-        <message>
-            <source>The option --%1 takes no value.</source>
-            <translation>Tùy chọn --%1 không kèm giá trị.</translation>
-        </message>
-        <message>
-            <source>%1 is missing.</source>
-            <translation>Còn thiếu %1.</translation>
-        </message>
-        <message>
-            <source>“%1” is one argument too many.</source>
-            <translation>“%1” là tham số thừa.</translation>
-        </message>
-        <message>
-            <source>The option --%1 is missing.</source>
-            <translation>Còn thiếu tùy chọn --%1.</translation>
-        </message>
-        <message>
-            <source>There is no command “%1”. See ansinh-cli --help.</source>
-            <translation>Không có lệnh “%1”. Xem ansinh-cli --help.</translation>
-        </message>
-        <message>
-            <source>There is no option --%1 before the command.</source>
-            <translation>Không có tùy chọn --%1 đứng trước lệnh.</translation>
-        </message>
-        <message>
-            <source>The book “%1” was created.</source>
-            <translation>Đã tạo sổ “%1”.</translation>
-        </message>
-        <message>
-            <source>The sample is in “%1”: %2 figures, %3 task results, %4 submissions.</source>
-            <translation>Dữ liệu mẫu đã ghi vào “%1”: %2 số liệu, %3 kết quả nhiệm vụ, %4 báo cáo của đơn vị.</translation>
-        </message>
-        <message>
-            <source>The book is whole: %1 figures, %2 task results, %3 entries in the journal.</source>
-            <translation>Sổ nguyên vẹn: %1 số liệu, %2 kết quả nhiệm vụ, %3 mục trong nhật ký.</translation>
-        </message>
-        <message>
-            <source>The book is damaged. Restore a backup. What was found:</source>
-            <translation>Sổ bị hỏng. Hãy phục hồi từ bản sao lưu. Những chỗ hỏng:</translation>
-        </message>
-        <message>
-            <source>A verified copy of the book stands in “%1”.</source>
-            <translation>Bản sao đã kiểm tra của sổ nằm ở “%1”.</translation>
-        </message>
-        <message>
-            <source>The book “%1” was restored.</source>
-            <translation>Đã phục hồi sổ “%1”.</translation>
-        </message>
-        <message>
-            <source>The earlier file is kept as “%1”.</source>
-            <translation>Tệp trước đó được giữ lại với tên “%1”.</translation>
-        </message>
-        <message>
-            <source>another plan than the built-in one</source>
-            <translation>kế hoạch khác thay cho kế hoạch có sẵn</translation>
-        </message>
-        <message>
-            <source>creates a book</source>
-            <translation>tạo sổ mới</translation>
-        </message>
-        <message>
-            <source>with the successor ward from 01/7/2025</source>
-            <translation>kèm phường mới sau sắp xếp từ 01/7/2025</translation>
-        </message>
-        <message>
-            <source>fills a new book with sample figures</source>
-            <translation>ghi số liệu mẫu vào sổ mới</translation>
-        </message>
-        <message>
-            <source>checks that the book is whole</source>
-            <translation>kiểm tra sổ có nguyên vẹn không</translation>
-        </message>
-        <message>
-            <source>the new file</source>
-            <translation>tệp mới</translation>
-        </message>
-        <message>
-            <source>makes a verified copy</source>
-            <translation>sao lưu sổ và kiểm tra bản sao</translation>
-        </message>
-        <message>
-            <source>a copy made by backup</source>
-            <translation>bản sao do lệnh backup tạo ra</translation>
-        </message>
-        <message>
-            <source>puts a copy in the place of the book</source>
-            <translation>thay sổ bằng bản sao lưu</translation>
-        </message>
-        <message>
-            <source>With --from the columns of the file say everything; leave the other options out.</source>
-            <translation>Khi dùng --from, các cột của tệp đã nói đủ; hãy bỏ các tùy chọn khác.</translation>
-        </message>
-        <message>
-            <source>Give --value, --numerator or --state.</source>
-            <translation>Hãy ghi --value, --numerator hoặc --state.</translation>
-        </message>
-        <message>
-            <source>Give --value or --numerator, not both.</source>
-            <translation>Chỉ ghi --value hoặc --numerator, không ghi cả hai.</translation>
-        </message>
-        <message>
-            <source>Give --area or --member, not both.</source>
-            <translation>Chỉ ghi --area hoặc --member, không ghi cả hai.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n figures were recorded.</source>
-            <translation>
-                <numerusform>Đã ghi %n số liệu.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Give --indicator before --%1.</source>
-            <translation>Hãy ghi --indicator trước --%1.</translation>
-        </message>
-        <message>
-            <source>The indicator “%1” has no --value.</source>
-            <translation>Chỉ số “%1” chưa có --value.</translation>
-        </message>
-        <message>
-            <source>The result of task %1 was recorded.</source>
-            <translation>Đã ghi kết quả nhiệm vụ %1.</translation>
-        </message>
-        <message>
-            <source>Decided: %1 is %2.</source>
-            <translation>Đã quyết định: %1 chọn %2.</translation>
-        </message>
-        <message>
-            <source>many figures; columns named as the options</source>
-            <translation>nhiều số liệu; tên cột như tên tùy chọn</translation>
-        </message>
-        <message>
-            <source>the year</source>
-            <translation>năm</translation>
-        </message>
-        <message>
-            <source>the first half of the year</source>
-            <translation>sáu tháng đầu năm</translation>
-        </message>
-        <message>
-            <source>the code of the target</source>
-            <translation>mã chỉ tiêu</translation>
-        </message>
-        <message>
-            <source>the value</source>
-            <translation>giá trị</translation>
-        </message>
-        <message>
-            <source>the numerator of a ratio</source>
-            <translation>tử số của tỷ lệ</translation>
-        </message>
-        <message>
-            <source>its denominator, where it is not the shared one</source>
-            <translation>mẫu số, nếu không dùng mẫu số dùng chung</translation>
-        </message>
-        <message>
-            <source>none_arisen, not_available or not_assessable</source>
-            <translation>none_arisen (không phát sinh), not_available (chưa có số liệu) hoặc not_assessable (không đánh giá được)</translation>
-        </message>
-        <message>
-            <source>of an area only</source>
-            <translation>chỉ của một khu phố</translation>
-        </message>
-        <message>
-            <source>of a member of a group only</source>
-            <translation>chỉ của một đơn vị trong nhóm</translation>
-        </message>
-        <message>
-            <source>who reports it</source>
-            <translation>đơn vị báo cáo</translation>
-        </message>
-        <message>
-            <source>official, preliminary or estimate</source>
-            <translation>official (chính thức), preliminary (sơ bộ) hoặc estimate (ước)</translation>
-        </message>
-        <message>
-            <source>the day that the data describe</source>
-            <translation>ngày của số liệu</translation>
-        </message>
-        <message>
-            <source>why something unusual is right</source>
-            <translation>lý do của điều khác thường</translation>
-        </message>
-        <message>
-            <source>a note</source>
-            <translation>ghi chú</translation>
-        </message>
-        <message>
-            <source>records a figure, or a file of figures</source>
-            <translation>ghi một số liệu, hoặc cả tệp số liệu</translation>
-        </message>
-        <message>
-            <source>the code of the task</source>
-            <translation>mã nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>the result</source>
-            <translation>kết quả</translation>
-        </message>
-        <message>
-            <source>the progress</source>
-            <translation>tiến độ</translation>
-        </message>
-        <message>
-            <source>difficulties</source>
-            <translation>khó khăn, vướng mắc</translation>
-        </message>
-        <message>
-            <source>proposals</source>
-            <translation>kiến nghị, đề xuất</translation>
-        </message>
-        <message>
-            <source>an indicator of the task; its value follows</source>
-            <translation>chỉ số của nhiệm vụ; giá trị ghi ngay sau</translation>
-        </message>
-        <message>
-            <source>the value of the indicator before it</source>
-            <translation>giá trị của chỉ số đứng trước</translation>
-        </message>
-        <message>
-            <source>its unit, where the plan has none</source>
-            <translation>đơn vị tính, nếu kế hoạch không nêu</translation>
-        </message>
-        <message>
-            <source>the source of its money</source>
-            <translation>nguồn kinh phí</translation>
-        </message>
-        <message>
-            <source>records what an organisation did for a task</source>
-            <translation>ghi kết quả thực hiện nhiệm vụ của một đơn vị</translation>
-        </message>
-        <message>
-            <source>what is open, as plan and status name it</source>
-            <translation>mục còn mở, như lệnh plan và status nêu</translation>
-        </message>
-        <message>
-            <source>a place of the plan, or whose figure holds</source>
-            <translation>chỗ được chọn trong kế hoạch, hoặc đơn vị có số liệu được chọn</translation>
-        </message>
-        <message>
-            <source>why</source>
-            <translation>lý do</translation>
-        </message>
-        <message>
-            <source>settles a dispute or a contradiction</source>
-            <translation>quyết định chỗ chưa thống nhất hoặc mâu thuẫn</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Số</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Lúc</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Người ghi</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Việc</translation>
-        </message>
-        <message>
-            <source>(taken back)</source>
-            <translation>(đã hoàn tác)</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date. Write it as 2026-11-05.</source>
-            <translation>“%1” không phải là ngày. Hãy viết theo dạng 2026-11-05.</translation>
-        </message>
-        <message>
-            <source>Taken back: %1.</source>
-            <translation>Đã hoàn tác: %1.</translation>
-        </message>
-        <message>
-            <source>Done again: %1.</source>
-            <translation>Đã làm lại: %1.</translation>
-        </message>
-        <message>
-            <source>only what was done from that day on</source>
-            <translation>chỉ những việc từ ngày đó trở đi</translation>
-        </message>
-        <message>
-            <source>shows the change journal</source>
-            <translation>xem nhật ký thay đổi</translation>
-        </message>
-        <message>
-            <source>takes the last change back</source>
-            <translation>hoàn tác thay đổi gần nhất</translation>
-        </message>
-        <message>
-            <source>does again what was taken back</source>
-            <translation>làm lại việc vừa hoàn tác</translation>
-        </message>
-        <message>
-            <source>The plan is in the book: %1 targets, %2 tasks.</source>
-            <translation>Kế hoạch đã vào sổ: %1 chỉ tiêu, %2 nhiệm vụ.</translation>
-        </message>
-        <message>
-            <source>The plan was written to “%1”.</source>
-            <translation>Kế hoạch đã ghi ra “%1”.</translation>
-        </message>
-        <message>
-            <source>shows the plan</source>
-            <translation>xem kế hoạch</translation>
-        </message>
-        <message>
-            <source>an amendment: in force from that year on</source>
-            <translation>kế hoạch sửa đổi: áp dụng từ năm đó</translation>
-        </message>
-        <message>
-            <source>reads a plan into the book</source>
-            <translation>đọc kế hoạch vào sổ</translation>
-        </message>
-        <message>
-            <source>the file to write</source>
-            <translation>tệp cần ghi</translation>
-        </message>
-        <message>
-            <source>writes the plan of the book as JSON</source>
-            <translation>ghi kế hoạch của sổ ra tệp JSON</translation>
-        </message>
-        <message>
-            <source>There is no report “%1” in this version. Available: annual.</source>
-            <translation>Phiên bản này chưa có báo cáo “%1”. Hiện có: annual.</translation>
-        </message>
-        <message>
-            <source>The annual report is of the whole ward; leave --organisation out.</source>
-            <translation>Báo cáo năm là của cả phường; hãy bỏ --organisation.</translation>
-        </message>
-        <message>
-            <source>The report was written to “%1”.</source>
-            <translation>Báo cáo đã ghi ra “%1”.</translation>
-        </message>
-        <message>
-            <source>says where targets, tasks and organisations stand</source>
-            <translation>cho biết tình hình chỉ tiêu, nhiệm vụ và đơn vị</translation>
-        </message>
-        <message>
-            <source>which report</source>
-            <translation>loại báo cáo</translation>
-        </message>
-        <message>
-            <source>for letters to one organisation</source>
-            <translation>dùng cho văn bản gửi một đơn vị</translation>
-        </message>
-        <message>
-            <source>writes the annual report</source>
-            <translation>soạn báo cáo năm</translation>
-        </message>
-        <message>
-            <source>The area “%1” was added.</source>
-            <translation>Đã thêm khu phố “%1”.</translation>
-        </message>
-        <message>
-            <source>The organisation “%1” was added with the code %2.</source>
-            <translation>Đã thêm đơn vị “%1” với mã %2.</translation>
-        </message>
-        <message>
-            <source>Kept: %1 in %2 is %3.</source>
-            <translation>Đã ghi: %1 năm %2 là %3.</translation>
-        </message>
-        <message>
-            <source>Assigned: %1 in %2 is %3.</source>
-            <translation>Đã ghi chỉ tiêu giao: %1 năm %2 là %3.</translation>
-        </message>
-        <message>
-            <source>the name of the area</source>
-            <translation>tên khu phố</translation>
-        </message>
-        <message>
-            <source>adds an area</source>
-            <translation>thêm khu phố</translation>
-        </message>
-        <message>
-            <source>the name of the organisation</source>
-            <translation>tên đơn vị</translation>
-        </message>
-        <message>
-            <source>the group that it belongs to</source>
-            <translation>nhóm của đơn vị</translation>
-        </message>
-        <message>
-            <source>adds an organisation</source>
-            <translation>thêm đơn vị</translation>
-        </message>
-        <message>
-            <source>its name, as the targets name it</source>
-            <translation>tên mẫu số, như trong chỉ tiêu</translation>
-        </message>
-        <message>
-            <source>the number</source>
-            <translation>con số</translation>
-        </message>
-        <message>
-            <source>where the number comes from</source>
-            <translation>nguồn của con số</translation>
-        </message>
-        <message>
-            <source>keeps a shared denominator</source>
-            <translation>ghi mẫu số dùng chung</translation>
-        </message>
-        <message>
-            <source>the assigning document</source>
-            <translation>văn bản giao</translation>
-        </message>
-        <message>
-            <source>keeps the assigned value of a year</source>
-            <translation>ghi chỉ tiêu giao của năm</translation>
-        </message>
-        <message>
-            <source>“%1” is the book itself. Give another name after --out.</source>
-            <translation>“%1” chính là sổ. Hãy ghi tên khác sau --out.</translation>
-        </message>
-        <message>
-            <source>The command is missing.</source>
-            <translation>Còn thiếu lệnh.</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>Không có tệp “%1”.</translation>
-        </message>
-        <message>
-            <source>The file “%1” cannot be read: %2</source>
-            <translation>Không đọc được tệp “%1”: %2</translation>
-        </message>
-        <message>
-            <source>“%1” is too large for a plan. Give a plan in JSON.</source>
-            <translation>“%1” quá lớn so với một kế hoạch. Hãy chọn tệp kế hoạch JSON.</translation>
-        </message>
-        <message>
-            <source>This version writes reports as .pdf and .html, not as “%1”. Give the file after --out one of these endings.</source>
-            <translation>Phiên bản này ghi báo cáo ra .pdf và .html, chưa ghi được “%1”. Hãy đặt tên tệp sau --out với một trong hai đuôi này.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Mã</translation>
-        </message>
-        <message>
-            <source>Wanted</source>
-            <translation>Mức đề ra</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Đến năm</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Chỉ tiêu</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Đơn vị</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Mục</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tình trạng</translation>
-        </message>
-        <message>
-            <source>Choices</source>
-            <translation>Lựa chọn</translation>
-        </message>
-        <message>
-            <source>Contradiction</source>
-            <translation>Mâu thuẫn</translation>
-        </message>
-        <message>
-            <source>decided</source>
-            <translation>đã quyết định</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>còn mở</translation>
-        </message>
-        <message>
-            <source>First half of %1</source>
-            <translation>6 tháng đầu năm %1</translation>
-        </message>
-        <message>
-            <source>Year %1</source>
-            <translation>Năm %1</translation>
-        </message>
-        <message>
-            <source>The organisations send by %1.</source>
-            <translation>Các đơn vị gửi chậm nhất ngày %1.</translation>
-        </message>
-        <message>
-            <source>The ward sends by %1.</source>
-            <translation>Phường gửi chậm nhất ngày %1.</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>không</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>có</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Đánh giá</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Giá trị</translation>
-        </message>
-        <message>
-            <source>Received on</source>
-            <translation>Ngày nhận</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>muộn</translation>
-        </message>
-        <message>
-            <source>To be decided: %1 (choose one of: %2)</source>
-            <translation>Cần quyết định: %1 (chọn một trong: %2)</translation>
-        </message>
-        <message>
-            <source>– Not assessed at ward level</source>
-            <translation>– Không đánh giá ở cấp phường</translation>
-        </message>
-        <message>
-            <source>◆ Figures disagree</source>
-            <translation>◆ Chưa thống nhất số liệu</translation>
-        </message>
-        <message>
-            <source>– None arisen</source>
-            <translation>– Không phát sinh</translation>
-        </message>
-        <message>
-            <source>○ No figure yet</source>
-            <translation>○ Chưa có số liệu</translation>
-        </message>
-        <message>
-            <source>● Attained</source>
-            <translation>● Đạt</translation>
-        </message>
-        <message>
-            <source>○ First year, nothing to compare</source>
-            <translation>○ Năm đầu, chưa có gì để so sánh</translation>
-        </message>
-        <message>
-            <source>▲ On track</source>
-            <translation>▲ Đúng tiến độ</translation>
-        </message>
-        <message>
-            <source>▼ Behind</source>
-            <translation>▼ Chậm tiến độ</translation>
-        </message>
-        <message>
-            <source>received</source>
-            <translation>đã nhận</translation>
-        </message>
-        <message>
-            <source>in part</source>
-            <translation>mới một phần</translation>
-        </message>
-        <message>
-            <source>not received</source>
-            <translation>chưa nhận</translation>
-        </message>
-        <message>
-            <source>Options that stand anywhere:</source>
-            <translation>Tùy chọn đứng được ở mọi chỗ:</translation>
-        </message>
-        <message>
-            <source>one JSON value on standard output</source>
-            <translation>kết quả là một giá trị JSON</translation>
-        </message>
-        <message>
-            <source>language of the messages</source>
-            <translation>ngôn ngữ của thông báo</translation>
-        </message>
-        <message>
-            <source>the date to take for today</source>
-            <translation>ngày được coi là hôm nay</translation>
-        </message>
-        <message>
-            <source>this help, or that of a command</source>
-            <translation>hướng dẫn này, hoặc hướng dẫn của một lệnh</translation>
-        </message>
-        <message>
-            <source>the version of the program</source>
-            <translation>phiên bản chương trình</translation>
-        </message>
-        <message>
-            <source>An Sinh: the plan of a ward through the year, without a window.</source>
-            <translation>An Sinh: kế hoạch của phường suốt cả năm, không cần cửa sổ.</translation>
-        </message>
-        <message>
-            <source>Usage: %1</source>
-            <translation>Cách dùng: %1</translation>
-        </message>
-        <message>
-            <source>Commands:</source>
-            <translation>Các lệnh:</translation>
-        </message>
-    </context>
-    <context>
-        <name>core/actions</name>
-        <message numerus="yes">
-            <source>… and %n more.</source>
-            <translation>
-                <numerusform>… và %n chỗ nữa.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is nothing to decide under “%1”. The open items stand in the plan and in the status of the year.</source>
-            <translation>Không có gì cần quyết định với mã “%1”. Các mục còn mở có trong kế hoạch và trong tình hình của năm.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be chosen for %2. Choose one of: %3.</source>
-            <translation>Không chọn được “%1” cho %2. Hãy chọn một trong: %3.</translation>
-        </message>
-        <message>
-            <source>A decision needs its reason. Give it in a few words.</source>
-            <translation>Quyết định cần có lý do. Hãy ghi lý do trong vài từ.</translation>
-        </message>
-        <message>
-            <source>There is no column “%1”. The columns are: %2.</source>
-            <translation>Không có cột “%1”. Các cột gồm: %2.</translation>
-        </message>
-        <message>
-            <source>The column “%1” is missing in the first line.</source>
-            <translation>Dòng đầu thiếu cột “%1”.</translation>
-        </message>
-        <message>
-            <source>%1: the column half takes yes or nothing, not “%2”.</source>
-            <translation>%1: cột half chỉ nhận yes hoặc để trống, không nhận “%2”.</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>dòng %1</translation>
-        </message>
-        <message>
-            <source>A figure covers an area or a member, not both. Leave one out.</source>
-            <translation>Số liệu thuộc một khu phố hoặc một đơn vị trong nhóm, không thuộc cả hai. Hãy bỏ một.</translation>
-        </message>
-        <message>
-            <source>It is not said who reports the figure. Give the organisation.</source>
-            <translation>Chưa rõ đơn vị nào báo cáo số liệu. Hãy ghi đơn vị.</translation>
-        </message>
-        <message>
-            <source>The target %1 is attained or not: give the value yes or no, not “%2”.</source>
-            <translation>Chỉ tiêu %1 chỉ có đạt hoặc không đạt: hãy ghi giá trị yes hoặc no, không ghi “%2”.</translation>
-        </message>
-        <message>
-            <source>There is a denominator without a numerator. Give both.</source>
-            <translation>Có mẫu số mà thiếu tử số. Hãy ghi cả hai.</translation>
-        </message>
-        <message>
-            <source>There is no state “%1”. Give reported, none_arisen, not_available or not_assessable.</source>
-            <translation>Không có tình trạng “%1”. Hãy ghi reported, none_arisen, not_available hoặc not_assessable.</translation>
-        </message>
-        <message>
-            <source>The state %1 says that there is no value. Leave one of them out.</source>
-            <translation>Tình trạng %1 nghĩa là không có giá trị. Hãy bỏ một trong hai.</translation>
-        </message>
-        <message>
-            <source>The state reported needs a value or a numerator.</source>
-            <translation>Tình trạng reported cần có giá trị hoặc tử số.</translation>
-        </message>
-        <message>
-            <source>There are both a value and a numerator. Give one of them; the share is computed.</source>
-            <translation>Có cả giá trị và tử số. Chỉ ghi một; tỷ lệ được tính tự động.</translation>
-        </message>
-        <message>
-            <source>There is no value, no numerator and no state. Give one.</source>
-            <translation>Chưa có giá trị, tử số hay tình trạng. Hãy ghi một.</translation>
-        </message>
-        <message>
-            <source>There is no certainty “%1”. Give official, preliminary or estimate.</source>
-            <translation>Không có loại số liệu “%1”. Hãy ghi official, preliminary hoặc estimate.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date. Write it as 2026-11-05.</source>
-            <translation>“%1” không phải là ngày. Hãy viết theo dạng 2026-11-05.</translation>
-        </message>
-        <message>
-            <source>The plan of %1 has no target “%2”. See the codes in the plan (CT01 …).</source>
-            <translation>Kế hoạch của năm %1 không có chỉ tiêu “%2”. Xem mã trong kế hoạch (CT01 …).</translation>
-        </message>
-        <message>
-            <source>The plan of %1 has no task “%2”. See the codes in the plan (1.1 …).</source>
-            <translation>Kế hoạch của năm %1 không có nhiệm vụ “%2”. Xem mã trong kế hoạch (1.1 …).</translation>
-        </message>
-        <message>
-            <source>There is no organisation “%1”. Give its code or its name, or add it first.</source>
-            <translation>Không có đơn vị “%1”. Hãy ghi mã hoặc tên đơn vị, hoặc thêm đơn vị trước.</translation>
-        </message>
-        <message>
-            <source>“%1” belongs to no group, so it is not a part of a figure. Record its figure for the whole ward.</source>
-            <translation>“%1” không thuộc nhóm nào nên không phải là một phần của số liệu. Hãy ghi số liệu của đơn vị cho cả phường.</translation>
-        </message>
-        <message>
-            <source>There is no area “%1”. Check the name, or add the area first.</source>
-            <translation>Không có khu phố “%1”. Hãy xem lại tên, hoặc thêm khu phố trước.</translation>
-        </message>
-        <message>
-            <source>The same figure of %1 stands at %2 already. Keep one of them.</source>
-            <translation>Số liệu này của %1 đã có ở %2. Hãy giữ một.</translation>
-        </message>
-        <message>
-            <source>No target has the denominator “%1”; it is kept, and nothing uses it.</source>
-            <translation>Không chỉ tiêu nào có mẫu số “%1”; mẫu số đã ghi nhưng chưa được dùng.</translation>
-        </message>
-        <message>
-            <source>“%1” is no denominator: give a whole number above 0.</source>
-            <translation>“%1” không dùng làm mẫu số được: hãy ghi số nguyên lớn hơn 0.</translation>
-        </message>
-        <message>
-            <source>The target %1 is attained or not; no number is assigned to it.</source>
-            <translation>Chỉ tiêu %1 chỉ có đạt hoặc không đạt nên không giao bằng số.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be assigned to %2, which is in %3.</source>
-            <translation>Không giao được “%1” cho %2, vì chỉ tiêu này tính bằng %3.</translation>
-        </message>
-        <message>
-            <source>The plan counts no “%1” for task %2; it is kept as an indicator of your own.</source>
-            <translation>Kế hoạch không có chỉ số “%1” cho nhiệm vụ %2; chỉ số được giữ như chỉ số thêm của phường.</translation>
-        </message>
-        <message>
-            <source>“%1” is answered by yes or no, not by “%2”.</source>
-            <translation>“%1” trả lời bằng yes hoặc no, không bằng “%2”.</translation>
-        </message>
-        <message>
-            <source>An indicator has no name. Give the name, then its value.</source>
-            <translation>Có chỉ số chưa có tên. Hãy ghi tên rồi đến giá trị.</translation>
-        </message>
-        <message>
-            <source>The plan gives %1 no part in task %2.</source>
-            <translation>Kế hoạch không giao %1 tham gia nhiệm vụ %2.</translation>
-        </message>
-        <message>
-            <source>There is no text and no indicator. Give one of them.</source>
-            <translation>Chưa có nội dung và cũng chưa có chỉ số. Hãy ghi một.</translation>
-        </message>
-        <message>
-            <source>This book already has figures. Make the sample in a new book.</source>
-            <translation>Sổ này đã có số liệu. Hãy tạo dữ liệu mẫu trong sổ mới.</translation>
-        </message>
-        <message>
-            <source>The built-in sample is damaged (%1). Install the program again.</source>
-            <translation>Dữ liệu mẫu có sẵn bị hỏng (%1). Hãy cài lại chương trình.</translation>
-        </message>
-        <message>
-            <source>A shared denominator needs its source. Say where the number comes from.</source>
-            <translation>Mẫu số dùng chung cần có nguồn. Hãy ghi số liệu lấy từ đâu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>core/assess</name>
-        <message>
-            <source>%1 is counted to date and cannot fall: %2 is below the %3 of %4. Check it.</source>
-            <translation>%1 là số lũy kế, không thể giảm: %2 thấp hơn %3 của kỳ %4. Đề nghị kiểm tra lại.</translation>
-        </message>
-        <message>
-            <source>%1 jumps from %3 in %4 to %2. Check that it is right.</source>
-            <translation>%1 biến động mạnh từ %3 (kỳ %4) đến %2. Đề nghị kiểm tra lại.</translation>
-        </message>
-        <message>
-            <source>%1: nothing was given. Give a value or a state.</source>
-            <translation>%1: chưa có nội dung trả lời. Đề nghị nhập số liệu hoặc chọn tình trạng.</translation>
-        </message>
-        <message>
-            <source>%1: give either a value or a state, not both.</source>
-            <translation>%1: chỉ nhập số liệu hoặc chọn tình trạng, không nhập cả hai.</translation>
-        </message>
-        <message>
-            <source>%1: %2 is below 0. Give a number from 0 on.</source>
-            <translation>%1: %2 nhỏ hơn 0. Đề nghị nhập số từ 0 trở lên.</translation>
-        </message>
-        <message>
-            <source>%1 is not a ratio: give one value, not a numerator and a denominator.</source>
-            <translation>%1 không phải là tỷ lệ: đề nghị nhập một giá trị, không nhập tử số và mẫu số.</translation>
-        </message>
-        <message>
-            <source>%1 is answered with yes or no, not with %2.</source>
-            <translation>%1 chỉ trả lời đạt hoặc không đạt, không nhập số %2.</translation>
-        </message>
-        <message>
-            <source>%1 counts whole units: %2 is not a whole number. Check it.</source>
-            <translation>%1 đếm theo đơn vị nguyên: %2 không phải là số nguyên. Đề nghị kiểm tra lại.</translation>
-        </message>
-        <message>
-            <source>%1: %2% is above 100%. Correct it, or give the reason for which it is right.</source>
-            <translation>%1: %2% vượt quá 100%. Đề nghị sửa lại hoặc ghi rõ lý do nếu đúng.</translation>
-        </message>
-        <message>
-            <source>%1: the numerator %2 is above the denominator %3. Correct one of them, or give the reason for which they are right.</source>
-            <translation>%1: tử số %2 lớn hơn mẫu số %3. Đề nghị sửa lại hoặc ghi rõ lý do nếu đúng.</translation>
-        </message>
-        <message>
-            <source>%1: the numerator %2 or the denominator %3 is not a whole number. Check that it was not misread.</source>
-            <translation>%1: tử số %2 hoặc mẫu số %3 không phải là số nguyên. Đề nghị kiểm tra xem số có bị đọc nhầm không.</translation>
-        </message>
-        <message>
-            <source>%1 has no denominator above 0 yet, so it has no percentage. Give the denominator or enter the shared one (%2).</source>
-            <translation>%1 chưa có mẫu số lớn hơn 0 nên chưa tính được tỷ lệ. Đề nghị nhập mẫu số hoặc mẫu số dùng chung (%2).</translation>
-        </message>
-        <message>
-            <source>%1: the denominator %2 is not the shared one of %3 (%4: %5). The figure keeps its own.</source>
-            <translation>%1: mẫu số %2 khác mẫu số dùng chung năm %3 (%4: %5). Số liệu vẫn giữ mẫu số riêng.</translation>
-        </message>
-    </context>
-    <context>
-        <name>core/base</name>
-        <message>
-            <source>“%1” is not a number. Write digits with a dot for the decimals, at most six of them.</source>
-            <translation>“%1” không phải là số. Hãy viết các chữ số, dấu chấm cho phần thập phân, tối đa sáu chữ số thập phân.</translation>
-        </message>
-        <message>
-            <source>The number %1 is too large (at most 900,000,000,000).</source>
-            <translation>Số %1 quá lớn (tối đa 900.000.000.000).</translation>
-        </message>
-        <message>
-            <source>“%1” is not a year. Give a year from %2 to %3.</source>
-            <translation>“%1” không phải là năm. Hãy cho năm từ %2 đến %3.</translation>
-        </message>
-        <message>
-            <source>There is no room left on the disk for “%1”. Free some space or choose another disk, then try again.</source>
-            <translation>Ổ đĩa không còn chỗ để ghi “%1”. Hãy dọn bớt hoặc chọn ổ đĩa khác rồi làm lại.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be written: the folder or the file may not be changed. Choose another folder.</source>
-            <translation>Không ghi được “%1”: thư mục hoặc tệp không cho phép thay đổi. Hãy chọn thư mục khác.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be written whole. Check the disk or USB stick, or choose another folder.</source>
-            <translation>Chưa ghi được trọn vẹn “%1”. Hãy kiểm tra ổ đĩa hoặc USB, hoặc chọn thư mục khác.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be replaced. Close it in other programs, then try again.</source>
-            <translation>Không thay được tệp “%1”. Hãy đóng tệp này ở các chương trình khác rồi làm lại.</translation>
-        </message>
-        <message>
-            <source>The folder “%1” does not exist. Create it or choose another folder.</source>
-            <translation>Không có thư mục “%1”. Hãy tạo thư mục này hoặc chọn thư mục khác.</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder. Give the name of a file in it.</source>
-            <translation>“%1” là thư mục. Hãy đặt tên tệp trong thư mục đó.</translation>
-        </message>
-    </context>
-    <context>
-        <name>core/plan</name>
-        <message>
-            <source>Write one of these words as text: %1.</source>
-            <translation>Hãy ghi một trong các từ sau, trong dấu ngoặc kép: %1.</translation>
-        </message>
-        <message>
-            <source>Write a text in quotation marks.</source>
-            <translation>Hãy ghi chữ trong dấu ngoặc kép.</translation>
-        </message>
-        <message>
-            <source>Remove the control characters and broken letters from the text.</source>
-            <translation>Hãy bỏ các ký tự điều khiển và chữ bị hỏng trong nội dung này.</translation>
-        </message>
-        <message>
-            <source>Write the text in one line.</source>
-            <translation>Hãy viết trên một dòng.</translation>
-        </message>
-        <message>
-            <source>This text must not be empty. Write it in.</source>
-            <translation>Nội dung này không được để trống. Hãy ghi vào.</translation>
-        </message>
-        <message>
-            <source>Write a code of at most 32 letters, digits, dots, hyphens and underscores, without spaces.</source>
-            <translation>Hãy ghi mã không quá 32 ký tự, gồm chữ, số, dấu chấm, gạch nối, gạch dưới, không có dấu cách.</translation>
-        </message>
-        <message>
-            <source>Write a date that exists, as year-month-day: "2030-12-31".</source>
-            <translation>Hãy ghi một ngày có thật, theo dạng năm-tháng-ngày: "2030-12-31".</translation>
-        </message>
-        <message>
-            <source>Write a number without quotation marks, with a dot and at most six decimals.</source>
-            <translation>Hãy ghi số không có ngoặc kép, dùng dấu chấm thập phân, nhiều nhất sáu chữ số lẻ.</translation>
-        </message>
-        <message>
-            <source>Write true or false, without quotation marks.</source>
-            <translation>Hãy ghi true hoặc false, không có ngoặc kép.</translation>
-        </message>
-        <message>
-            <source>Write a whole number from %1 to %2.</source>
-            <translation>Hãy ghi số nguyên từ %1 đến %2.</translation>
-        </message>
-        <message>
-            <source>Write an object in curly brackets here.</source>
-            <translation>Ở đây cần một đối tượng trong ngoặc nhọn.</translation>
-        </message>
-        <message>
-            <source>This key is missing. Add it; use null, "" or [] where nothing is known.</source>
-            <translation>Thiếu khóa này. Hãy thêm vào; nơi chưa biết thì ghi null, "" hoặc [].</translation>
-        </message>
-        <message>
-            <source>This key is not known. Correct its spelling or remove it.</source>
-            <translation>Không có khóa này. Hãy sửa lại tên khóa hoặc bỏ đi.</translation>
-        </message>
-        <message>
-            <source>The plan file is not valid JSON at line %1, column %2. Mend it there, or export it again.</source>
-            <translation>Tệp kế hoạch sai cú pháp JSON ở dòng %1, cột %2. Hãy sửa ở đó, hoặc xuất lại tệp.</translation>
-        </message>
-        <message>
-            <source>Write no more than 64 levels inside one another.</source>
-            <translation>Không lồng quá 64 cấp.</translation>
-        </message>
-        <message>
-            <source>This key stands here twice. Remove one of the two.</source>
-            <translation>Khóa này ghi hai lần. Hãy bỏ một.</translation>
-        </message>
-        <message>
-            <source>The plan file is larger than 16 MB. Choose the right file.</source>
-            <translation>Tệp kế hoạch lớn hơn 16 MB. Hãy chọn đúng tệp.</translation>
-        </message>
-        <message>
-            <source>The plan is not valid at “%1”. %2</source>
-            <translation>Kế hoạch có chỗ sai tại “%1”. %2</translation>
-        </message>
-        <message>
-            <source>Only the comparison ~ has a tolerance. Write null.</source>
-            <translation>Chỉ phép so sánh ~ mới có dung sai. Hãy ghi null.</translation>
-        </message>
-        <message>
-            <source>Give either the code of an organisation, or the plan's words as name; leave the other empty.</source>
-            <translation>Hãy ghi mã đơn vị, hoặc ghi lời của kế hoạch vào name; ô còn lại để trống.</translation>
-        </message>
-        <message>
-            <source>The program is not whole: the built-in plan is missing. Install it again.</source>
-            <translation>Chương trình bị thiếu kế hoạch có sẵn. Hãy cài đặt lại.</translation>
-        </message>
-        <message>
-            <source>A place has a value only where a target is named. Write null.</source>
-            <translation>Chỉ ghi giá trị khi mâu thuẫn có nêu chỉ tiêu. Hãy ghi null.</translation>
-        </message>
-        <message>
-            <source>A share must lie between 0 and 100.</source>
-            <translation>Tỷ lệ phải từ 0 đến 100.</translation>
-        </message>
-        <message>
-            <source>No target has the code “%1”. Correct the code, or write null.</source>
-            <translation>Không có chỉ tiêu nào mang mã “%1”. Hãy sửa mã, hoặc ghi null.</translation>
-        </message>
-        <message>
-            <source>A contradiction needs at least two places.</source>
-            <translation>Một mâu thuẫn phải có ít nhất hai nơi nêu.</translation>
-        </message>
-        <message>
-            <source>Write a list of at most 2000 items in square brackets; an empty one is [].</source>
-            <translation>Hãy ghi danh sách trong ngoặc vuông, nhiều nhất 2000 mục; danh sách trống là [].</translation>
-        </message>
-        <message>
-            <source>The last day must not stand before the first.</source>
-            <translation>Ngày cuối không được trước ngày đầu.</translation>
-        </message>
-        <message>
-            <source>Two names are valid on the same day. Correct the dates of one of them.</source>
-            <translation>Có hai tên cùng hiệu lực trong một ngày. Hãy sửa ngày của một tên.</translation>
-        </message>
-        <message>
-            <source>The organisations refer to one another in a circle. Break it here.</source>
-            <translation>Các đơn vị dẫn chiếu vòng tròn lẫn nhau. Hãy bỏ dẫn chiếu ở đây.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a group. Only a group has members.</source>
-            <translation>“%1” không phải là nhóm đơn vị. Chỉ nhóm mới có thành viên.</translation>
-        </message>
-        <message>
-            <source>Exactly one organisation must have "user": true: the officer who keeps the book.</source>
-            <translation>Phải có đúng một đơn vị ghi "user": true, là công chức giữ sổ.</translation>
-        </message>
-        <message>
-            <source>No document has the number “%1”. Add it to the documents.</source>
-            <translation>Không có văn bản nào mang số “%1”. Hãy thêm vào danh mục văn bản.</translation>
-        </message>
-        <message>
-            <source>The last year must not stand before the first.</source>
-            <translation>Năm cuối không được trước năm đầu.</translation>
-        </message>
-        <message>
-            <source>This duty needs a day: {"month": 11, "day": 10}.</source>
-            <translation>Việc này cần có ngày: {"month": 11, "day": 10}.</translation>
-        </message>
-        <message>
-            <source>Only one duty can have the role “%1”.</source>
-            <translation>Chỉ một việc được mang vai trò “%1”.</translation>
-        </message>
-        <message>
-            <source>No organisation has the code “%1”. Correct the code, or add the organisation.</source>
-            <translation>Không có đơn vị nào mang mã “%1”. Hãy sửa mã, hoặc thêm đơn vị.</translation>
-        </message>
-        <message>
-            <source>This plan file has format version %1; this program reads up to version %2. Update the program, or export the plan from the older one.</source>
-            <translation>Tệp kế hoạch này theo phiên bản định dạng %1; chương trình chỉ đọc đến phiên bản %2. Hãy cập nhật chương trình, hoặc xuất lại kế hoạch từ bản cũ.</translation>
-        </message>
-        <message>
-            <source>A plan file has "%1" here. Choose a plan file.</source>
-            <translation>Tệp kế hoạch phải ghi "%1" ở đây. Hãy chọn đúng tệp kế hoạch.</translation>
-        </message>
-        <message>
-            <source>“%1” stands in this list twice. Give each its own.</source>
-            <translation>“%1” có hai lần trong danh sách. Mỗi mục phải khác nhau.</translation>
-        </message>
-        <message>
-            <source>The comparisons maintain and achieve go with the kind yes_no, and only with it.</source>
-            <translation>Phép so sánh maintain, achieve chỉ dùng cho loại yes_no, và loại này chỉ dùng hai phép đó.</translation>
-        </message>
-        <message>
-            <source>The direction “%1” does not fit the comparison “%2”.</source>
-            <translation>Chiều “%1” không hợp với phép so sánh “%2”.</translation>
-        </message>
-        <message>
-            <source>The comparison “%1” needs a number here.</source>
-            <translation>Phép so sánh “%1” cần một con số ở đây.</translation>
-        </message>
-        <message>
-            <source>The comparison “%1” has no value. Write null.</source>
-            <translation>Phép so sánh “%1” không có giá trị. Hãy ghi null.</translation>
-        </message>
-        <message>
-            <source>A number of things must not be below 0.</source>
-            <translation>Số lượng không được nhỏ hơn 0.</translation>
-        </message>
-        <message>
-            <source>The tolerance is a share above 0 and below 1, such as 0.02.</source>
-            <translation>Độ dung sai là số lớn hơn 0 và nhỏ hơn 1, ví dụ 0.02.</translation>
-        </message>
-        <message>
-            <source>The unit of a ratio is %.</source>
-            <translation>Đơn vị tính của tỷ lệ là %.</translation>
-        </message>
-        <message>
-            <source>Only a ratio has a denominator. Write false.</source>
-            <translation>Chỉ tỷ lệ mới có mẫu số. Hãy ghi false.</translation>
-        </message>
-        <message>
-            <source>A ratio must say here what it counts.</source>
-            <translation>Tỷ lệ phải ghi rõ ở đây đếm những gì.</translation>
-        </message>
-        <message>
-            <source>Only a ratio counts something here. Write "".</source>
-            <translation>Chỉ tỷ lệ mới có tử số, mẫu số. Hãy ghi "".</translation>
-        </message>
-        <message>
-            <source>Give at least one statement of the plan.</source>
-            <translation>Hãy ghi ít nhất một nội dung nêu trong kế hoạch.</translation>
-        </message>
-        <message>
-            <source>The first statement must have the value of the target.</source>
-            <translation>Nội dung nêu đầu tiên phải có cùng giá trị với chỉ tiêu.</translation>
-        </message>
-        <message>
-            <source>No group has the code “%1”. Correct the code, or add the group.</source>
-            <translation>Không có nhóm nhiệm vụ nào mang mã “%1”. Hãy sửa mã, hoặc thêm nhóm.</translation>
-        </message>
-        <message>
-            <source>A task needs somebody who leads it.</source>
-            <translation>Nhiệm vụ phải có nơi chủ trì.</translation>
-        </message>
-        <message>
-            <source>No task has the code “%1”. Correct the code, or add the task.</source>
-            <translation>Không có nhiệm vụ nào mang mã “%1”. Hãy sửa mã, hoặc thêm nhiệm vụ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>core/sheet</name>
-        <message>
-            <source>Line %1: one field is longer than 1 MB. Check for a missing quote.</source>
-            <translation>Dòng %1: có ô dài hơn 1 MB. Hãy xem có thiếu dấu nháy không.</translation>
-        </message>
-        <message>
-            <source>Line %1 is not UTF-8 text. Save the file again as “CSV UTF-8”.</source>
-            <translation>Dòng %1 không phải chữ UTF-8. Hãy lưu lại tệp theo dạng “CSV UTF-8”.</translation>
-        </message>
-        <message>
-            <source>Line %1: a quote is opened and never closed. Close or remove it.</source>
-            <translation>Dòng %1: dấu nháy mở mà không đóng. Hãy đóng hoặc xóa dấu nháy.</translation>
-        </message>
-        <message>
-            <source>Line %1: text follows a closing quote. Double the quotes inside a field.</source>
-            <translation>Dòng %1: còn chữ sau dấu nháy đóng. Hãy viết hai dấu nháy liền nhau bên trong ô.</translation>
-        </message>
-        <message>
-            <source>The file is UTF-16 (“Unicode Text”). Save it again as “CSV UTF-8”.</source>
-            <translation>Tệp là UTF-16 (“Unicode Text”). Hãy lưu lại theo dạng “CSV UTF-8”.</translation>
-        </message>
-        <message>
-            <source>The file is a workbook, not CSV. Save it from Excel as “CSV UTF-8”.</source>
-            <translation>Tệp là bảng tính Excel, không phải CSV. Hãy lưu từ Excel theo dạng “CSV UTF-8”.</translation>
-        </message>
-        <message>
-            <source>The file is not text. Give a CSV file in UTF-8.</source>
-            <translation>Tệp không phải văn bản. Hãy chọn tệp CSV dạng UTF-8.</translation>
-        </message>
-        <message>
-            <source>The file is larger than 50 MB. Split it.</source>
-            <translation>Tệp lớn hơn 50 MB. Hãy chia nhỏ.</translation>
-        </message>
-        <message>
-            <source>Line %1: the column “%2” stands twice. Keep one of them.</source>
-            <translation>Dòng %1: cột “%2” có hai lần. Hãy giữ một.</translation>
-        </message>
-        <message>
-            <source>Line %1 has %2 fields, the header only %3. Put a field that contains the delimiter in quotes.</source>
-            <translation>Dòng %1 có %2 ô, dòng đầu chỉ có %3. Hãy đặt ô chứa dấu phân cách trong dấu nháy.</translation>
-        </message>
-        <message>
-            <source>The file is empty. Its first line must name the columns.</source>
-            <translation>Tệp trống. Dòng đầu phải ghi tên các cột.</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>Không có tệp “%1”.</translation>
-        </message>
-        <message>
-            <source>The file “%1” cannot be read: %2</source>
-            <translation>Không đọc được tệp “%1”: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>core/store</name>
-        <message>
-            <source>This attachment is no longer in the book.</source>
-            <translation>Tệp đính kèm này không còn trong sổ.</translation>
-        </message>
-        <message>
-            <source>The attachment “%1” has been damaged. Restore a backup.</source>
-            <translation>Tệp đính kèm “%1” đã bị hỏng. Hãy phục hồi từ bản sao lưu.</translation>
-        </message>
-        <message>
-            <source>The copy %1 is not like the book. Try again on another disk.</source>
-            <translation>Bản sao %1 không giống sổ gốc. Hãy thử lại trên ổ đĩa khác.</translation>
-        </message>
-        <message>
-            <source>%1 could not be renamed to %2. Choose another name or folder.</source>
-            <translation>Không đổi được tên %1 thành %2. Hãy chọn tên hoặc thư mục khác.</translation>
-        </message>
-        <message>
-            <source>The book %1 was opened for reading only. Copy it to a folder of yours and work there.</source>
-            <translation>Sổ %1 đang mở ở chế độ chỉ xem. Hãy sao chép sổ vào thư mục của mình và làm việc ở đó.</translation>
-        </message>
-        <message>
-            <source>There is nothing that could be taken back.</source>
-            <translation>Không có thay đổi nào để hoàn tác.</translation>
-        </message>
-        <message>
-            <source>There is nothing that could be brought back.</source>
-            <translation>Không có thay đổi nào để làm lại.</translation>
-        </message>
-        <message>
-            <source>The journal names a table that the book does not have. Restore the last backup.</source>
-            <translation>Nhật ký nhắc đến một bảng không có trong sổ. Hãy phục hồi từ bản sao lưu gần nhất.</translation>
-        </message>
-        <message>
-            <source>Row %1 of table %2 refers to a missing row of %3.</source>
-            <translation>Dòng %1 của bảng %2 dẫn đến một dòng không có trong bảng %3.</translation>
-        </message>
-        <message>
-            <source>The bytes of “%1” have changed.</source>
-            <translation>Nội dung của “%1” đã bị thay đổi.</translation>
-        </message>
-        <message>
-            <source>The plan of %2 has no target %1, but there are figures for it.</source>
-            <translation>Kế hoạch của năm %2 không có chỉ tiêu %1 nhưng sổ có số liệu của chỉ tiêu này.</translation>
-        </message>
-        <message>
-            <source>The plan of %2 has no organisation %1, but there are figures from it.</source>
-            <translation>Kế hoạch của năm %2 không có đơn vị %1 nhưng sổ có số liệu của đơn vị này.</translation>
-        </message>
-        <message>
-            <source>The plan of %2 has no task %1, but there are results for it.</source>
-            <translation>Kế hoạch của năm %2 không có nhiệm vụ %1 nhưng sổ có kết quả của nhiệm vụ này.</translation>
-        </message>
-        <message>
-            <source>The book %1 cannot be kept safely on this disk. Copy it to the computer's own disk and open it there.</source>
-            <translation>Không thể giữ sổ %1 an toàn trên ổ đĩa này. Hãy sao chép sổ vào ổ đĩa của máy và mở ở đó.</translation>
-        </message>
-        <message>
-            <source>The decision on %1 has no reason. Give one.</source>
-            <translation>Quyết định về %1 chưa có lý do. Hãy ghi lý do.</translation>
-        </message>
-        <message>
-            <source>create the book with the plan “%1”</source>
-            <translation>tạo sổ với kế hoạch “%1”</translation>
-        </message>
-        <message>
-            <source>put the plan “%1” into force</source>
-            <translation>áp dụng kế hoạch “%1”</translation>
-        </message>
-        <message>
-            <source>record the figure of %1, first half of %2</source>
-            <translation>ghi số liệu %1 6 tháng đầu năm %2</translation>
-        </message>
-        <message>
-            <source>record the figure of %1, year %2</source>
-            <translation>ghi số liệu %1 năm %2</translation>
-        </message>
-        <message>
-            <source>record figures: %1</source>
-            <translation>ghi số liệu: %1</translation>
-        </message>
-        <message>
-            <source>record figures</source>
-            <translation>ghi số liệu</translation>
-        </message>
-        <message>
-            <source>remove the figure of %1, year %2</source>
-            <translation>xoá số liệu %1 năm %2</translation>
-        </message>
-        <message>
-            <source>record the result of task %1, first half of %2</source>
-            <translation>ghi kết quả nhiệm vụ %1 6 tháng đầu năm %2</translation>
-        </message>
-        <message>
-            <source>record the result of task %1, year %2</source>
-            <translation>ghi kết quả nhiệm vụ %1 năm %2</translation>
-        </message>
-        <message>
-            <source>record an indicator of task %1, first half of %2</source>
-            <translation>ghi chỉ số của nhiệm vụ %1 6 tháng đầu năm %2</translation>
-        </message>
-        <message>
-            <source>record an indicator of task %1, year %2</source>
-            <translation>ghi chỉ số của nhiệm vụ %1 năm %2</translation>
-        </message>
-        <message>
-            <source>decide %1: %2</source>
-            <translation>quyết định %1: %2</translation>
-        </message>
-        <message>
-            <source>assign %1 for the year %2</source>
-            <translation>giao chỉ tiêu %1 năm %2</translation>
-        </message>
-        <message>
-            <source>enter the denominator “%1” of the year %2</source>
-            <translation>ghi mẫu số dùng chung “%1” năm %2</translation>
-        </message>
-        <message>
-            <source>add the area %1</source>
-            <translation>thêm %1</translation>
-        </message>
-        <message>
-            <source>add the organisation %1</source>
-            <translation>thêm đơn vị %1</translation>
-        </message>
-        <message>
-            <source>rename %1 to “%2”</source>
-            <translation>đổi tên %1 thành “%2”</translation>
-        </message>
-        <message>
-            <source>name %2 as the successor of %1</source>
-            <translation>ghi %2 là đơn vị kế thừa của %1</translation>
-        </message>
-        <message>
-            <source>mark a break of the series of %1 in %2</source>
-            <translation>đánh dấu ngắt chuỗi số liệu %1 từ năm %2</translation>
-        </message>
-        <message>
-            <source>mark a break of all series in %1</source>
-            <translation>đánh dấu ngắt mọi chuỗi số liệu từ năm %1</translation>
-        </message>
-        <message>
-            <source>receive the return of %1, year %2</source>
-            <translation>nhận báo cáo của %1 năm %2</translation>
-        </message>
-        <message>
-            <source>keep the file “%1”</source>
-            <translation>lưu tệp “%1”</translation>
-        </message>
-        <message>
-            <source>enter the sample figures</source>
-            <translation>nhập số liệu mẫu</translation>
-        </message>
-        <message>
-            <source>restore from the backup “%1”</source>
-            <translation>phục hồi từ bản sao lưu “%1”</translation>
-        </message>
-        <message>
-            <source>submit the report of the year %1</source>
-            <translation>gửi báo cáo năm %1</translation>
-        </message>
-        <message>
-            <source>reopen the report of the year %1</source>
-            <translation>mở lại báo cáo năm %1</translation>
-        </message>
-        <message>
-            <source>take back: %1</source>
-            <translation>hoàn tác: %1</translation>
-        </message>
-        <message>
-            <source>bring back: %1</source>
-            <translation>làm lại: %1</translation>
-        </message>
-        <message>
-            <source>There is no organisation “%1”. Check the code or the name, or add it to the directory.</source>
-            <translation>Không có đơn vị “%1”. Hãy kiểm tra mã hoặc tên, hoặc thêm đơn vị vào danh bạ.</translation>
-        </message>
-        <message>
-            <source>A name is missing. Enter one.</source>
-            <translation>Chưa có tên. Hãy nhập tên.</translation>
-        </message>
-        <message>
-            <source>%1 is not a group and has no members.</source>
-            <translation>%1 không phải là nhóm đơn vị nên không có thành viên.</translation>
-        </message>
-        <message>
-            <source>There is no area “%1”. Check the name, or add the area first.</source>
-            <translation>Không có khu phố “%1”. Hãy kiểm tra tên hoặc thêm khu phố trước.</translation>
-        </message>
-        <message>
-            <source>The area “%1” is already there.</source>
-            <translation>Khu phố “%1” đã có.</translation>
-        </message>
-        <message>
-            <source>The organisation “%1” is already there, as %2.</source>
-            <translation>Đơn vị “%1” đã có, với mã %2.</translation>
-        </message>
-        <message>
-            <source>%1 needs another organisation as its successor, and a last day.</source>
-            <translation>%1 cần có một đơn vị khác kế thừa và ngày kết thúc.</translation>
-        </message>
-        <message>
-            <source>The book %1 holds a change that was interrupted and must first be taken back, but nothing can be written here. Copy it and its -journal file to a folder of yours and open it there.</source>
-            <translation>Sổ %1 còn một thay đổi dở dang phải được hoàn tác trước, nhưng nơi này không ghi được. Hãy sao chép sổ cùng tệp -journal của sổ vào thư mục của mình và mở ở đó.</translation>
-        </message>
-        <message>
-            <source>The book %1 is held by another program. Close it there first.</source>
-            <translation>Sổ %1 đang được một chương trình khác mở. Hãy đóng sổ ở đó trước.</translation>
-        </message>
-        <message>
-            <source>The book %1 cannot be written here. Copy it to a folder of yours and work there.</source>
-            <translation>Không ghi được vào sổ %1 ở nơi này. Hãy sao chép sổ vào thư mục của mình và làm việc ở đó.</translation>
-        </message>
-        <message>
-            <source>The book %1 is damaged. Restore the last backup.</source>
-            <translation>Sổ %1 đã bị hỏng. Hãy phục hồi từ bản sao lưu gần nhất.</translation>
-        </message>
-        <message>
-            <source>The disk is full: nothing of this was saved in %1. Make room and try again.</source>
-            <translation>Ổ đĩa đã đầy: thay đổi này chưa được lưu vào %1. Hãy dọn bớt chỗ rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>%1 is not a book of An Sinh. Choose a file ending in .ansinh.</source>
-            <translation>%1 không phải là sổ An Sinh. Hãy chọn tệp có đuôi .ansinh.</translation>
-        </message>
-        <message>
-            <source>This entry names a target, task, organisation or area that the book %1 does not have. Check the codes.</source>
-            <translation>Mục này nêu chỉ tiêu, nhiệm vụ, đơn vị hoặc khu phố không có trong sổ %1. Hãy kiểm tra các mã.</translation>
-        </message>
-        <message>
-            <source>The book %1 does not take this entry: a value breaks one of its rules. Check the values.</source>
-            <translation>Sổ %1 không nhận mục này: có giá trị trái quy tắc của sổ. Hãy kiểm tra các giá trị.</translation>
-        </message>
-        <message>
-            <source>Reading or writing %1 failed. Check that the disk or USB stick is in place and try again.</source>
-            <translation>Không đọc hoặc ghi được %1. Hãy kiểm tra ổ đĩa hoặc USB còn cắm rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>%1: the book does not know this target, organisation, member or area. Check the codes.</source>
-            <translation>%1: sổ không có chỉ tiêu, đơn vị, thành viên hoặc khu phố này. Hãy kiểm tra các mã.</translation>
-        </message>
-        <message>
-            <source>%1: the values do not fit together. Give either a value, or a numerator and denominator of 0 or more, or only a state.</source>
-            <translation>%1: các giá trị không khớp nhau. Hãy chỉ nhập giá trị, hoặc tử số và mẫu số từ 0 trở lên, hoặc chỉ tình trạng.</translation>
-        </message>
-        <message>
-            <source>This figure is no longer in the book.</source>
-            <translation>Số liệu này không còn trong sổ.</translation>
-        </message>
-        <message>
-            <source>%1 (process %2 on computer %3, since %4)</source>
-            <extracomment>%1 a program, %2 its process number, %3 the name of a computer, %4 date and time</extracomment>
-            <translation>%1 (tiến trình %2 trên máy %3, từ %4)</translation>
-        </message>
-        <message>
-            <source>The program's own steps do not fit together. Install An Sinh again.</source>
-            <translation>Các bước nâng cấp của chương trình không khớp nhau. Hãy cài đặt lại An Sinh.</translation>
-        </message>
-        <message>
-            <source>The book %1 is held by %2. Close it there first.</source>
-            <translation>Sổ %1 đang được mở bởi %2. Hãy đóng sổ ở đó trước.</translation>
-        </message>
-        <message>
-            <source>The book %1 was written by a newer An Sinh (format %2; this one reads up to %3). Install the newer version; the book is untouched.</source>
-            <translation>Sổ %1 do phiên bản An Sinh mới hơn ghi (định dạng %2; phiên bản này đọc đến %3). Hãy cài đặt phiên bản mới hơn; sổ vẫn nguyên vẹn.</translation>
-        </message>
-        <message>
-            <source>The book %1 is of an older format and must be renewed, but it cannot be written here. Copy it to a folder of yours first.</source>
-            <translation>Sổ %1 có định dạng cũ, cần nâng cấp nhưng nơi này không ghi được. Hãy sao chép sổ vào thư mục của mình trước.</translation>
-        </message>
-        <message>
-            <source>There is no book %1. Check the name, and that the disk or USB stick is in place.</source>
-            <translation>Không có sổ %1. Hãy kiểm tra tên và xem ổ đĩa hoặc USB còn cắm không.</translation>
-        </message>
-        <message>
-            <source>%1 already exists and is not overwritten. Choose another name.</source>
-            <translation>%1 đã có và không bị ghi đè. Hãy chọn tên khác.</translation>
-        </message>
-        <message>
-            <source>There is no folder %1. Make it first, or choose another.</source>
-            <translation>Không có thư mục %1. Hãy tạo thư mục trước hoặc chọn thư mục khác.</translation>
-        </message>
-        <message>
-            <source>Nothing can be written in the folder %1. Choose another.</source>
-            <translation>Không ghi được vào thư mục %1. Hãy chọn thư mục khác.</translation>
-        </message>
-        <message>
-            <source>The file %1 is empty. If it was a book, restore its last backup.</source>
-            <translation>Tệp %1 trống. Nếu đây từng là sổ, hãy phục hồi từ bản sao lưu gần nhất.</translation>
-        </message>
-        <message>
-            <source>The book holds no plan. Restore the last backup.</source>
-            <translation>Sổ không có kế hoạch. Hãy phục hồi từ bản sao lưu gần nhất.</translation>
-        </message>
-        <message>
-            <source>The plan kept in the book has been damaged. Restore the last backup.</source>
-            <translation>Kế hoạch lưu trong sổ đã bị hỏng. Hãy phục hồi từ bản sao lưu gần nhất.</translation>
-        </message>
-        <message>
-            <source>This plan lacks targets for which the book has figures: %1. Keep them in the plan, or put it into force from a later year.</source>
-            <translation>Kế hoạch này thiếu các chỉ tiêu đã có số liệu trong sổ: %1. Hãy giữ các chỉ tiêu đó trong kế hoạch hoặc áp dụng kế hoạch từ năm sau.</translation>
-        </message>
-        <message>
-            <source>This plan lacks tasks for which the book has results: %1. Keep them in the plan, or put it into force from a later year.</source>
-            <translation>Kế hoạch này thiếu các nhiệm vụ đã có kết quả trong sổ: %1. Hãy giữ các nhiệm vụ đó trong kế hoạch hoặc áp dụng kế hoạch từ năm sau.</translation>
-        </message>
-        <message>
-            <source>This plan lacks organisations that have reported: %1. Keep them in the plan, or put it into force from a later year.</source>
-            <translation>Kế hoạch này thiếu các đơn vị đã báo cáo: %1. Hãy giữ các đơn vị đó trong kế hoạch hoặc áp dụng kế hoạch từ năm sau.</translation>
-        </message>
-        <message>
-            <source>%1: the book does not know this target or area. Check the code.</source>
-            <translation>%1: sổ không có chỉ tiêu hoặc khu phố này. Hãy kiểm tra mã.</translation>
-        </message>
-        <message>
-            <source>%1: the name is missing or the value is out of range. Check both.</source>
-            <translation>%1: thiếu tên hoặc giá trị ngoài giới hạn. Hãy kiểm tra lại.</translation>
-        </message>
-        <message>
-            <source>The book %1 was changed by another program: this change can no longer be taken back. Check the book.</source>
-            <translation>Sổ %1 đã bị một chương trình khác sửa: không hoàn tác được thay đổi này nữa. Hãy kiểm tra sổ.</translation>
-        </message>
-        <message>
-            <source>The book was written outside a change. Close the program and open it again.</source>
-            <translation>Sổ bị ghi ngoài một thay đổi. Hãy đóng chương trình và mở lại.</translation>
-        </message>
-        <message>
-            <source>%1: the day of receipt is missing. Enter it.</source>
-            <translation>%1: chưa có ngày nhận. Hãy nhập ngày nhận.</translation>
-        </message>
-        <message>
-            <source>Task %1, reported by %2: the book does not know one of the two, or the value is out of range. Check them.</source>
-            <translation>Nhiệm vụ %1 do %2 báo cáo: sổ không có một trong hai mã này, hoặc giá trị ngoài giới hạn. Hãy kiểm tra lại.</translation>
-        </message>
-    </context>
-    <context>
-        <name>core/text</name>
-        <message>
-            <source>“%1” was read with its separator parting thousands.</source>
-            <translation>“%1”: dấu phân cách được hiểu là phân nhóm hàng nghìn.</translation>
-        </message>
-        <message>
-            <source>Only the number of “%1” was taken.</source>
-            <translation>“%1”: chỉ lấy phần số.</translation>
-        </message>
-        <message>
-            <source>“%1” can be read in two ways. Write thousands without a separator (1234), or four decimals (1,2340).</source>
-            <translation>“%1” có thể hiểu theo hai cách. Nếu là hàng nghìn, đề nghị viết liền (1234); nếu là số thập phân, đề nghị viết đủ bốn chữ số sau dấu phẩy (1,2340).</translation>
-        </message>
-        <message>
-            <source>“%1” does not say why there is no number. Leave it empty, write 0, or choose a state.</source>
-            <translation>“%1” không cho biết vì sao không có số liệu. Đề nghị để trống, ghi 0 hoặc chọn tình trạng.</translation>
-        </message>
-        <message>
-            <source>“%1” is a comparison, not a figure. Write the figure itself.</source>
-            <translation>“%1” là mức so sánh, không phải số liệu. Đề nghị ghi số cụ thể.</translation>
-        </message>
-        <message>
-            <source>“%1” is a range. Write one figure; put the range into the note.</source>
-            <translation>“%1” là một khoảng. Đề nghị ghi một số; khoảng thì ghi vào cột ghi chú.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number. Write digits, for example 95,15 or 38/38.</source>
-            <translation>“%1” không phải là số. Đề nghị ghi bằng chữ số, ví dụ 95,15 hoặc 38/38.</translation>
-        </message>
-        <message>
-            <source>“%1” holds a word that changes the number. Write all its digits.</source>
-            <translation>“%1” có từ làm thay đổi giá trị của số (nghìn, triệu…). Đề nghị ghi đầy đủ các chữ số.</translation>
-        </message>
-        <message>
-            <source>“%1” is a number with an exponent. Write all its digits.</source>
-            <translation>“%1” viết dưới dạng lũy thừa. Đề nghị ghi đầy đủ các chữ số.</translation>
-        </message>
-        <message>
-            <source>The separators of “%1” fit no way of writing numbers. Write it like 1234,5.</source>
-            <translation>Dấu phân cách trong “%1” không đúng cách viết số. Đề nghị viết như 1234,5.</translation>
-        </message>
-        <message>
-            <source>“%1” is too large (at most 900,000,000,000).</source>
-            <translation>“%1” quá lớn (tối đa 900.000.000.000).</translation>
-        </message>
-        <message>
-            <source>“%1” has more than six decimals. Round it.</source>
-            <translation>“%1” có quá sáu chữ số thập phân. Đề nghị làm tròn.</translation>
-        </message>
-        <message>
-            <source>“%1” can be %2 or %3. Write the one that is meant.</source>
-            <translation>“%1” có thể là %2 hoặc %3. Đề nghị viết lại theo số đúng.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date. Write day, month and year, for example 05/11/2025.</source>
-            <translation>“%1” không phải là ngày. Đề nghị ghi đủ ngày, tháng, năm, ví dụ 05/11/2025.</translation>
-        </message>
-        <message>
-            <source>“%1” is a date, not a figure. Write a number.</source>
-            <translation>“%1” là ngày tháng, không phải số liệu. Đề nghị ghi lại bằng số.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui/print</name>
-        <message>
-            <source>No typeface with all Vietnamese letters was found for printing. Install the package fonts-liberation2 (on Debian 13: fonts-liberation), or on Windows the font Times New Roman.</source>
-            <translation>Không tìm thấy phông chữ có đủ chữ tiếng Việt để in. Hãy cài gói fonts-liberation2 (trên Debian 13: fonts-liberation), hoặc phông Times New Roman trên Windows.</translation>
-        </message>
-        <message>
-            <source>The PDF file could not be made. Close other programs to free memory, then try again.</source>
-            <translation>Chưa tạo được tệp PDF. Hãy đóng bớt chương trình khác để giải phóng bộ nhớ rồi làm lại.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>&amp;Find anywhere</source>
+        <translation>&amp;Tìm khắp nơi</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter this page</source>
+        <translation>&amp;Lọc trang này</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::Navigation</name>
+    <message>
+        <source>Reporting year</source>
+        <translation>Năm báo cáo</translation>
+    </message>
+    <message>
+        <source>The year that all pages show</source>
+        <translation>Các trang đều hiện số liệu của năm này</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::Notice</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Cất thông báo</translation>
+    </message>
+    <message>
+        <source>Put this message away (Esc)</source>
+        <translation>Cất thông báo (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Chép chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::OutlineList</name>
+    <message>
+        <source>Outline of the report</source>
+        <translation>Đề cương báo cáo</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Trang %1</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::PartWords</name>
+    <message>
+        <source>Whole ward, stated as one figure</source>
+        <translation>Toàn phường, số chung</translation>
+    </message>
+    <message>
+        <source>All khu phố together</source>
+        <translation>Cộng các khu phố</translation>
+    </message>
+    <message>
+        <source>All members together</source>
+        <translation>Cộng các đơn vị thành viên</translation>
+    </message>
+    <message>
+        <source>Whole ward</source>
+        <translation>Toàn phường</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::PasteModel</name>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Đang có</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Số dán</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::PastePreview</name>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Dán từ bảng tạm</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Các ô dán vào</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n cell(s)</source>
+        <translation>
+            <numerusform>Ghi %n ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ô mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ô thay đổi</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>ô xóa</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>ô giữ nguyên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken, see why below</source>
+        <translation>
+            <numerusform>%n ô không nhận, lý do ở dưới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted: %1.</source>
+        <translation>
+            <numerusform>Dán %n ô: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) lie outside the table and are left out.</source>
+        <translation>
+            <numerusform>%n ô nằm ngoài bảng, không dán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No verdict changes.</source>
+        <translation>Không đánh giá nào thay đổi.</translation>
+    </message>
+    <message>
+        <source>Verdicts that change:</source>
+        <translation>Đánh giá sẽ đổi:</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::PlanModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Goals and duties</source>
+        <translation>Mục tiêu, phân công</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Find a task or an organisation</source>
+        <translation>Tìm nhiệm vụ, đơn vị</translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Các phần của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Tasks (%1)</source>
+        <translation>Nhiệm vụ (%1)</translation>
+    </message>
+    <message>
+        <source>To be clarified (%1)</source>
+        <translation>Điểm cần làm rõ (%1)</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Văn bản (%1)</translation>
+    </message>
+    <message>
+        <source>%1 groups, %2 tasks</source>
+        <translation>%1 nhóm, %2 nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>%1 tasks match “%2”</source>
+        <translation>%1 nhiệm vụ khớp “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::Remarks</name>
+    <message numerus="yes">
+        <source>%n organisation(s) have not reported</source>
+        <translation>
+            <numerusform>%n đơn vị chưa gửi báo cáo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) whose sources disagree</source>
+        <translation>
+            <numerusform>%n chỉ tiêu chưa thống nhất số liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) without figures</source>
+        <translation>
+            <numerusform>%n chỉ tiêu chưa có số liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) still preliminary or estimated</source>
+        <translation>
+            <numerusform>%n số liệu còn là sơ bộ hoặc ước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the plan to be clarified</source>
+        <translation>
+            <numerusform>%n điểm của kế hoạch cần làm rõ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample data: marked on every page</source>
+        <translation>Dữ liệu mẫu: có ghi chú ở mọi trang</translation>
+    </message>
+    <message>
+        <source>They stand on the page Plan.</source>
+        <translation>Xem ở trang Kế hoạch.</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ReportPage</name>
+    <message>
+        <source>Annual report</source>
+        <translation>Báo cáo năm</translation>
+    </message>
+    <message>
+        <source>Before printing</source>
+        <translation>Trước khi in</translation>
+    </message>
+    <message>
+        <source>What to know before printing</source>
+        <translation>Những việc cần biết trước khi in</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;Lưu PDF…</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa chiều ngang</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Cả trang</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Cỡ xem</translation>
+    </message>
+    <message>
+        <source>How large the pages are shown; the print stays the same</source>
+        <translation>Cỡ trang trên màn hình; bản in không đổi</translation>
+    </message>
+    <message>
+        <source>Print the pages as they are shown (Ctrl+P)</source>
+        <translation>In đúng các trang đang xem (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save the pages as a PDF file (Ctrl+S)</source>
+        <translation>Lưu các trang thành tệp PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Đề cương</translation>
+    </message>
+    <message>
+        <source>Annual report %1</source>
+        <translation>Báo cáo năm %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before printing: %n thing(s)</source>
+        <translation>
+            <numerusform>Trước khi in: %n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Đã đủ để in.</translation>
+    </message>
+    <message>
+        <source>draft · page %1 of %2</source>
+        <translation>bản thảo · trang %1/%2</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Đã gửi đến máy in</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Lưu báo cáo thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ReportPrint</name>
+    <message>
+        <source>The printer does not take the pages. Check that it is on and has paper, or save a PDF instead.</source>
+        <translation>Máy in không nhận trang. Hãy xem máy in đã bật, còn giấy hay chưa, hoặc lưu PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::RowWords</name>
+    <message>
+        <source>awaiting %1</source>
+        <translation>chờ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến năm %1</translation>
+    </message>
+    <message>
+        <source>%1: the shared denominator of the year</source>
+        <translation>%1: mẫu số dùng chung của năm</translation>
+    </message>
+    <message>
+        <source>The value assigned for the year</source>
+        <translation>Chỉ tiêu giao của năm</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>How An Sinh looks on this computer</source>
+        <translation>Giao diện trên máy này</translation>
+    </message>
+    <message>
+        <source>These settings stay on this computer. They are not part of the book and change no figure.</source>
+        <translation>Các thiết lập này chỉ dùng trên máy này, không ghi vào sổ và không làm thay đổi số liệu.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Nền</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>N&amp;gôn ngữ</translation>
+    </message>
+    <message>
+        <source>Size of the te&amp;xt</source>
+        <translation>&amp;Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Nhỏ</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Vừa</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Lớn</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Rất lớn</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::SheetView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Các trang của báo cáo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::StatusLine</name>
+    <message>
+        <source>No book is open</source>
+        <translation>Chưa mở sổ nào</translation>
+    </message>
+    <message>
+        <source>Book: %1 · read-only, nothing can be changed</source>
+        <translation>Sổ: %1 · chỉ xem, không sửa được</translation>
+    </message>
+    <message>
+        <source>Book: %1 · every change is saved</source>
+        <translation>Sổ: %1 · mọi thay đổi đã lưu</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes: %1</source>
+        <translation>Ctrl+Z hoàn tác: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TableTools</name>
+    <message>
+        <source>Table: columns, export, print</source>
+        <translation>Bảng: cột, xuất, in</translation>
+    </message>
+    <message>
+        <source>Columns, export, print</source>
+        <translation>Cột, xuất, in</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TargetPanel</name>
+    <message>
+        <source>The target over the years</source>
+        <translation>Chỉ tiêu qua các năm</translation>
+    </message>
+    <message>
+        <source>Source of the figure and words of the plan</source>
+        <translation>Nguồn số liệu và nội dung trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>No target chosen</source>
+        <translation>Chưa chọn chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Quyết định…</translation>
+    </message>
+    <message>
+        <source>&amp;Parts</source>
+        <translation>Từng &amp;phần</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Lịch sử</translation>
+    </message>
+    <message>
+        <source>Settle which figure holds (F7)</source>
+        <translation>Chọn số liệu được dùng (F7)</translation>
+    </message>
+    <message>
+        <source>Type the figure by khu phố or school (Ctrl+Enter)</source>
+        <translation>Nhập số liệu theo khu phố, trường (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Who sent this figure, when, and what it was before (F4)</source>
+        <translation>Ai gửi số này, khi nào, trước đó là bao nhiêu (F4)</translation>
+    </message>
+    <message>
+        <source>The chosen target</source>
+        <translation>Chỉ tiêu đang chọn</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TargetSentences</name>
+    <message>
+        <source>the first half of %1</source>
+        <translation>6 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind arose.</source>
+        <translation>Trong kỳ không phát sinh.</translation>
+    </message>
+    <message>
+        <source>Those asked answered that they have no figure yet.</source>
+        <translation>Đơn vị trả lời là chưa có số liệu.</translation>
+    </message>
+    <message>
+        <source>It cannot be judged at ward level.</source>
+        <translation>Không đánh giá được ở cấp phường.</translation>
+    </message>
+    <message>
+        <source>It cannot be judged at ward level; the figure is followed from above.</source>
+        <translation>Không đánh giá được ở cấp phường; theo số liệu của cấp trên.</translation>
+    </message>
+    <message>
+        <source>Nobody has reported a figure yet.</source>
+        <translation>Chưa có đơn vị nào báo số liệu.</translation>
+    </message>
+    <message>
+        <source>The sources disagree; the officer decides which figure holds.</source>
+        <translation>Các nguồn số liệu khác nhau, cần quyết định lấy số nào.</translation>
+    </message>
+    <message>
+        <source>In the first half of %1: %2%3.</source>
+        <translation>6 tháng đầu năm %1: %2%3.</translation>
+    </message>
+    <message>
+        <source>In %1: %2%3.</source>
+        <translation>Năm %1: %2%3.</translation>
+    </message>
+    <message>
+        <source>Unchanged from %1.</source>
+        <translation>Không đổi so với %1.</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2.</source>
+        <translation>%1 so với %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 fewer reach %3.</source>
+        <translation>Cần giảm %1 %2 để đạt %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 more reach %3.</source>
+        <translation>Cần thêm %1 %2 để đạt %3.</translation>
+    </message>
+    <message>
+        <source>On the way to %1, %2 is expected by now.</source>
+        <translation>Theo lộ trình đến năm %1, lúc này cần %2.</translation>
+    </message>
+    <message>
+        <source>From now to %1 it takes %2 a year.</source>
+        <translation>Từ nay đến năm %1, mỗi năm cần %2.</translation>
+    </message>
+    <message>
+        <source>At the pace so far, about %2 in %1.</source>
+        <translation>Với đà hiện nay, năm %1 đạt khoảng %2.</translation>
+    </message>
+    <message>
+        <source>Assigned for the year: %1.</source>
+        <translation>Chỉ tiêu giao trong năm: %1.</translation>
+    </message>
+    <message>
+        <source>Assigned for the year: %1, attained.</source>
+        <translation>Chỉ tiêu giao trong năm: %1, đã đạt.</translation>
+    </message>
+    <message>
+        <source>Assigned for the year: %1, not attained.</source>
+        <translation>Chỉ tiêu giao trong năm: %1, chưa đạt.</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TargetWords</name>
+    <message>
+        <source>Whole ward</source>
+        <translation>Toàn phường</translation>
+    </message>
+    <message>
+        <source>nothing arose</source>
+        <translation>không phát sinh</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>not judged here</source>
+        <translation>không đánh giá ở cấp phường</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>chưa thống nhất</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>chưa trả lời</translation>
+    </message>
+    <message>
+        <source>By part</source>
+        <translation>Chi tiết từng phần</translation>
+    </message>
+    <message>
+        <source>figures as of %1</source>
+        <translation>số liệu đến ngày %1</translation>
+    </message>
+    <message>
+        <source>entered %1</source>
+        <translation>nhập ngày %1</translation>
+    </message>
+    <message>
+        <source>The parts and the whole do not agree</source>
+        <translation>Tổng các phần không khớp số toàn phường</translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>mục %1</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Cần quyết định</translation>
+    </message>
+    <message>
+        <source>Source of the figure</source>
+        <translation>Nguồn số liệu</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Chưa trả lời</translation>
+    </message>
+    <message>
+        <source>What the plan says</source>
+        <translation>Nội dung nêu trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>Who owns the figure</source>
+        <translation>Đơn vị cung cấp số liệu</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Tử số</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TargetsPage</name>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Find a target</source>
+        <translation>Tìm chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Cả năm</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>6 tháng đầu năm</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>The whole year, or its first six months</source>
+        <translation>Cả năm, hoặc 6 tháng đầu năm</translation>
+    </message>
+    <message>
+        <source>Shared denominators</source>
+        <translation>Mẫu số dùng chung</translation>
+    </message>
+    <message>
+        <source>Targets or shared denominators</source>
+        <translation>Chỉ tiêu hoặc mẫu số dùng chung</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>The whole ward, one khu phố or one school</source>
+        <translation>Toàn phường, một khu phố hoặc một trường</translation>
+    </message>
+    <message>
+        <source>&amp;Judge</source>
+        <translation>Đánh &amp;giá</translation>
+    </message>
+    <message>
+        <source>The columns to judge by (Ctrl+Shift+1)</source>
+        <translation>Các cột để đánh giá (Ctrl+Shift+1)</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>&amp;Nhập số liệu</translation>
+    </message>
+    <message>
+        <source>The columns to fill in (Ctrl+Shift+2)</source>
+        <translation>Các cột để nhập (Ctrl+Shift+2)</translation>
+    </message>
+    <message>
+        <source>Source of the figure</source>
+        <translation>Nguồn số liệu</translation>
+    </message>
+    <message>
+        <source>Decide the dispute</source>
+        <translation>Quyết định số liệu chưa thống nhất</translation>
+    </message>
+    <message>
+        <source>Nothing about %1 has to be decided.</source>
+        <translation>%1 không có gì cần quyết định.</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TaskWords</name>
+    <message>
+        <source>Leads</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>What is counted besides targets</source>
+        <translation>Số liệu cần đếm ngoài chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Tasks of this group</source>
+        <translation>Nhiệm vụ của nhóm</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TasksPage</name>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Nhiệm vụ</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TasksView</name>
+    <message>
+        <source>What the plan says of the chosen task</source>
+        <translation>Nội dung kế hoạch về nhiệm vụ đang chọn</translation>
+    </message>
+    <message>
+        <source>No task matches what you typed. Esc shows them all.</source>
+        <translation>Không có nhiệm vụ nào khớp. Bấm Esc trong ô tìm để xem lại tất cả.</translation>
+    </message>
+    <message>
+        <source>Groups and tasks of the plan</source>
+        <translation>Nhóm và nhiệm vụ của kế hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::Verdicts</name>
+    <message>
+        <source>Attained</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Đúng tiến độ</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Chậm tiến độ</translation>
+    </message>
+    <message>
+        <source>Figures disagree</source>
+        <translation>Chưa thống nhất số liệu</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>First year followed</source>
+        <translation>Năm đầu theo dõi</translation>
+    </message>
+    <message>
+        <source>Nothing arose</source>
+        <translation>Không phát sinh</translation>
+    </message>
+    <message>
+        <source>Not judged at ward level</source>
+        <translation>Không đánh giá ở cấp phường</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::WelcomePage</name>
+    <message>
+        <source>Opened lately</source>
+        <translation>Mở gần đây</translation>
+    </message>
+    <message>
+        <source>The book could not be opened</source>
+        <translation>Chưa mở được sổ</translation>
+    </message>
+    <message>
+        <source>One ward, one plan, from assigning the work to the annual report.</source>
+        <translation>Kế hoạch của phường, từ giao việc đến báo cáo năm.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>A book keeps everything of your ward in one file</source>
+        <translation>Mọi việc của phường nằm trong một sổ, mỗi sổ là một tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Create a book…</source>
+        <translation>&amp;Tạo sổ mới…</translation>
+    </message>
+    <message>
+        <source>The plan of Phường 2 is already in it. You choose where the file is kept, usually in Documents; copying that one file is a whole copy.</source>
+        <translation>Sổ mới có sẵn kế hoạch của Phường 2. Anh/chị chọn nơi để tệp, thường là thư mục Tài liệu; chép tệp đó đi là chép trọn sổ.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a book…</source>
+        <translation>&amp;Mở sổ…</translation>
+    </message>
+    <message>
+        <source>A file ending with .ansinh, on this computer or on a USB stick.</source>
+        <translation>Tệp có đuôi .ansinh, trên máy này hoặc trên USB.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample book</source>
+        <translation>&amp;Xem thử sổ mẫu</translation>
+    </message>
+    <message>
+        <source>Three years of invented figures to look around in. Every page is marked as sample data.</source>
+        <translation>Số liệu giả định của ba năm để xem thử. Trang nào cũng ghi rõ là dữ liệu mẫu.</translation>
+    </message>
+</context>
+<context>
+    <name>app/cli</name>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Tùy chọn --%1 cần có giá trị.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write --today as 2026-11-05.</source>
+        <translation>“%1” không phải là ngày. Hãy viết --today theo dạng 2026-11-05.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”. Write --lang vi or --lang en.</source>
+        <translation>Không có ngôn ngữ “%1”. Hãy viết --lang vi hoặc --lang en.</translation>
+    </message>
+    <message>
+        <source>The command %1 has no option --%2.</source>
+        <translation>Lệnh %1 không có tùy chọn --%2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is given twice.</source>
+        <translation>Tùy chọn --%1 được ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Tùy chọn --%1 không kèm giá trị.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Còn thiếu %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>“%1” là tham số thừa.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Còn thiếu tùy chọn --%1.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See ansinh-cli --help.</source>
+        <translation>Không có lệnh “%1”. Xem ansinh-cli --help.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 before the command.</source>
+        <translation>Không có tùy chọn --%1 đứng trước lệnh.</translation>
+    </message>
+    <message>
+        <source>The book “%1” was created.</source>
+        <translation>Đã tạo sổ “%1”.</translation>
+    </message>
+    <message>
+        <source>The sample is in “%1”: %2 figures, %3 task results, %4 submissions.</source>
+        <translation>Dữ liệu mẫu đã ghi vào “%1”: %2 số liệu, %3 kết quả nhiệm vụ, %4 báo cáo của đơn vị.</translation>
+    </message>
+    <message>
+        <source>The book is whole: %1 figures, %2 task results, %3 entries in the journal.</source>
+        <translation>Sổ nguyên vẹn: %1 số liệu, %2 kết quả nhiệm vụ, %3 mục trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>The book is damaged. Restore a backup. What was found:</source>
+        <translation>Sổ bị hỏng. Hãy phục hồi từ bản sao lưu. Những chỗ hỏng:</translation>
+    </message>
+    <message>
+        <source>A verified copy of the book stands in “%1”.</source>
+        <translation>Bản sao đã kiểm tra của sổ nằm ở “%1”.</translation>
+    </message>
+    <message>
+        <source>The book “%1” was restored.</source>
+        <translation>Đã phục hồi sổ “%1”.</translation>
+    </message>
+    <message>
+        <source>The earlier file is kept as “%1”.</source>
+        <translation>Tệp trước đó được giữ lại với tên “%1”.</translation>
+    </message>
+    <message>
+        <source>another plan than the built-in one</source>
+        <translation>kế hoạch khác thay cho kế hoạch có sẵn</translation>
+    </message>
+    <message>
+        <source>creates a book</source>
+        <translation>tạo sổ mới</translation>
+    </message>
+    <message>
+        <source>with the successor ward from 01/7/2025</source>
+        <translation>kèm phường mới sau sắp xếp từ 01/7/2025</translation>
+    </message>
+    <message>
+        <source>fills a new book with sample figures</source>
+        <translation>ghi số liệu mẫu vào sổ mới</translation>
+    </message>
+    <message>
+        <source>checks that the book is whole</source>
+        <translation>kiểm tra sổ có nguyên vẹn không</translation>
+    </message>
+    <message>
+        <source>the new file</source>
+        <translation>tệp mới</translation>
+    </message>
+    <message>
+        <source>makes a verified copy</source>
+        <translation>sao lưu sổ và kiểm tra bản sao</translation>
+    </message>
+    <message>
+        <source>a copy made by backup</source>
+        <translation>bản sao do lệnh backup tạo ra</translation>
+    </message>
+    <message>
+        <source>puts a copy in the place of the book</source>
+        <translation>thay sổ bằng bản sao lưu</translation>
+    </message>
+    <message>
+        <source>With --from the columns of the file say everything; leave the other options out.</source>
+        <translation>Khi dùng --from, các cột của tệp đã nói đủ; hãy bỏ các tùy chọn khác.</translation>
+    </message>
+    <message>
+        <source>Give --value, --numerator or --state.</source>
+        <translation>Hãy ghi --value, --numerator hoặc --state.</translation>
+    </message>
+    <message>
+        <source>Give --value or --numerator, not both.</source>
+        <translation>Chỉ ghi --value hoặc --numerator, không ghi cả hai.</translation>
+    </message>
+    <message>
+        <source>Give --area or --member, not both.</source>
+        <translation>Chỉ ghi --area hoặc --member, không ghi cả hai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures were recorded.</source>
+        <translation>
+            <numerusform>Đã ghi %n số liệu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give --indicator before --%1.</source>
+        <translation>Hãy ghi --indicator trước --%1.</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” has no --value.</source>
+        <translation>Chỉ số “%1” chưa có --value.</translation>
+    </message>
+    <message>
+        <source>The result of task %1 was recorded.</source>
+        <translation>Đã ghi kết quả nhiệm vụ %1.</translation>
+    </message>
+    <message>
+        <source>Decided: %1 is %2.</source>
+        <translation>Đã quyết định: %1 chọn %2.</translation>
+    </message>
+    <message>
+        <source>many figures; columns named as the options</source>
+        <translation>nhiều số liệu; tên cột như tên tùy chọn</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>năm</translation>
+    </message>
+    <message>
+        <source>the first half of the year</source>
+        <translation>sáu tháng đầu năm</translation>
+    </message>
+    <message>
+        <source>the code of the target</source>
+        <translation>mã chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>giá trị</translation>
+    </message>
+    <message>
+        <source>the numerator of a ratio</source>
+        <translation>tử số của tỷ lệ</translation>
+    </message>
+    <message>
+        <source>its denominator, where it is not the shared one</source>
+        <translation>mẫu số, nếu không dùng mẫu số dùng chung</translation>
+    </message>
+    <message>
+        <source>none_arisen, not_available or not_assessable</source>
+        <translation>none_arisen (không phát sinh), not_available (chưa có số liệu) hoặc not_assessable (không đánh giá được)</translation>
+    </message>
+    <message>
+        <source>of an area only</source>
+        <translation>chỉ của một khu phố</translation>
+    </message>
+    <message>
+        <source>of a member of a group only</source>
+        <translation>chỉ của một đơn vị trong nhóm</translation>
+    </message>
+    <message>
+        <source>who reports it</source>
+        <translation>đơn vị báo cáo</translation>
+    </message>
+    <message>
+        <source>official, preliminary or estimate</source>
+        <translation>official (chính thức), preliminary (sơ bộ) hoặc estimate (ước)</translation>
+    </message>
+    <message>
+        <source>the day that the data describe</source>
+        <translation>ngày của số liệu</translation>
+    </message>
+    <message>
+        <source>why something unusual is right</source>
+        <translation>lý do của điều khác thường</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>records a figure, or a file of figures</source>
+        <translation>ghi một số liệu, hoặc cả tệp số liệu</translation>
+    </message>
+    <message>
+        <source>the code of the task</source>
+        <translation>mã nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>the result</source>
+        <translation>kết quả</translation>
+    </message>
+    <message>
+        <source>the progress</source>
+        <translation>tiến độ</translation>
+    </message>
+    <message>
+        <source>difficulties</source>
+        <translation>khó khăn, vướng mắc</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>kiến nghị, đề xuất</translation>
+    </message>
+    <message>
+        <source>an indicator of the task; its value follows</source>
+        <translation>chỉ số của nhiệm vụ; giá trị ghi ngay sau</translation>
+    </message>
+    <message>
+        <source>the value of the indicator before it</source>
+        <translation>giá trị của chỉ số đứng trước</translation>
+    </message>
+    <message>
+        <source>its unit, where the plan has none</source>
+        <translation>đơn vị tính, nếu kế hoạch không nêu</translation>
+    </message>
+    <message>
+        <source>the source of its money</source>
+        <translation>nguồn kinh phí</translation>
+    </message>
+    <message>
+        <source>records what an organisation did for a task</source>
+        <translation>ghi kết quả thực hiện nhiệm vụ của một đơn vị</translation>
+    </message>
+    <message>
+        <source>what is open, as plan and status name it</source>
+        <translation>mục còn mở, như lệnh plan và status nêu</translation>
+    </message>
+    <message>
+        <source>a place of the plan, or whose figure holds</source>
+        <translation>chỗ được chọn trong kế hoạch, hoặc đơn vị có số liệu được chọn</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>lý do</translation>
+    </message>
+    <message>
+        <source>settles a dispute or a contradiction</source>
+        <translation>quyết định chỗ chưa thống nhất hoặc mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(đã hoàn tác)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-11-05.</source>
+        <translation>“%1” không phải là ngày. Hãy viết theo dạng 2026-11-05.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Đã hoàn tác: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Đã làm lại: %1.</translation>
+    </message>
+    <message>
+        <source>only what was done from that day on</source>
+        <translation>chỉ những việc từ ngày đó trở đi</translation>
+    </message>
+    <message>
+        <source>shows the change journal</source>
+        <translation>xem nhật ký thay đổi</translation>
+    </message>
+    <message>
+        <source>takes the last change back</source>
+        <translation>hoàn tác thay đổi gần nhất</translation>
+    </message>
+    <message>
+        <source>does again what was taken back</source>
+        <translation>làm lại việc vừa hoàn tác</translation>
+    </message>
+    <message>
+        <source>The plan is in the book: %1 targets, %2 tasks.</source>
+        <translation>Kế hoạch đã vào sổ: %1 chỉ tiêu, %2 nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>The plan was written to “%1”.</source>
+        <translation>Kế hoạch đã ghi ra “%1”.</translation>
+    </message>
+    <message>
+        <source>shows the plan</source>
+        <translation>xem kế hoạch</translation>
+    </message>
+    <message>
+        <source>an amendment: in force from that year on</source>
+        <translation>kế hoạch sửa đổi: áp dụng từ năm đó</translation>
+    </message>
+    <message>
+        <source>reads a plan into the book</source>
+        <translation>đọc kế hoạch vào sổ</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>tệp cần ghi</translation>
+    </message>
+    <message>
+        <source>writes the plan of the book as JSON</source>
+        <translation>ghi kế hoạch của sổ ra tệp JSON</translation>
+    </message>
+    <message>
+        <source>There is no report “%1” in this version. Available: annual.</source>
+        <translation>Phiên bản này chưa có báo cáo “%1”. Hiện có: annual.</translation>
+    </message>
+    <message>
+        <source>The annual report is of the whole ward; leave --organisation out.</source>
+        <translation>Báo cáo năm là của cả phường; hãy bỏ --organisation.</translation>
+    </message>
+    <message>
+        <source>The report was written to “%1”.</source>
+        <translation>Báo cáo đã ghi ra “%1”.</translation>
+    </message>
+    <message>
+        <source>says where targets, tasks and organisations stand</source>
+        <translation>cho biết tình hình chỉ tiêu, nhiệm vụ và đơn vị</translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation>loại báo cáo</translation>
+    </message>
+    <message>
+        <source>for letters to one organisation</source>
+        <translation>dùng cho văn bản gửi một đơn vị</translation>
+    </message>
+    <message>
+        <source>writes the annual report</source>
+        <translation>soạn báo cáo năm</translation>
+    </message>
+    <message>
+        <source>The area “%1” was added.</source>
+        <translation>Đã thêm khu phố “%1”.</translation>
+    </message>
+    <message>
+        <source>The organisation “%1” was added with the code %2.</source>
+        <translation>Đã thêm đơn vị “%1” với mã %2.</translation>
+    </message>
+    <message>
+        <source>Kept: %1 in %2 is %3.</source>
+        <translation>Đã ghi: %1 năm %2 là %3.</translation>
+    </message>
+    <message>
+        <source>Assigned: %1 in %2 is %3.</source>
+        <translation>Đã ghi chỉ tiêu giao: %1 năm %2 là %3.</translation>
+    </message>
+    <message>
+        <source>the name of the area</source>
+        <translation>tên khu phố</translation>
+    </message>
+    <message>
+        <source>adds an area</source>
+        <translation>thêm khu phố</translation>
+    </message>
+    <message>
+        <source>the name of the organisation</source>
+        <translation>tên đơn vị</translation>
+    </message>
+    <message>
+        <source>the group that it belongs to</source>
+        <translation>nhóm của đơn vị</translation>
+    </message>
+    <message>
+        <source>adds an organisation</source>
+        <translation>thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>its name, as the targets name it</source>
+        <translation>tên mẫu số, như trong chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>con số</translation>
+    </message>
+    <message>
+        <source>where the number comes from</source>
+        <translation>nguồn của con số</translation>
+    </message>
+    <message>
+        <source>keeps a shared denominator</source>
+        <translation>ghi mẫu số dùng chung</translation>
+    </message>
+    <message>
+        <source>the assigning document</source>
+        <translation>văn bản giao</translation>
+    </message>
+    <message>
+        <source>keeps the assigned value of a year</source>
+        <translation>ghi chỉ tiêu giao của năm</translation>
+    </message>
+    <message>
+        <source>“%1” is the book itself. Give another name after --out.</source>
+        <translation>“%1” chính là sổ. Hãy ghi tên khác sau --out.</translation>
+    </message>
+    <message>
+        <source>The command is missing.</source>
+        <translation>Còn thiếu lệnh.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Không có tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2</source>
+        <translation>Không đọc được tệp “%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a plan. Give a plan in JSON.</source>
+        <translation>“%1” quá lớn so với một kế hoạch. Hãy chọn tệp kế hoạch JSON.</translation>
+    </message>
+    <message>
+        <source>This version writes reports as .pdf and .html, not as “%1”. Give the file after --out one of these endings.</source>
+        <translation>Phiên bản này ghi báo cáo ra .pdf và .html, chưa ghi được “%1”. Hãy đặt tên tệp sau --out với một trong hai đuôi này.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Mức đề ra</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Đến năm</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Lựa chọn</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>đã quyết định</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>còn mở</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>6 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>The organisations send by %1.</source>
+        <translation>Các đơn vị gửi chậm nhất ngày %1.</translation>
+    </message>
+    <message>
+        <source>The ward sends by %1.</source>
+        <translation>Phường gửi chậm nhất ngày %1.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>muộn</translation>
+    </message>
+    <message>
+        <source>To be decided: %1 (choose one of: %2)</source>
+        <translation>Cần quyết định: %1 (chọn một trong: %2)</translation>
+    </message>
+    <message>
+        <source>– Not assessed at ward level</source>
+        <translation>– Không đánh giá ở cấp phường</translation>
+    </message>
+    <message>
+        <source>◆ Figures disagree</source>
+        <translation>◆ Chưa thống nhất số liệu</translation>
+    </message>
+    <message>
+        <source>– None arisen</source>
+        <translation>– Không phát sinh</translation>
+    </message>
+    <message>
+        <source>○ No figure yet</source>
+        <translation>○ Chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>● Attained</source>
+        <translation>● Đạt</translation>
+    </message>
+    <message>
+        <source>○ First year, nothing to compare</source>
+        <translation>○ Năm đầu, chưa có gì để so sánh</translation>
+    </message>
+    <message>
+        <source>▲ On track</source>
+        <translation>▲ Đúng tiến độ</translation>
+    </message>
+    <message>
+        <source>▼ Behind</source>
+        <translation>▼ Chậm tiến độ</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>đã nhận</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>mới một phần</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>chưa nhận</translation>
+    </message>
+    <message>
+        <source>Options that stand anywhere:</source>
+        <translation>Tùy chọn đứng được ở mọi chỗ:</translation>
+    </message>
+    <message>
+        <source>one JSON value on standard output</source>
+        <translation>kết quả là một giá trị JSON</translation>
+    </message>
+    <message>
+        <source>language of the messages</source>
+        <translation>ngôn ngữ của thông báo</translation>
+    </message>
+    <message>
+        <source>the date to take for today</source>
+        <translation>ngày được coi là hôm nay</translation>
+    </message>
+    <message>
+        <source>this help, or that of a command</source>
+        <translation>hướng dẫn này, hoặc hướng dẫn của một lệnh</translation>
+    </message>
+    <message>
+        <source>the version of the program</source>
+        <translation>phiên bản chương trình</translation>
+    </message>
+    <message>
+        <source>An Sinh: the plan of a ward through the year, without a window.</source>
+        <translation>An Sinh: kế hoạch của phường suốt cả năm, không cần cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Cách dùng: %1</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Các lệnh:</translation>
+    </message>
+</context>
+<context>
+    <name>core/actions</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… và %n chỗ nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to decide under “%1”. The open items stand in the plan and in the status of the year.</source>
+        <translation>Không có gì cần quyết định với mã “%1”. Các mục còn mở có trong kế hoạch và trong tình hình của năm.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be chosen for %2. Choose one of: %3.</source>
+        <translation>Không chọn được “%1” cho %2. Hãy chọn một trong: %3.</translation>
+    </message>
+    <message>
+        <source>A decision needs its reason. Give it in a few words.</source>
+        <translation>Quyết định cần có lý do. Hãy ghi lý do trong vài từ.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. The columns are: %2.</source>
+        <translation>Không có cột “%1”. Các cột gồm: %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing in the first line.</source>
+        <translation>Dòng đầu thiếu cột “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: the column half takes yes or nothing, not “%2”.</source>
+        <translation>%1: cột half chỉ nhận yes hoặc để trống, không nhận “%2”.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>A figure covers an area or a member, not both. Leave one out.</source>
+        <translation>Số liệu thuộc một khu phố hoặc một đơn vị trong nhóm, không thuộc cả hai. Hãy bỏ một.</translation>
+    </message>
+    <message>
+        <source>It is not said who reports the figure. Give the organisation.</source>
+        <translation>Chưa rõ đơn vị nào báo cáo số liệu. Hãy ghi đơn vị.</translation>
+    </message>
+    <message>
+        <source>The target %1 is attained or not: give the value yes or no, not “%2”.</source>
+        <translation>Chỉ tiêu %1 chỉ có đạt hoặc không đạt: hãy ghi giá trị yes hoặc no, không ghi “%2”.</translation>
+    </message>
+    <message>
+        <source>There is a denominator without a numerator. Give both.</source>
+        <translation>Có mẫu số mà thiếu tử số. Hãy ghi cả hai.</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”. Give reported, none_arisen, not_available or not_assessable.</source>
+        <translation>Không có tình trạng “%1”. Hãy ghi reported, none_arisen, not_available hoặc not_assessable.</translation>
+    </message>
+    <message>
+        <source>The state %1 says that there is no value. Leave one of them out.</source>
+        <translation>Tình trạng %1 nghĩa là không có giá trị. Hãy bỏ một trong hai.</translation>
+    </message>
+    <message>
+        <source>The state reported needs a value or a numerator.</source>
+        <translation>Tình trạng reported cần có giá trị hoặc tử số.</translation>
+    </message>
+    <message>
+        <source>There are both a value and a numerator. Give one of them; the share is computed.</source>
+        <translation>Có cả giá trị và tử số. Chỉ ghi một; tỷ lệ được tính tự động.</translation>
+    </message>
+    <message>
+        <source>There is no value, no numerator and no state. Give one.</source>
+        <translation>Chưa có giá trị, tử số hay tình trạng. Hãy ghi một.</translation>
+    </message>
+    <message>
+        <source>There is no certainty “%1”. Give official, preliminary or estimate.</source>
+        <translation>Không có loại số liệu “%1”. Hãy ghi official, preliminary hoặc estimate.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-11-05.</source>
+        <translation>“%1” không phải là ngày. Hãy viết theo dạng 2026-11-05.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 has no target “%2”. See the codes in the plan (CT01 …).</source>
+        <translation>Kế hoạch của năm %1 không có chỉ tiêu “%2”. Xem mã trong kế hoạch (CT01 …).</translation>
+    </message>
+    <message>
+        <source>The plan of %1 has no task “%2”. See the codes in the plan (1.1 …).</source>
+        <translation>Kế hoạch của năm %1 không có nhiệm vụ “%2”. Xem mã trong kế hoạch (1.1 …).</translation>
+    </message>
+    <message>
+        <source>There is no organisation “%1”. Give its code or its name, or add it first.</source>
+        <translation>Không có đơn vị “%1”. Hãy ghi mã hoặc tên đơn vị, hoặc thêm đơn vị trước.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no group, so it is not a part of a figure. Record its figure for the whole ward.</source>
+        <translation>“%1” không thuộc nhóm nào nên không phải là một phần của số liệu. Hãy ghi số liệu của đơn vị cho cả phường.</translation>
+    </message>
+    <message>
+        <source>There is no area “%1”. Check the name, or add the area first.</source>
+        <translation>Không có khu phố “%1”. Hãy xem lại tên, hoặc thêm khu phố trước.</translation>
+    </message>
+    <message>
+        <source>The same figure of %1 stands at %2 already. Keep one of them.</source>
+        <translation>Số liệu này của %1 đã có ở %2. Hãy giữ một.</translation>
+    </message>
+    <message>
+        <source>No target has the denominator “%1”; it is kept, and nothing uses it.</source>
+        <translation>Không chỉ tiêu nào có mẫu số “%1”; mẫu số đã ghi nhưng chưa được dùng.</translation>
+    </message>
+    <message>
+        <source>“%1” is no denominator: give a whole number above 0.</source>
+        <translation>“%1” không dùng làm mẫu số được: hãy ghi số nguyên lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>The target %1 is attained or not; no number is assigned to it.</source>
+        <translation>Chỉ tiêu %1 chỉ có đạt hoặc không đạt nên không giao bằng số.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be assigned to %2, which is in %3.</source>
+        <translation>Không giao được “%1” cho %2, vì chỉ tiêu này tính bằng %3.</translation>
+    </message>
+    <message>
+        <source>The plan counts no “%1” for task %2; it is kept as an indicator of your own.</source>
+        <translation>Kế hoạch không có chỉ số “%1” cho nhiệm vụ %2; chỉ số được giữ như chỉ số thêm của phường.</translation>
+    </message>
+    <message>
+        <source>“%1” is answered by yes or no, not by “%2”.</source>
+        <translation>“%1” trả lời bằng yes hoặc no, không bằng “%2”.</translation>
+    </message>
+    <message>
+        <source>An indicator has no name. Give the name, then its value.</source>
+        <translation>Có chỉ số chưa có tên. Hãy ghi tên rồi đến giá trị.</translation>
+    </message>
+    <message>
+        <source>The plan gives %1 no part in task %2.</source>
+        <translation>Kế hoạch không giao %1 tham gia nhiệm vụ %2.</translation>
+    </message>
+    <message>
+        <source>There is no text and no indicator. Give one of them.</source>
+        <translation>Chưa có nội dung và cũng chưa có chỉ số. Hãy ghi một.</translation>
+    </message>
+    <message>
+        <source>This book already has figures. Make the sample in a new book.</source>
+        <translation>Sổ này đã có số liệu. Hãy tạo dữ liệu mẫu trong sổ mới.</translation>
+    </message>
+    <message>
+        <source>The built-in sample is damaged (%1). Install the program again.</source>
+        <translation>Dữ liệu mẫu có sẵn bị hỏng (%1). Hãy cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>A shared denominator needs its source. Say where the number comes from.</source>
+        <translation>Mẫu số dùng chung cần có nguồn. Hãy ghi số liệu lấy từ đâu.</translation>
+    </message>
+    <message>
+        <source>%1 is attained or not; no number is assigned to it.</source>
+        <translation>%1 là chỉ tiêu đạt hoặc không đạt; không giao bằng số.</translation>
+    </message>
+    <message>
+        <source>A share lies between 0 and 100 %, a count is not below 0.</source>
+        <translation>Tỷ lệ nằm trong khoảng 0–100%, số đếm không âm.</translation>
+    </message>
+    <message>
+        <source>%1 is no share: enter one number as its value.</source>
+        <translation>%1 không phải tỷ lệ: xin nhập một số vào cột giá trị.</translation>
+    </message>
+    <message>
+        <source>A percentage cannot stand here. Enter the number itself.</source>
+        <translation>Ô này không nhận phần trăm. Xin nhập con số.</translation>
+    </message>
+    <message>
+        <source>Enter the numerator first, then its denominator.</source>
+        <translation>Xin nhập tử số trước, rồi đến mẫu số.</translation>
+    </message>
+    <message>
+        <source>The share is computed from numerator and denominator. Empty the numerator first if only the percentage is known.</source>
+        <translation>Tỷ lệ được tính từ tử số và mẫu số. Nếu chỉ biết phần trăm, xin xóa tử số trước.</translation>
+    </message>
+    <message>
+        <source>%1 is attained or not: enter “đạt” or “không đạt”.</source>
+        <translation>%1 là chỉ tiêu đạt hoặc không đạt: xin nhập “đạt” hoặc “không đạt”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of figure. Choose official, preliminary or estimate.</source>
+        <translation>“%1” không phải loại số liệu. Xin chọn chính thức, sơ bộ hoặc ước.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state. Choose one from the list.</source>
+        <translation>“%1” không phải tình trạng. Xin chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>There is no figure yet: enter its number.</source>
+        <translation>Chưa có số liệu: xin nhập con số.</translation>
+    </message>
+    <message>
+        <source>Enter the figure first; this belongs to it.</source>
+        <translation>Xin nhập số liệu trước; mục này đi kèm số liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>core/assess</name>
+    <message>
+        <source>%1 is counted to date and cannot fall: %2 is below the %3 of %4. Check it.</source>
+        <translation>%1 là số lũy kế, không thể giảm: %2 thấp hơn %3 của kỳ %4. Đề nghị kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>%1 jumps from %3 in %4 to %2. Check that it is right.</source>
+        <translation>%1 biến động mạnh từ %3 (kỳ %4) đến %2. Đề nghị kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was given. Give a value or a state.</source>
+        <translation>%1: chưa có nội dung trả lời. Đề nghị nhập số liệu hoặc chọn tình trạng.</translation>
+    </message>
+    <message>
+        <source>%1: give either a value or a state, not both.</source>
+        <translation>%1: chỉ nhập số liệu hoặc chọn tình trạng, không nhập cả hai.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is below 0. Give a number from 0 on.</source>
+        <translation>%1: %2 nhỏ hơn 0. Đề nghị nhập số từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>%1 is not a ratio: give one value, not a numerator and a denominator.</source>
+        <translation>%1 không phải là tỷ lệ: đề nghị nhập một giá trị, không nhập tử số và mẫu số.</translation>
+    </message>
+    <message>
+        <source>%1 is answered with yes or no, not with %2.</source>
+        <translation>%1 chỉ trả lời đạt hoặc không đạt, không nhập số %2.</translation>
+    </message>
+    <message>
+        <source>%1 counts whole units: %2 is not a whole number. Check it.</source>
+        <translation>%1 đếm theo đơn vị nguyên: %2 không phải là số nguyên. Đề nghị kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>%1: %2% is above 100%. Correct it, or give the reason for which it is right.</source>
+        <translation>%1: %2% vượt quá 100%. Đề nghị sửa lại hoặc ghi rõ lý do nếu đúng.</translation>
+    </message>
+    <message>
+        <source>%1: the numerator %2 is above the denominator %3. Correct one of them, or give the reason for which they are right.</source>
+        <translation>%1: tử số %2 lớn hơn mẫu số %3. Đề nghị sửa lại hoặc ghi rõ lý do nếu đúng.</translation>
+    </message>
+    <message>
+        <source>%1: the numerator %2 or the denominator %3 is not a whole number. Check that it was not misread.</source>
+        <translation>%1: tử số %2 hoặc mẫu số %3 không phải là số nguyên. Đề nghị kiểm tra xem số có bị đọc nhầm không.</translation>
+    </message>
+    <message>
+        <source>%1 has no denominator above 0 yet, so it has no percentage. Give the denominator or enter the shared one (%2).</source>
+        <translation>%1 chưa có mẫu số lớn hơn 0 nên chưa tính được tỷ lệ. Đề nghị nhập mẫu số hoặc mẫu số dùng chung (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the denominator %2 is not the shared one of %3 (%4: %5). The figure keeps its own.</source>
+        <translation>%1: mẫu số %2 khác mẫu số dùng chung năm %3 (%4: %5). Số liệu vẫn giữ mẫu số riêng.</translation>
+    </message>
+</context>
+<context>
+    <name>core/base</name>
+    <message>
+        <source>“%1” is not a number. Write digits with a dot for the decimals, at most six of them.</source>
+        <translation>“%1” không phải là số. Hãy viết các chữ số, dấu chấm cho phần thập phân, tối đa sáu chữ số thập phân.</translation>
+    </message>
+    <message>
+        <source>The number %1 is too large (at most 900,000,000,000).</source>
+        <translation>Số %1 quá lớn (tối đa 900.000.000.000).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year. Give a year from %2 to %3.</source>
+        <translation>“%1” không phải là năm. Hãy cho năm từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for “%1”. Free some space or choose another disk, then try again.</source>
+        <translation>Ổ đĩa không còn chỗ để ghi “%1”. Hãy dọn bớt hoặc chọn ổ đĩa khác rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the folder or the file may not be changed. Choose another folder.</source>
+        <translation>Không ghi được “%1”: thư mục hoặc tệp không cho phép thay đổi. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written whole. Check the disk or USB stick, or choose another folder.</source>
+        <translation>Chưa ghi được trọn vẹn “%1”. Hãy kiểm tra ổ đĩa hoặc USB, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be replaced. Close it in other programs, then try again.</source>
+        <translation>Không thay được tệp “%1”. Hãy đóng tệp này ở các chương trình khác rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Create it or choose another folder.</source>
+        <translation>Không có thư mục “%1”. Hãy tạo thư mục này hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file in it.</source>
+        <translation>“%1” là thư mục. Hãy đặt tên tệp trong thư mục đó.</translation>
+    </message>
+</context>
+<context>
+    <name>core/plan</name>
+    <message>
+        <source>Write one of these words as text: %1.</source>
+        <translation>Hãy ghi một trong các từ sau, trong dấu ngoặc kép: %1.</translation>
+    </message>
+    <message>
+        <source>Write a text in quotation marks.</source>
+        <translation>Hãy ghi chữ trong dấu ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>Remove the control characters and broken letters from the text.</source>
+        <translation>Hãy bỏ các ký tự điều khiển và chữ bị hỏng trong nội dung này.</translation>
+    </message>
+    <message>
+        <source>Write the text in one line.</source>
+        <translation>Hãy viết trên một dòng.</translation>
+    </message>
+    <message>
+        <source>This text must not be empty. Write it in.</source>
+        <translation>Nội dung này không được để trống. Hãy ghi vào.</translation>
+    </message>
+    <message>
+        <source>Write a code of at most 32 letters, digits, dots, hyphens and underscores, without spaces.</source>
+        <translation>Hãy ghi mã không quá 32 ký tự, gồm chữ, số, dấu chấm, gạch nối, gạch dưới, không có dấu cách.</translation>
+    </message>
+    <message>
+        <source>Write a date that exists, as year-month-day: &quot;2030-12-31&quot;.</source>
+        <translation>Hãy ghi một ngày có thật, theo dạng năm-tháng-ngày: &quot;2030-12-31&quot;.</translation>
+    </message>
+    <message>
+        <source>Write a number without quotation marks, with a dot and at most six decimals.</source>
+        <translation>Hãy ghi số không có ngoặc kép, dùng dấu chấm thập phân, nhiều nhất sáu chữ số lẻ.</translation>
+    </message>
+    <message>
+        <source>Write true or false, without quotation marks.</source>
+        <translation>Hãy ghi true hoặc false, không có ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>Hãy ghi số nguyên từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Write an object in curly brackets here.</source>
+        <translation>Ở đây cần một đối tượng trong ngoặc nhọn.</translation>
+    </message>
+    <message>
+        <source>This key is missing. Add it; use null, &quot;&quot; or [] where nothing is known.</source>
+        <translation>Thiếu khóa này. Hãy thêm vào; nơi chưa biết thì ghi null, &quot;&quot; hoặc [].</translation>
+    </message>
+    <message>
+        <source>This key is not known. Correct its spelling or remove it.</source>
+        <translation>Không có khóa này. Hãy sửa lại tên khóa hoặc bỏ đi.</translation>
+    </message>
+    <message>
+        <source>The plan file is not valid JSON at line %1, column %2. Mend it there, or export it again.</source>
+        <translation>Tệp kế hoạch sai cú pháp JSON ở dòng %1, cột %2. Hãy sửa ở đó, hoặc xuất lại tệp.</translation>
+    </message>
+    <message>
+        <source>Write no more than 64 levels inside one another.</source>
+        <translation>Không lồng quá 64 cấp.</translation>
+    </message>
+    <message>
+        <source>This key stands here twice. Remove one of the two.</source>
+        <translation>Khóa này ghi hai lần. Hãy bỏ một.</translation>
+    </message>
+    <message>
+        <source>The plan file is larger than 16 MB. Choose the right file.</source>
+        <translation>Tệp kế hoạch lớn hơn 16 MB. Hãy chọn đúng tệp.</translation>
+    </message>
+    <message>
+        <source>The plan is not valid at “%1”. %2</source>
+        <translation>Kế hoạch có chỗ sai tại “%1”. %2</translation>
+    </message>
+    <message>
+        <source>Only the comparison ~ has a tolerance. Write null.</source>
+        <translation>Chỉ phép so sánh ~ mới có dung sai. Hãy ghi null.</translation>
+    </message>
+    <message>
+        <source>Give either the code of an organisation, or the plan&apos;s words as name; leave the other empty.</source>
+        <translation>Hãy ghi mã đơn vị, hoặc ghi lời của kế hoạch vào name; ô còn lại để trống.</translation>
+    </message>
+    <message>
+        <source>The program is not whole: the built-in plan is missing. Install it again.</source>
+        <translation>Chương trình bị thiếu kế hoạch có sẵn. Hãy cài đặt lại.</translation>
+    </message>
+    <message>
+        <source>A place has a value only where a target is named. Write null.</source>
+        <translation>Chỉ ghi giá trị khi mâu thuẫn có nêu chỉ tiêu. Hãy ghi null.</translation>
+    </message>
+    <message>
+        <source>A share must lie between 0 and 100.</source>
+        <translation>Tỷ lệ phải từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>No target has the code “%1”. Correct the code, or write null.</source>
+        <translation>Không có chỉ tiêu nào mang mã “%1”. Hãy sửa mã, hoặc ghi null.</translation>
+    </message>
+    <message>
+        <source>A contradiction needs at least two places.</source>
+        <translation>Một mâu thuẫn phải có ít nhất hai nơi nêu.</translation>
+    </message>
+    <message>
+        <source>Write a list of at most 2000 items in square brackets; an empty one is [].</source>
+        <translation>Hãy ghi danh sách trong ngoặc vuông, nhiều nhất 2000 mục; danh sách trống là [].</translation>
+    </message>
+    <message>
+        <source>The last day must not stand before the first.</source>
+        <translation>Ngày cuối không được trước ngày đầu.</translation>
+    </message>
+    <message>
+        <source>Two names are valid on the same day. Correct the dates of one of them.</source>
+        <translation>Có hai tên cùng hiệu lực trong một ngày. Hãy sửa ngày của một tên.</translation>
+    </message>
+    <message>
+        <source>The organisations refer to one another in a circle. Break it here.</source>
+        <translation>Các đơn vị dẫn chiếu vòng tròn lẫn nhau. Hãy bỏ dẫn chiếu ở đây.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a group. Only a group has members.</source>
+        <translation>“%1” không phải là nhóm đơn vị. Chỉ nhóm mới có thành viên.</translation>
+    </message>
+    <message>
+        <source>Exactly one organisation must have &quot;user&quot;: true: the officer who keeps the book.</source>
+        <translation>Phải có đúng một đơn vị ghi &quot;user&quot;: true, là công chức giữ sổ.</translation>
+    </message>
+    <message>
+        <source>No document has the number “%1”. Add it to the documents.</source>
+        <translation>Không có văn bản nào mang số “%1”. Hãy thêm vào danh mục văn bản.</translation>
+    </message>
+    <message>
+        <source>The last year must not stand before the first.</source>
+        <translation>Năm cuối không được trước năm đầu.</translation>
+    </message>
+    <message>
+        <source>This duty needs a day: {&quot;month&quot;: 11, &quot;day&quot;: 10}.</source>
+        <translation>Việc này cần có ngày: {&quot;month&quot;: 11, &quot;day&quot;: 10}.</translation>
+    </message>
+    <message>
+        <source>Only one duty can have the role “%1”.</source>
+        <translation>Chỉ một việc được mang vai trò “%1”.</translation>
+    </message>
+    <message>
+        <source>No organisation has the code “%1”. Correct the code, or add the organisation.</source>
+        <translation>Không có đơn vị nào mang mã “%1”. Hãy sửa mã, hoặc thêm đơn vị.</translation>
+    </message>
+    <message>
+        <source>This plan file has format version %1; this program reads up to version %2. Update the program, or export the plan from the older one.</source>
+        <translation>Tệp kế hoạch này theo phiên bản định dạng %1; chương trình chỉ đọc đến phiên bản %2. Hãy cập nhật chương trình, hoặc xuất lại kế hoạch từ bản cũ.</translation>
+    </message>
+    <message>
+        <source>A plan file has &quot;%1&quot; here. Choose a plan file.</source>
+        <translation>Tệp kế hoạch phải ghi &quot;%1&quot; ở đây. Hãy chọn đúng tệp kế hoạch.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in this list twice. Give each its own.</source>
+        <translation>“%1” có hai lần trong danh sách. Mỗi mục phải khác nhau.</translation>
+    </message>
+    <message>
+        <source>The comparisons maintain and achieve go with the kind yes_no, and only with it.</source>
+        <translation>Phép so sánh maintain, achieve chỉ dùng cho loại yes_no, và loại này chỉ dùng hai phép đó.</translation>
+    </message>
+    <message>
+        <source>The direction “%1” does not fit the comparison “%2”.</source>
+        <translation>Chiều “%1” không hợp với phép so sánh “%2”.</translation>
+    </message>
+    <message>
+        <source>The comparison “%1” needs a number here.</source>
+        <translation>Phép so sánh “%1” cần một con số ở đây.</translation>
+    </message>
+    <message>
+        <source>The comparison “%1” has no value. Write null.</source>
+        <translation>Phép so sánh “%1” không có giá trị. Hãy ghi null.</translation>
+    </message>
+    <message>
+        <source>A number of things must not be below 0.</source>
+        <translation>Số lượng không được nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>The tolerance is a share above 0 and below 1, such as 0.02.</source>
+        <translation>Độ dung sai là số lớn hơn 0 và nhỏ hơn 1, ví dụ 0.02.</translation>
+    </message>
+    <message>
+        <source>The unit of a ratio is %.</source>
+        <translation>Đơn vị tính của tỷ lệ là %.</translation>
+    </message>
+    <message>
+        <source>Only a ratio has a denominator. Write false.</source>
+        <translation>Chỉ tỷ lệ mới có mẫu số. Hãy ghi false.</translation>
+    </message>
+    <message>
+        <source>A ratio must say here what it counts.</source>
+        <translation>Tỷ lệ phải ghi rõ ở đây đếm những gì.</translation>
+    </message>
+    <message>
+        <source>Only a ratio counts something here. Write &quot;&quot;.</source>
+        <translation>Chỉ tỷ lệ mới có tử số, mẫu số. Hãy ghi &quot;&quot;.</translation>
+    </message>
+    <message>
+        <source>Give at least one statement of the plan.</source>
+        <translation>Hãy ghi ít nhất một nội dung nêu trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>The first statement must have the value of the target.</source>
+        <translation>Nội dung nêu đầu tiên phải có cùng giá trị với chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>No group has the code “%1”. Correct the code, or add the group.</source>
+        <translation>Không có nhóm nhiệm vụ nào mang mã “%1”. Hãy sửa mã, hoặc thêm nhóm.</translation>
+    </message>
+    <message>
+        <source>A task needs somebody who leads it.</source>
+        <translation>Nhiệm vụ phải có nơi chủ trì.</translation>
+    </message>
+    <message>
+        <source>No task has the code “%1”. Correct the code, or add the task.</source>
+        <translation>Không có nhiệm vụ nào mang mã “%1”. Hãy sửa mã, hoặc thêm nhiệm vụ.</translation>
+    </message>
+</context>
+<context>
+    <name>core/sheet</name>
+    <message>
+        <source>Line %1: one field is longer than 1 MB. Check for a missing quote.</source>
+        <translation>Dòng %1: có ô dài hơn 1 MB. Hãy xem có thiếu dấu nháy không.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8 text. Save the file again as “CSV UTF-8”.</source>
+        <translation>Dòng %1 không phải chữ UTF-8. Hãy lưu lại tệp theo dạng “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quote is opened and never closed. Close or remove it.</source>
+        <translation>Dòng %1: dấu nháy mở mà không đóng. Hãy đóng hoặc xóa dấu nháy.</translation>
+    </message>
+    <message>
+        <source>Line %1: text follows a closing quote. Double the quotes inside a field.</source>
+        <translation>Dòng %1: còn chữ sau dấu nháy đóng. Hãy viết hai dấu nháy liền nhau bên trong ô.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16 (“Unicode Text”). Save it again as “CSV UTF-8”.</source>
+        <translation>Tệp là UTF-16 (“Unicode Text”). Hãy lưu lại theo dạng “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook, not CSV. Save it from Excel as “CSV UTF-8”.</source>
+        <translation>Tệp là bảng tính Excel, không phải CSV. Hãy lưu từ Excel theo dạng “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>The file is not text. Give a CSV file in UTF-8.</source>
+        <translation>Tệp không phải văn bản. Hãy chọn tệp CSV dạng UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 50 MB. Split it.</source>
+        <translation>Tệp lớn hơn 50 MB. Hãy chia nhỏ.</translation>
+    </message>
+    <message>
+        <source>Line %1: the column “%2” stands twice. Keep one of them.</source>
+        <translation>Dòng %1: cột “%2” có hai lần. Hãy giữ một.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 fields, the header only %3. Put a field that contains the delimiter in quotes.</source>
+        <translation>Dòng %1 có %2 ô, dòng đầu chỉ có %3. Hãy đặt ô chứa dấu phân cách trong dấu nháy.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Its first line must name the columns.</source>
+        <translation>Tệp trống. Dòng đầu phải ghi tên các cột.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Không có tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2</source>
+        <translation>Không đọc được tệp “%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>core/store</name>
+    <message>
+        <source>This attachment is no longer in the book.</source>
+        <translation>Tệp đính kèm này không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” has been damaged. Restore a backup.</source>
+        <translation>Tệp đính kèm “%1” đã bị hỏng. Hãy phục hồi từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The copy %1 is not like the book. Try again on another disk.</source>
+        <translation>Bản sao %1 không giống sổ gốc. Hãy thử lại trên ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed to %2. Choose another name or folder.</source>
+        <translation>Không đổi được tên %1 thành %2. Hãy chọn tên hoặc thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The book %1 was opened for reading only. Copy it to a folder of yours and work there.</source>
+        <translation>Sổ %1 đang mở ở chế độ chỉ xem. Hãy sao chép sổ vào thư mục của mình và làm việc ở đó.</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be taken back.</source>
+        <translation>Không có thay đổi nào để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be brought back.</source>
+        <translation>Không có thay đổi nào để làm lại.</translation>
+    </message>
+    <message>
+        <source>The journal names a table that the book does not have. Restore the last backup.</source>
+        <translation>Nhật ký nhắc đến một bảng không có trong sổ. Hãy phục hồi từ bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2 refers to a missing row of %3.</source>
+        <translation>Dòng %1 của bảng %2 dẫn đến một dòng không có trong bảng %3.</translation>
+    </message>
+    <message>
+        <source>The bytes of “%1” have changed.</source>
+        <translation>Nội dung của “%1” đã bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>The plan of %2 has no target %1, but there are figures for it.</source>
+        <translation>Kế hoạch của năm %2 không có chỉ tiêu %1 nhưng sổ có số liệu của chỉ tiêu này.</translation>
+    </message>
+    <message>
+        <source>The plan of %2 has no organisation %1, but there are figures from it.</source>
+        <translation>Kế hoạch của năm %2 không có đơn vị %1 nhưng sổ có số liệu của đơn vị này.</translation>
+    </message>
+    <message>
+        <source>The plan of %2 has no task %1, but there are results for it.</source>
+        <translation>Kế hoạch của năm %2 không có nhiệm vụ %1 nhưng sổ có kết quả của nhiệm vụ này.</translation>
+    </message>
+    <message>
+        <source>The book %1 cannot be kept safely on this disk. Copy it to the computer&apos;s own disk and open it there.</source>
+        <translation>Không thể giữ sổ %1 an toàn trên ổ đĩa này. Hãy sao chép sổ vào ổ đĩa của máy và mở ở đó.</translation>
+    </message>
+    <message>
+        <source>The decision on %1 has no reason. Give one.</source>
+        <translation>Quyết định về %1 chưa có lý do. Hãy ghi lý do.</translation>
+    </message>
+    <message>
+        <source>create the book with the plan “%1”</source>
+        <translation>tạo sổ với kế hoạch “%1”</translation>
+    </message>
+    <message>
+        <source>put the plan “%1” into force</source>
+        <translation>áp dụng kế hoạch “%1”</translation>
+    </message>
+    <message>
+        <source>record the figure of %1, first half of %2</source>
+        <translation>ghi số liệu %1 6 tháng đầu năm %2</translation>
+    </message>
+    <message>
+        <source>record the figure of %1, year %2</source>
+        <translation>ghi số liệu %1 năm %2</translation>
+    </message>
+    <message>
+        <source>record figures: %1</source>
+        <translation>ghi số liệu: %1</translation>
+    </message>
+    <message>
+        <source>record figures</source>
+        <translation>ghi số liệu</translation>
+    </message>
+    <message>
+        <source>remove the figure of %1, year %2</source>
+        <translation>xoá số liệu %1 năm %2</translation>
+    </message>
+    <message>
+        <source>record the result of task %1, first half of %2</source>
+        <translation>ghi kết quả nhiệm vụ %1 6 tháng đầu năm %2</translation>
+    </message>
+    <message>
+        <source>record the result of task %1, year %2</source>
+        <translation>ghi kết quả nhiệm vụ %1 năm %2</translation>
+    </message>
+    <message>
+        <source>record an indicator of task %1, first half of %2</source>
+        <translation>ghi chỉ số của nhiệm vụ %1 6 tháng đầu năm %2</translation>
+    </message>
+    <message>
+        <source>record an indicator of task %1, year %2</source>
+        <translation>ghi chỉ số của nhiệm vụ %1 năm %2</translation>
+    </message>
+    <message>
+        <source>decide %1: %2</source>
+        <translation>quyết định %1: %2</translation>
+    </message>
+    <message>
+        <source>assign %1 for the year %2</source>
+        <translation>giao chỉ tiêu %1 năm %2</translation>
+    </message>
+    <message>
+        <source>enter the denominator “%1” of the year %2</source>
+        <translation>ghi mẫu số dùng chung “%1” năm %2</translation>
+    </message>
+    <message>
+        <source>add the area %1</source>
+        <translation>thêm %1</translation>
+    </message>
+    <message>
+        <source>add the organisation %1</source>
+        <translation>thêm đơn vị %1</translation>
+    </message>
+    <message>
+        <source>rename %1 to “%2”</source>
+        <translation>đổi tên %1 thành “%2”</translation>
+    </message>
+    <message>
+        <source>name %2 as the successor of %1</source>
+        <translation>ghi %2 là đơn vị kế thừa của %1</translation>
+    </message>
+    <message>
+        <source>mark a break of the series of %1 in %2</source>
+        <translation>đánh dấu ngắt chuỗi số liệu %1 từ năm %2</translation>
+    </message>
+    <message>
+        <source>mark a break of all series in %1</source>
+        <translation>đánh dấu ngắt mọi chuỗi số liệu từ năm %1</translation>
+    </message>
+    <message>
+        <source>receive the return of %1, year %2</source>
+        <translation>nhận báo cáo của %1 năm %2</translation>
+    </message>
+    <message>
+        <source>keep the file “%1”</source>
+        <translation>lưu tệp “%1”</translation>
+    </message>
+    <message>
+        <source>enter the sample figures</source>
+        <translation>nhập số liệu mẫu</translation>
+    </message>
+    <message>
+        <source>restore from the backup “%1”</source>
+        <translation>phục hồi từ bản sao lưu “%1”</translation>
+    </message>
+    <message>
+        <source>submit the report of the year %1</source>
+        <translation>gửi báo cáo năm %1</translation>
+    </message>
+    <message>
+        <source>reopen the report of the year %1</source>
+        <translation>mở lại báo cáo năm %1</translation>
+    </message>
+    <message>
+        <source>take back: %1</source>
+        <translation>hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>bring back: %1</source>
+        <translation>làm lại: %1</translation>
+    </message>
+    <message>
+        <source>There is no organisation “%1”. Check the code or the name, or add it to the directory.</source>
+        <translation>Không có đơn vị “%1”. Hãy kiểm tra mã hoặc tên, hoặc thêm đơn vị vào danh bạ.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Enter one.</source>
+        <translation>Chưa có tên. Hãy nhập tên.</translation>
+    </message>
+    <message>
+        <source>%1 is not a group and has no members.</source>
+        <translation>%1 không phải là nhóm đơn vị nên không có thành viên.</translation>
+    </message>
+    <message>
+        <source>There is no area “%1”. Check the name, or add the area first.</source>
+        <translation>Không có khu phố “%1”. Hãy kiểm tra tên hoặc thêm khu phố trước.</translation>
+    </message>
+    <message>
+        <source>The area “%1” is already there.</source>
+        <translation>Khu phố “%1” đã có.</translation>
+    </message>
+    <message>
+        <source>The organisation “%1” is already there, as %2.</source>
+        <translation>Đơn vị “%1” đã có, với mã %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs another organisation as its successor, and a last day.</source>
+        <translation>%1 cần có một đơn vị khác kế thừa và ngày kết thúc.</translation>
+    </message>
+    <message>
+        <source>The book %1 holds a change that was interrupted and must first be taken back, but nothing can be written here. Copy it and its -journal file to a folder of yours and open it there.</source>
+        <translation>Sổ %1 còn một thay đổi dở dang phải được hoàn tác trước, nhưng nơi này không ghi được. Hãy sao chép sổ cùng tệp -journal của sổ vào thư mục của mình và mở ở đó.</translation>
+    </message>
+    <message>
+        <source>The book %1 is held by another program. Close it there first.</source>
+        <translation>Sổ %1 đang được một chương trình khác mở. Hãy đóng sổ ở đó trước.</translation>
+    </message>
+    <message>
+        <source>The book %1 cannot be written here. Copy it to a folder of yours and work there.</source>
+        <translation>Không ghi được vào sổ %1 ở nơi này. Hãy sao chép sổ vào thư mục của mình và làm việc ở đó.</translation>
+    </message>
+    <message>
+        <source>The book %1 is damaged. Restore the last backup.</source>
+        <translation>Sổ %1 đã bị hỏng. Hãy phục hồi từ bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing of this was saved in %1. Make room and try again.</source>
+        <translation>Ổ đĩa đã đầy: thay đổi này chưa được lưu vào %1. Hãy dọn bớt chỗ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 is not a book of An Sinh. Choose a file ending in .ansinh.</source>
+        <translation>%1 không phải là sổ An Sinh. Hãy chọn tệp có đuôi .ansinh.</translation>
+    </message>
+    <message>
+        <source>This entry names a target, task, organisation or area that the book %1 does not have. Check the codes.</source>
+        <translation>Mục này nêu chỉ tiêu, nhiệm vụ, đơn vị hoặc khu phố không có trong sổ %1. Hãy kiểm tra các mã.</translation>
+    </message>
+    <message>
+        <source>The book %1 does not take this entry: a value breaks one of its rules. Check the values.</source>
+        <translation>Sổ %1 không nhận mục này: có giá trị trái quy tắc của sổ. Hãy kiểm tra các giá trị.</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed. Check that the disk or USB stick is in place and try again.</source>
+        <translation>Không đọc hoặc ghi được %1. Hãy kiểm tra ổ đĩa hoặc USB còn cắm rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1: the book does not know this target, organisation, member or area. Check the codes.</source>
+        <translation>%1: sổ không có chỉ tiêu, đơn vị, thành viên hoặc khu phố này. Hãy kiểm tra các mã.</translation>
+    </message>
+    <message>
+        <source>%1: the values do not fit together. Give either a value, or a numerator and denominator of 0 or more, or only a state.</source>
+        <translation>%1: các giá trị không khớp nhau. Hãy chỉ nhập giá trị, hoặc tử số và mẫu số từ 0 trở lên, hoặc chỉ tình trạng.</translation>
+    </message>
+    <message>
+        <source>This figure is no longer in the book.</source>
+        <translation>Số liệu này không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on computer %3, since %4)</source>
+        <extracomment>%1 a program, %2 its process number, %3 the name of a computer, %4 date and time</extracomment>
+        <translation>%1 (tiến trình %2 trên máy %3, từ %4)</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own steps do not fit together. Install An Sinh again.</source>
+        <translation>Các bước nâng cấp của chương trình không khớp nhau. Hãy cài đặt lại An Sinh.</translation>
+    </message>
+    <message>
+        <source>The book %1 is held by %2. Close it there first.</source>
+        <translation>Sổ %1 đang được mở bởi %2. Hãy đóng sổ ở đó trước.</translation>
+    </message>
+    <message>
+        <source>The book %1 was written by a newer An Sinh (format %2; this one reads up to %3). Install the newer version; the book is untouched.</source>
+        <translation>Sổ %1 do phiên bản An Sinh mới hơn ghi (định dạng %2; phiên bản này đọc đến %3). Hãy cài đặt phiên bản mới hơn; sổ vẫn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>The book %1 is of an older format and must be renewed, but it cannot be written here. Copy it to a folder of yours first.</source>
+        <translation>Sổ %1 có định dạng cũ, cần nâng cấp nhưng nơi này không ghi được. Hãy sao chép sổ vào thư mục của mình trước.</translation>
+    </message>
+    <message>
+        <source>There is no book %1. Check the name, and that the disk or USB stick is in place.</source>
+        <translation>Không có sổ %1. Hãy kiểm tra tên và xem ổ đĩa hoặc USB còn cắm không.</translation>
+    </message>
+    <message>
+        <source>%1 already exists and is not overwritten. Choose another name.</source>
+        <translation>%1 đã có và không bị ghi đè. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another.</source>
+        <translation>Không có thư mục %1. Hãy tạo thư mục trước hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1. Choose another.</source>
+        <translation>Không ghi được vào thư mục %1. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. If it was a book, restore its last backup.</source>
+        <translation>Tệp %1 trống. Nếu đây từng là sổ, hãy phục hồi từ bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>The book holds no plan. Restore the last backup.</source>
+        <translation>Sổ không có kế hoạch. Hãy phục hồi từ bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>The plan kept in the book has been damaged. Restore the last backup.</source>
+        <translation>Kế hoạch lưu trong sổ đã bị hỏng. Hãy phục hồi từ bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>This plan lacks targets for which the book has figures: %1. Keep them in the plan, or put it into force from a later year.</source>
+        <translation>Kế hoạch này thiếu các chỉ tiêu đã có số liệu trong sổ: %1. Hãy giữ các chỉ tiêu đó trong kế hoạch hoặc áp dụng kế hoạch từ năm sau.</translation>
+    </message>
+    <message>
+        <source>This plan lacks tasks for which the book has results: %1. Keep them in the plan, or put it into force from a later year.</source>
+        <translation>Kế hoạch này thiếu các nhiệm vụ đã có kết quả trong sổ: %1. Hãy giữ các nhiệm vụ đó trong kế hoạch hoặc áp dụng kế hoạch từ năm sau.</translation>
+    </message>
+    <message>
+        <source>This plan lacks organisations that have reported: %1. Keep them in the plan, or put it into force from a later year.</source>
+        <translation>Kế hoạch này thiếu các đơn vị đã báo cáo: %1. Hãy giữ các đơn vị đó trong kế hoạch hoặc áp dụng kế hoạch từ năm sau.</translation>
+    </message>
+    <message>
+        <source>%1: the book does not know this target or area. Check the code.</source>
+        <translation>%1: sổ không có chỉ tiêu hoặc khu phố này. Hãy kiểm tra mã.</translation>
+    </message>
+    <message>
+        <source>%1: the name is missing or the value is out of range. Check both.</source>
+        <translation>%1: thiếu tên hoặc giá trị ngoài giới hạn. Hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>The book %1 was changed by another program: this change can no longer be taken back. Check the book.</source>
+        <translation>Sổ %1 đã bị một chương trình khác sửa: không hoàn tác được thay đổi này nữa. Hãy kiểm tra sổ.</translation>
+    </message>
+    <message>
+        <source>The book was written outside a change. Close the program and open it again.</source>
+        <translation>Sổ bị ghi ngoài một thay đổi. Hãy đóng chương trình và mở lại.</translation>
+    </message>
+    <message>
+        <source>%1: the day of receipt is missing. Enter it.</source>
+        <translation>%1: chưa có ngày nhận. Hãy nhập ngày nhận.</translation>
+    </message>
+    <message>
+        <source>Task %1, reported by %2: the book does not know one of the two, or the value is out of range. Check them.</source>
+        <translation>Nhiệm vụ %1 do %2 báo cáo: sổ không có một trong hai mã này, hoặc giá trị ngoài giới hạn. Hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>take away the assigned value of %1 for the year %2</source>
+        <translation>bỏ chỉ tiêu giao %1 năm %2</translation>
+    </message>
+    <message>
+        <source>remove the denominator “%1” of the year %2</source>
+        <translation>xóa mẫu số “%1” năm %2</translation>
+    </message>
+</context>
+<context>
+    <name>core/text</name>
+    <message>
+        <source>“%1” was read with its separator parting thousands.</source>
+        <translation>“%1”: dấu phân cách được hiểu là phân nhóm hàng nghìn.</translation>
+    </message>
+    <message>
+        <source>Only the number of “%1” was taken.</source>
+        <translation>“%1”: chỉ lấy phần số.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write thousands without a separator (1234), or four decimals (1,2340).</source>
+        <translation>“%1” có thể hiểu theo hai cách. Nếu là hàng nghìn, đề nghị viết liền (1234); nếu là số thập phân, đề nghị viết đủ bốn chữ số sau dấu phẩy (1,2340).</translation>
+    </message>
+    <message>
+        <source>“%1” does not say why there is no number. Leave it empty, write 0, or choose a state.</source>
+        <translation>“%1” không cho biết vì sao không có số liệu. Đề nghị để trống, ghi 0 hoặc chọn tình trạng.</translation>
+    </message>
+    <message>
+        <source>“%1” is a comparison, not a figure. Write the figure itself.</source>
+        <translation>“%1” là mức so sánh, không phải số liệu. Đề nghị ghi số cụ thể.</translation>
+    </message>
+    <message>
+        <source>“%1” is a range. Write one figure; put the range into the note.</source>
+        <translation>“%1” là một khoảng. Đề nghị ghi một số; khoảng thì ghi vào cột ghi chú.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write digits, for example 95,15 or 38/38.</source>
+        <translation>“%1” không phải là số. Đề nghị ghi bằng chữ số, ví dụ 95,15 hoặc 38/38.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a word that changes the number. Write all its digits.</source>
+        <translation>“%1” có từ làm thay đổi giá trị của số (nghìn, triệu…). Đề nghị ghi đầy đủ các chữ số.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number with an exponent. Write all its digits.</source>
+        <translation>“%1” viết dưới dạng lũy thừa. Đề nghị ghi đầy đủ các chữ số.</translation>
+    </message>
+    <message>
+        <source>The separators of “%1” fit no way of writing numbers. Write it like 1234,5.</source>
+        <translation>Dấu phân cách trong “%1” không đúng cách viết số. Đề nghị viết như 1234,5.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large (at most 900,000,000,000).</source>
+        <translation>“%1” quá lớn (tối đa 900.000.000.000).</translation>
+    </message>
+    <message>
+        <source>“%1” has more than six decimals. Round it.</source>
+        <translation>“%1” có quá sáu chữ số thập phân. Đề nghị làm tròn.</translation>
+    </message>
+    <message>
+        <source>“%1” can be %2 or %3. Write the one that is meant.</source>
+        <translation>“%1” có thể là %2 hoặc %3. Đề nghị viết lại theo số đúng.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write day, month and year, for example 05/11/2025.</source>
+        <translation>“%1” không phải là ngày. Đề nghị ghi đủ ngày, tháng, năm, ví dụ 05/11/2025.</translation>
+    </message>
+    <message>
+        <source>“%1” is a date, not a figure. Write a number.</source>
+        <translation>“%1” là ngày tháng, không phải số liệu. Đề nghị ghi lại bằng số.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/print</name>
+    <message>
+        <source>No typeface with all Vietnamese letters was found for printing. Install the package fonts-liberation2 (on Debian 13: fonts-liberation), or on Windows the font Times New Roman.</source>
+        <translation>Không tìm thấy phông chữ có đủ chữ tiếng Việt để in. Hãy cài gói fonts-liberation2 (trên Debian 13: fonts-liberation), hoặc phông Times New Roman trên Windows.</translation>
+    </message>
+    <message>
+        <source>The PDF file could not be made. Close other programs to free memory, then try again.</source>
+        <translation>Chưa tạo được tệp PDF. Hãy đóng bớt chương trình khác để giải phóng bộ nhớ rồi làm lại.</translation>
+    </message>
+</context>
 </TS>

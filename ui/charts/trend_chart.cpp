@@ -10,18 +10,24 @@
 #include <QGraphicsScene>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace ansinh {
 
 namespace {
 
-QValueAxis *yearAxis(const TrendSeries &series, const Colours &own)
+QValueAxis *yearAxis(const TrendSeries &series, const Colours &own, const QFont &font, double width)
 {
     const auto [first, last] = yearsOf(series);
     auto *axis = new QValueAxis;
     axis->setRange(first - 0.35, last + 0.35);
     axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickAnchor(first);
-    axis->setTickInterval(last - first > 7 ? 2 : 1);
+    // As many years as can be read side by side.
+    const double label = QFontMetricsF(font).horizontalAdvance(QStringLiteral("2000 "));
+    const double room = std::max(label, width - 2 * label);
+    axis->setTickInterval(std::ceil((last - first + 1) * label / room));
     axis->setLabelFormat(QStringLiteral("%d"));
     axis->setGridLineVisible(false);
     axis->setLinePen(QPen(own.line, 1));
@@ -46,8 +52,8 @@ QValueAxis *valueAxis(const TrendSeries &series, const Colours &own)
 class Canvas
 {
 public:
-    Canvas(const TrendSeries &series, const Colours &own, const QFont &font)
-        : m_chart(new QChart), m_years(yearAxis(series, own)), m_values(valueAxis(series, own))
+    Canvas(const TrendSeries &series, const Colours &own, const QFont &font, double width)
+        : m_chart(new QChart), m_years(yearAxis(series, own, font, width)), m_values(valueAxis(series, own))
     {
         m_scene.addItem(m_chart);
         m_chart->setBackgroundVisible(false);
@@ -145,7 +151,7 @@ void paintTrend(QPainter &painter, const QRectF &area, const TrendSeries &series
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont font = painter.font();
-    Canvas canvas(series, own, font);
+    Canvas canvas(series, own, font, area.width());
     addLines(canvas, series, own);
     canvas.addDots(pointsOf(series), own.accentText);
     canvas.paint(painter, area);

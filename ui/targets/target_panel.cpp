@@ -6,10 +6,10 @@
 #include "ui/targets/target_sentence.h"
 #include "ui/targets/target_text.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/text_panel.h"
 #include "ui/widgets/verdict_look.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ansinh {
@@ -28,44 +28,85 @@ QLabel *wrapped(const QString &name)
 } // namespace
 
 TargetPanel::TargetPanel(QWidget *parent)
-    : QWidget(parent),
+    : QScrollArea(parent),
       m_code(new QLabel),
       m_verdict(new QLabel),
       m_name(wrapped(QStringLiteral("targetName"))),
       m_sentence(wrapped(QStringLiteral("targetSentence"))),
       m_trend(new TrendView(tr("The target over the years"))),
-      m_text(new TextPanel(tr("Source of the figure and words of the plan")))
+      m_text(wrapped(QStringLiteral("targetText"))),
+      m_decide(new QPushButton(tr("&Decide…"))),
+      m_parts(new QPushButton(tr("&Parts"))),
+      m_source(new QPushButton(tr("&History")))
 {
     m_code->setObjectName(QStringLiteral("cardTitle"));
     m_verdict->setObjectName(QStringLiteral("targetVerdict"));
-    m_text->setObjectName(QStringLiteral("targetText"));
+    m_verdict->setWordWrap(true);
+    m_verdict->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_text->setAccessibleName(tr("Source of the figure and words of the plan"));
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *head = new QWidget;
     auto *headLayout = new QHBoxLayout(head);
     headLayout->setContentsMargins(0, 0, 0, 0);
     headLayout->addWidget(m_code);
-    headLayout->addWidget(m_verdict, 1, Qt::AlignRight);
+    headLayout->addWidget(m_verdict, 1);
     auto *top = new Card;
     for (QWidget *widget :
-         {head, static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_trend), static_cast<QWidget *>(m_sentence)})
+         {head, static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_trend), static_cast<QWidget *>(m_sentence),
+          makeActions()})
         top->add(widget);
     auto *bottom = new Card;
     bottom->add(m_text, 1);
-    auto *layout = new QVBoxLayout(this);
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(top);
     layout->addWidget(bottom, 1);
+    setAccessibleName(tr("The chosen target"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Scrolled by the arrow keys.
+    setFocusPolicy(Qt::StrongFocus);
+    setWidget(column);
     clear();
+}
+
+QWidget *TargetPanel::makeActions()
+{
+    const std::tuple<QPushButton *, const char *, QString, void (TargetPanel::*)()> actions[]
+        = {{m_decide, "decideButton", tr("Settle which figure holds (F7)"), &TargetPanel::decideChosen},
+           {m_parts, "partsButton", tr("Type the figure by khu phố or school (Ctrl+Enter)"), &TargetPanel::partsChosen},
+           {m_source, "sourceButton", tr("Who sent this figure, when, and what it was before (F4)"),
+            &TargetPanel::sourceChosen}};
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 2, 0, 0);
+    layout->setSpacing(6);
+    for (const auto &[button, name, hint, chosen] : actions) {
+        button->setObjectName(QString::fromLatin1(name));
+        button->setToolTip(hint);
+        button->setProperty("small", true);
+        connect(button, &QPushButton::clicked, this, chosen);
+        layout->addWidget(button);
+    }
+    layout->addStretch(1);
+    return row;
 }
 
 void TargetPanel::clear()
 {
+    m_decide->hide();
+    m_parts->setEnabled(false);
+    m_source->setEnabled(false);
     m_code->setText(tr("No target chosen"));
     m_verdict->clear();
     m_name->clear();
     m_sentence->clear();
     m_trend->show(TrendSeries());
-    m_text->show(QString());
+    m_text->clear();
 }
 
 void TargetPanel::show(const TargetMatter &matter)
@@ -77,7 +118,10 @@ void TargetPanel::show(const TargetMatter &matter)
     m_name->setText(matter.target().name);
     m_sentence->setText(sentencesOf(matter.target(), matter.assessment).join(QLatin1Char(' ')));
     m_trend->show(trendOf(matter));
-    m_text->show(targetHtml(matter));
+    m_text->setText(targetHtml(matter));
+    m_decide->setVisible(!matter.assessment.disputes.empty());
+    m_parts->setEnabled(true);
+    m_source->setEnabled(true);
 }
 
 } // namespace ansinh

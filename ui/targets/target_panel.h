@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/place.h"
+
+#include <QScrollArea>
 
 class QLabel;
+class QPushButton;
 
 namespace ansinh {
 
-class TextPanel;
 class TrendView;
 struct TargetMatter;
 
 /// The target chosen in the table: its verdict and sentence, its years, where the figure came from.
-class TargetPanel : public QWidget
+class TargetPanel : public QScrollArea
 {
     Q_OBJECT
 
@@ -20,16 +22,27 @@ public:
     explicit TargetPanel(QWidget *parent = nullptr);
 
     void show(const TargetMatter &matter);
-    using QWidget::show;
+    using QScrollArea::show;
     void clear();
 
+signals:
+    void decideChosen();
+    void partsChosen();
+    void sourceChosen();
+    void placeChosen(const ansinh::Place &place);
+
 private:
+    QWidget *makeActions();
+
     QLabel *m_code;
     QLabel *m_verdict;
     QLabel *m_name;
     QLabel *m_sentence;
     TrendView *m_trend;
-    TextPanel *m_text;
+    QLabel *m_text;
+    QPushButton *m_decide;
+    QPushButton *m_parts;
+    QPushButton *m_source;
 };
 
 } // namespace ansinh

@@ -1,91 +1,184 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/targets_page.h"
 
-#include "core/store/parts.h"
 #include "ui/base/desk.h"
+#include "ui/base/settings.h"
+#include "ui/tables/table_tools.h"
+#include "ui/targets/denominators_view.h"
+#include "ui/targets/dispute_dialog.h"
+#include "ui/targets/figure_rows.h"
+#include "ui/targets/figures_view.h"
+#include "ui/targets/part_choice.h"
 #include "ui/targets/target_matter.h"
 #include "ui/targets/target_panel.h"
-#include "ui/targets/targets_model.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/error_box.h"
 #include "ui/widgets/filter_field.h"
-#include "ui/widgets/filtered_rows.h"
-#include "ui/widgets/roles.h"
-#include "ui/widgets/table_view.h"
-#include "ui/widgets/verdict_look.h"
+#include "ui/widgets/notice.h"
 
+#include <QAction>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
 
 namespace ansinh {
 
+namespace {
+
+const QString &kColumnsChoice()
+{
+    static const QString kKey = QStringLiteral("targets/columns");
+    return kKey;
+}
+
+} // namespace
+
 TargetsPage::TargetsPage(Desk &desk, Settings &settings, QWidget *parent)
     : Page(desk, tr("Targets"), parent),
-      m_model(new TargetsModel(this)),
-      m_rows(new FilteredRows(this)),
-      m_table(new TableView),
+      m_settings(settings),
+      m_figures(new FiguresView(desk, notice())),
+      m_denominators(new DenominatorsView(desk, notice())),
       m_panel(new TargetPanel),
+      m_tabs(new QTabBar),
+      m_stack(new QStackedWidget),
       m_period(new QComboBox),
-      m_filter(new FilterField(tr("Find a target"), m_table)),
-      m_count(new QLabel)
+      m_part(new QComboBox),
+      m_columns(new QWidget),
+      m_columnsGroup(new QButtonGroup(this)),
+      m_filter(new FilterField(tr("Find a target"), m_figures)),
+      m_tools(new TableTools(m_figures->table(), QStringLiteral("targets"), tr("Targets"), settings)),
+      m_denominatorTools(new TableTools(m_denominators->table(), QStringLiteral("denominators"),
+                                        tr("Shared denominators"), settings))
 {
-    Q_UNUSED(settings)
-    m_rows->setSourceModel(m_model);
-    m_table->setModel(m_rows);
-    m_table->setObjectName(QStringLiteral("targetTable"));
-    m_table->setAccessibleName(tr("Targets of the period"));
-    m_table->sortByColumn(TargetRow::CodeColumn, Qt::AscendingOrder);
+    makeHead();
+    arrange();
+    connectAll();
+    addKeys();
+}
+
+void TargetsPage::makeHead()
+{
+    m_tabs->setObjectName(QStringLiteral("targetTabs"));
+    m_tabs->setAccessibleName(tr("Targets or shared denominators"));
+    m_tabs->addTab(tr("Targets"));
+    m_tabs->addTab(tr("Shared denominators"));
     m_period->addItems({tr("Whole year"), tr("First half")});
     m_period->setObjectName(QStringLiteral("periodChoice"));
     m_period->setAccessibleName(tr("Period"));
     m_period->setToolTip(tr("The whole year, or its first six months"));
+    m_part->setObjectName(QStringLiteral("partChoice"));
+    m_part->setAccessibleName(tr("Part"));
+    m_part->setToolTip(tr("The whole ward, one khu phố or one school"));
+    m_part->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_part->setMinimumContentsLength(13);
     m_filter->setObjectName(QStringLiteral("targetFilter"));
-    addToHead(m_period);
-    addToHead(m_filter);
-    arrange();
-    arrangeColumns();
-    connect(m_filter, &QLineEdit::textChanged, this, &TargetsPage::filter);
-    connect(m_period, &QComboBox::currentIndexChanged, this, &TargetsPage::markOld);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TargetsPage::showChosen);
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    makeColumnsChoice();
+    addToHead(m_columns);
+    for (QWidget *widget : {static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_part),
+                            static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_tools->button()),
+                            static_cast<QWidget *>(m_denominatorTools->button())})
+        addToHead(widget);
+}
+
+/// Two buttons that stand together: which columns are shown.
+void TargetsPage::makeColumnsChoice()
+{
+    auto *layout = new QHBoxLayout(m_columns);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    const std::pair<QString, QString> choices[]
+        = {{tr("&Judge"), tr("The columns to judge by (Ctrl+Shift+1)")},
+           {tr("&Enter"), tr("The columns to fill in (Ctrl+Shift+2)")}};
+    int id = 0;
+    for (const auto &[text, hint] : choices) {
+        auto *button = new QToolButton;
+        button->setObjectName(id == 0 ? QStringLiteral("judgeColumns") : QStringLiteral("enterColumns"));
+        button->setText(text);
+        button->setToolTip(hint);
+        button->setCheckable(true);
+        button->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_1 + id)));
+        m_columnsGroup->addButton(button, id++);
+        layout->addWidget(button);
+    }
+    const bool isEntering = m_settings.choice(kColumnsChoice()) == QLatin1String("enter");
+    m_columnsGroup->button(isEntering ? 1 : 0)->setChecked(true);
+    m_figures->setColumns(isEntering ? FiguresView::Columns::Entering : FiguresView::Columns::Judging);
 }
 
 void TargetsPage::arrange()
 {
-    m_count->setObjectName(QStringLiteral("mutedText"));
-    m_count->setContentsMargins(12, 8, 12, 8);
-    auto *card = new Card;
-    card->addWhole(m_table);
-    card->add(m_count);
-    auto *body = new QWidget;
-    auto *layout = new QHBoxLayout(body);
-    layout->setContentsMargins(20, 16, 20, 16);
+    auto *figures = new QWidget;
+    auto *layout = new QHBoxLayout(figures);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
-    layout->addWidget(card, 1);
+    layout->addWidget(m_figures, 1);
     layout->addWidget(m_panel);
-    m_panel->setFixedWidth(fontMetrics().averageCharWidth() * 38);
+    m_panel->setFixedWidth(fontMetrics().averageCharWidth() * 37);
+    m_stack->addWidget(figures);
+    m_stack->addWidget(m_denominators);
+    auto *body = new QWidget;
+    auto *bodyLayout = new QVBoxLayout(body);
+    bodyLayout->setContentsMargins(20, 6, 20, 16);
+    bodyLayout->setSpacing(8);
+    bodyLayout->addWidget(m_tabs, 0, Qt::AlignLeft);
+    bodyLayout->addWidget(m_stack, 1);
     setBody(body);
+    showTab(0);
 }
 
-void TargetsPage::arrangeColumns()
+void TargetsPage::connectAll()
 {
-    // As wide as the widest that usually stands there; the name takes what is left.
-    const QString usual[] = {QStringLiteral("CT00"),    {},
-                             QStringLiteral("00.000"),  QStringLiteral("00.000"),
-                             QStringLiteral("100,0%"),  QStringLiteral("100,0%"),
-                             QStringLiteral("≥ 00,0%"), lookOf(Verdict::NoData).text(),
-                             QStringLiteral("LDTBXH")};
-    QHeaderView *head = m_table->horizontalHeader();
-    for (int column = 0; column < TargetRow::ColumnCount; ++column) {
-        QFont bold = font();
-        bold.setBold(true);
-        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int titleWidth = QFontMetrics(bold).size(0, title).width() + (column == TargetRow::CodeColumn ? 14 : 0);
-        head->resizeSection(column, std::max(titleWidth, fontMetrics().horizontalAdvance(usual[column]) - 8) + 28);
-    }
-    head->setFixedHeight(fontMetrics().height() * 2 + 14);
-    m_table->setWideColumn(TargetRow::NameColumn, fontMetrics().averageCharWidth() * 20);
+    connect(m_tabs, &QTabBar::currentChanged, this, &TargetsPage::showTab);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &TargetsPage::markOld);
+    connect(m_part, &QComboBox::activated, this,
+            [this](int index) { m_figures->setPart(partOf(m_part->itemData(index).toString())); });
+    connect(m_columnsGroup, &QButtonGroup::idClicked, this, [this](int id) {
+        m_figures->setColumns(id == 1 ? FiguresView::Columns::Entering : FiguresView::Columns::Judging);
+        m_settings.setChoice(kColumnsChoice(), id == 1 ? QStringLiteral("enter") : QStringLiteral("judge"));
+    });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_figures->setTyped(typed);
+        m_denominators->setTyped(typed);
+    });
+    connect(m_figures, &FiguresView::chosen, this, &TargetsPage::showChosen);
+    connect(m_figures, &FiguresView::told, this, &TargetsPage::told);
+    connect(m_panel, &TargetPanel::decideChosen, this, &TargetsPage::decide);
+    connect(m_panel, &TargetPanel::partsChosen, this, [this] { m_figures->openParts(m_figures->chosenTarget()); });
+    connect(m_panel, &TargetPanel::sourceChosen, this, &TargetsPage::showSource);
+    connect(m_panel, &TargetPanel::placeChosen, this, &TargetsPage::placeChosen);
+}
+
+void TargetsPage::addKeys()
+{
+    const auto add = [this](const char *name, const QString &text, QKeySequence key, void (TargetsPage::*act)()) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add("showSource", tr("Source of the figure"), QKeySequence(Qt::Key_F4), &TargetsPage::showSource);
+    add("decideDispute", tr("Decide the dispute"), QKeySequence(Qt::Key_F7), &TargetsPage::decide);
+}
+
+bool TargetsPage::isShowingDenominators() const
+{
+    return m_tabs->currentIndex() == 1;
+}
+
+void TargetsPage::showTab(int tab)
+{
+    m_stack->setCurrentIndex(tab);
+    const bool isFigures = tab == 0;
+    for (QWidget *widget : {m_columns, static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_part),
+                            static_cast<QWidget *>(m_tools->button())})
+        widget->setVisible(isFigures);
+    m_denominatorTools->button()->setVisible(!isFigures);
+    if (m_desk.hasBook())
+        markOld();
 }
 
 QWidget *TargetsPage::filterField() const
@@ -95,7 +188,7 @@ QWidget *TargetsPage::filterField() const
 
 QWidget *TargetsPage::mainField() const
 {
-    return m_table;
+    return isShowingDenominators() ? static_cast<QWidget *>(m_denominators->table()) : m_figures->table();
 }
 
 Period TargetsPage::period() const
@@ -105,54 +198,69 @@ Period TargetsPage::period() const
 
 void TargetsPage::refresh()
 {
-    const QString chosen = m_table->currentIndex().data(CodeRole).toString();
+    if (isShowingDenominators())
+        return m_denominators->refresh();
+    fillParts();
+    m_figures->refresh(period());
+}
+
+void TargetsPage::fillParts()
+{
     const Result<Status> &status = m_desk.status(period());
     if (!status)
-        return showError(this, status.error());
-    const Result<std::vector<Figure>> figures = m_desk.book().figures().in(period());
-    if (!figures)
-        return showError(this, figures.error());
-    m_model->show(*status, *figures);
-    choose(chosen);
-    tellCount();
-}
-
-void TargetsPage::choose(const QString &code)
-{
-    const QModelIndexList found = m_rows->match(m_rows->index(0, 0), CodeRole, code, 1, Qt::MatchExactly);
-    m_table->setCurrentIndex(code.isEmpty() || found.isEmpty() ? m_rows->index(0, 0) : found.first());
-    showChosen();
-}
-
-void TargetsPage::filter(const QString &typed)
-{
-    m_rows->setTyped(typed);
-    if (!m_table->currentIndex().isValid())
-        choose({});
-    tellCount();
-}
-
-void TargetsPage::tellCount()
-{
-    const QString typed = m_filter->text();
-    const int shown = m_rows->rowCount();
-    const int all = m_model->rowCount();
-    m_count->setText(typed.isEmpty() ? tr("%1 targets · Ctrl+C copies the selected block for Excel").arg(all)
-                         : shown == 0
-                         ? tr("No target matches “%1”. Esc shows all %2.").arg(typed).arg(all)
-                         : tr("%1 of %2 targets match “%3” · Esc shows all").arg(shown).arg(all).arg(typed));
+        return;
+    fillPartChoice(*m_part, status->plan, status->areas);
 }
 
 void TargetsPage::showChosen()
 {
-    const QString code = m_table->currentIndex().data(CodeRole).toString();
-    if (code.isEmpty())
-        return m_panel->clear();
-    const Result<TargetMatter> matter = targetMatterOf(m_desk, Code<Target>(code), period());
+    const Code<Target> code = m_figures->chosenTarget();
+    const Result<TargetMatter> matter
+        = code.isEmpty() ? Error{ErrorKind::NotFound, {}, {}} : targetMatterOf(m_desk, code, period());
     if (matter)
         m_panel->show(*matter);
     else
         m_panel->clear();
+}
+
+void TargetsPage::goTo(const Place &place)
+{
+    const bool isDenominators = place.detail == QLatin1String("denominators");
+    m_tabs->setCurrentIndex(isDenominators ? 1 : 0);
+    m_filter->setText(place.typed);
+    if (isDenominators)
+        return m_denominators->choose(place.code);
+    m_figures->openParts({});
+    m_figures->choose(Code<Target>(place.code));
+    if (place.detail.isEmpty())
+        return;
+    m_figures->openParts(Code<Target>(place.code));
+    m_figures->choosePart(partOf(place.detail));
+}
+
+void TargetsPage::commitTyped()
+{
+    m_figures->commitTyped();
+    m_denominators->commitTyped();
+}
+
+void TargetsPage::showSource()
+{
+    const std::optional<FigureSlot> slot = m_figures->chosenSlot();
+    if (slot)
+        emit placeChosen({QStringLiteral("journal"), {}, figureItem(*slot, m_desk), {}});
+}
+
+void TargetsPage::decide()
+{
+    const Result<TargetMatter> matter = targetMatterOf(m_desk, m_figures->chosenTarget(), period());
+    if (!matter)
+        return;
+    const Result<bool> decided = decideDispute(m_desk, *matter, this);
+    if (!decided)
+        notice().refuse(decided.error());
+    else if (!*decided && matter->assessment.disputes.empty())
+        notice().say(tr("Nothing about %1 has to be decided.").arg(matter->target().code.text));
 }
 
 } // namespace ansinh

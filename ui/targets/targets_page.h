@@ -3,20 +3,25 @@
 
 #include "ui/widgets/page.h"
 
+class QButtonGroup;
 class QComboBox;
-class QLabel;
+class QStackedWidget;
+class QTabBar;
 
 namespace ansinh {
 
+class DenominatorsView;
+class FiguresView;
 class FilterField;
-class FilteredRows;
 class Settings;
-class TableView;
 class TargetPanel;
-class TargetsModel;
+class TableTools;
+struct FigureSlot;
+struct Part;
 struct Period;
 
-/// The targets with this year's figures and verdicts, and at the right the one chosen.
+/// The targets with the figures of a period, typed as in Excel, beside the verdict and what it rests on; and
+/// the shared denominators.
 class TargetsPage : public Page
 {
     Q_OBJECT
@@ -27,26 +32,40 @@ public:
     QString helpTopic() const override { return QStringLiteral("targets"); }
     QWidget *filterField() const override;
     QWidget *mainField() const override;
+    /// `code` a target, `detail` a part ("area:3", "member:TH1") or "parts"; or `detail` "denominators".
+    void goTo(const Place &place) override;
+    void commitTyped() override;
 
 protected:
     void refresh() override;
 
 private:
+    void makeHead();
+    void makeColumnsChoice();
     void arrange();
-    void arrangeColumns();
-    void filter(const QString &typed);
+    void connectAll();
+    void addKeys();
+    void fillParts();
     void showChosen();
-    void tellCount();
-    void choose(const QString &code);
+    void showTab(int tab);
+    void showSource();
+    void decide();
     Period period() const;
+    bool isShowingDenominators() const;
 
-    TargetsModel *m_model;
-    FilteredRows *m_rows;
-    TableView *m_table;
+    Settings &m_settings;
+    FiguresView *m_figures;
+    DenominatorsView *m_denominators;
     TargetPanel *m_panel;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
     QComboBox *m_period;
+    QComboBox *m_part;
+    QWidget *m_columns;
+    QButtonGroup *m_columnsGroup;
     FilterField *m_filter;
-    QLabel *m_count;
+    TableTools *m_tools;
+    TableTools *m_denominatorTools;
 };
 
 } // namespace ansinh

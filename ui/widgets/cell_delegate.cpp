@@ -24,6 +24,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     const QStringList choices = index.data(ChoicesRole).toStringList();
     if (choices.isEmpty()) {
         auto *field = new QLineEdit(parent);
+        m_editor = field;
         field->setObjectName(QStringLiteral("cellField"));
         field->setFrame(false);
         field->setAccessibleName(columnName(index));
@@ -31,6 +32,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         return field;
     }
     auto *list = new QComboBox(parent);
+    m_editor = list;
     list->setObjectName(QStringLiteral("cellList"));
     list->setAccessibleName(columnName(index));
     list->addItems(choices);

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/wrapping_delegate.h"
 
+#include <QPointer>
+
 namespace ansinh {
 
 /// Opens a cell: a line to type into, or a list where the model gives choices. Never interferes with the
@@ -18,6 +20,12 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
+
+    /// The cell that is open; nullptr: none.
+    QWidget *openEditor() const { return m_editor; }
+
+private:
+    mutable QPointer<QWidget> m_editor; ///< the newest: an older one may still be on its way out
 };
 
 } // namespace ansinh

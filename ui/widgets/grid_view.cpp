@@ -13,9 +13,9 @@
 
 namespace ansinh {
 
-GridView::GridView(QWidget *parent) : TableView(parent)
+GridView::GridView(QWidget *parent) : TableView(parent), m_delegate(new CellDelegate(this))
 {
-    setItemDelegate(new CellDelegate(this));
+    setItemDelegate(m_delegate);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
 }
 
@@ -23,8 +23,19 @@ void GridView::reopen(const QModelIndex &index, const QString &typed)
 {
     setCurrentIndex(index);
     edit(index);
-    if (auto *field = qobject_cast<QLineEdit *>(indexWidget(index) ? indexWidget(index) : viewport()->focusWidget()))
+    if (auto *field = qobject_cast<QLineEdit *>(m_delegate->openEditor())) {
         field->setText(typed);
+        field->selectAll();
+    }
+}
+
+void GridView::commitOpenCell()
+{
+    if (state() != EditingState)
+        return;
+    QWidget *editor = m_delegate->openEditor();
+    commitData(editor);
+    TableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
 bool GridView::isShown(int column) const
@@ -66,6 +77,9 @@ bool GridView::focusNextPrevChild(bool next)
 void GridView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // The open cell hears its own keys first and passes on what it does not use.
+    if (state() == EditingState)
+        return event->ignore();
     if (isEnter && event->modifiers() == Qt::NoModifier) {
         if (m_tabColumn >= 0)
             setCurrentIndex(currentIndex().siblingAtColumn(m_tabColumn));
@@ -77,8 +91,14 @@ void GridView::keyPressEvent(QKeyEvent *event)
     m_tabColumn = -1;
     if (event->matches(QKeySequence::Paste))
         return paste();
-    if (event->key() != Qt::Key_Delete)
+    if (event->key() != Qt::Key_Delete) {
+        const bool isTyping = event->key() == Qt::Key_F2
+            || (!event->text().isEmpty() && event->text().front().isPrint()
+                && !event->modifiers().testFlag(Qt::ControlModifier));
+        if (isTyping && currentIndex().isValid() && !currentIndex().flags().testFlag(Qt::ItemIsEditable))
+            return emit closedCell(currentIndex());
         return TableView::keyPressEvent(event);
+    }
     QModelIndexList cells = selectedIndexes();
     cells.erase(std::remove_if(cells.begin(), cells.end(),
                                [](const QModelIndex &cell) { return !cell.flags().testFlag(Qt::ItemIsEditable); }),
@@ -94,6 +114,17 @@ void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
         go(QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier) ? -1 : 1, 0);
     else if (hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem)
         goAlongRow(hint == QAbstractItemDelegate::EditNextItem);
+}
+
+std::vector<QModelIndex> GridView::shownFrom(const QModelIndex &index) const
+{
+    std::vector<QModelIndex> cells;
+    for (int visual = horizontalHeader()->visualIndex(index.column()); visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (isShown(column))
+            cells.push_back(index.siblingAtColumn(column));
+    }
+    return cells;
 }
 
 CellBlock GridView::spread(const CellBlock &block, QModelIndex &at) const

@@ -7,6 +7,8 @@
 
 namespace ansinh {
 
+class CellDelegate;
+
 /// A block of cells as Excel puts it on the clipboard: rows of texts.
 using CellBlock = QVector<QStringList>;
 
@@ -23,6 +25,10 @@ public:
 
     /// Opens the cell with that text, as if it had been typed: for a refusal that has to be mended.
     void reopen(const QModelIndex &index, const QString &typed);
+    /// Takes what is being typed into the model; nothing happens when no cell is open.
+    void commitOpenCell();
+    /// The shown cells of a row from that one to the right, as the eye sees them.
+    std::vector<QModelIndex> shownFrom(const QModelIndex &index) const;
 
 signals:
     /// Delete was pressed on these cells; only such as can be edited.
@@ -30,6 +36,8 @@ signals:
     /// A block was pasted; it begins at that cell. One cell pasted over a selection comes as a block of
     /// the selection's size.
     void pasted(const QModelIndex &at, const ansinh::CellBlock &block);
+    /// Somebody began to type where nothing can be typed.
+    void closedCell(const QModelIndex &cell);
 
 public slots:
     void paste();
@@ -45,6 +53,7 @@ private:
     bool goAlongRow(bool forward);
     CellBlock spread(const CellBlock &block, QModelIndex &at) const;
 
+    CellDelegate *m_delegate;
     int m_tabColumn = -1; ///< where Tab began in this row
 };
 

@@ -20,6 +20,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// This column takes the width that the others leave, but never less than that.
     void setWideColumn(int column, int least);
+    /// Columns were shown or hidden: the wide one takes what is left.
+    void fitColumns() { fitWideColumn(); }
 
 public slots:
     void copy();

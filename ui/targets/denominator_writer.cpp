@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/targets/denominator_writer.h"
+
+#include "core/actions/references.h"
+#include "core/store/parts.h"
+#include "core/text/normalise.h"
+#include "core/text/number.h"
+#include "ui/base/desk.h"
+#include "ui/targets/effects_dialog.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/notice.h"
+
+namespace ansinh {
+
+DenominatorWriter::DenominatorWriter(Desk &desk, Notice &notice, QWidget *window)
+    : QObject(window), m_desk(desk), m_notice(notice), m_window(window)
+{
+}
+
+/// Reads the number and finds the source; false: refused, or given up.
+bool DenominatorWriter::complete(DenominatorEdit &edit, QString &source)
+{
+    if (edit.value && !edit.value->isEmpty()) {
+        const ParsedNumber number = parseNumber(*edit.value, NumberColumn::Whole);
+        if (number.kind != NumberKind::Number) {
+            m_notice.refuse({ErrorKind::Invalid, explain(number, *edit.value), {}});
+            emit refused(edit);
+            return false;
+        }
+        edit.value = number.value.toString();
+    }
+    if (!edit.value)
+        edit.value = edit.now->value.toString();
+    if (!edit.source)
+        edit.source = edit.now ? edit.now->source : QString();
+    if (edit.value->isEmpty() || !singleLine(*edit.source).isEmpty())
+        return true;
+    if (source.isEmpty()) {
+        const auto given = askLine(m_window, tr("Source of the denominator"),
+                                   tr("Where does the number for “%1” come from?").arg(edit.name), source);
+        source = given.value_or(QString());
+    }
+    edit.source = source;
+    return !source.isEmpty();
+}
+
+Result<void> DenominatorWriter::carryOut(const std::vector<DenominatorEdit> &edits)
+{
+    const QString year = m_desk.year().toString();
+    const Action action{QStringLiteral("denominator"), {edits.front().name, year}, {}, {}};
+    return m_desk.book().change(action, [&]() -> Result<void> {
+        for (const DenominatorEdit &edit : edits) {
+            if (edit.value->isEmpty()) {
+                if (const auto done = m_desk.book().references().removeDenominator(edit.now->id); !done)
+                    return done;
+                continue;
+            }
+            const auto done
+                = keepDenominator(m_desk.book(), {year, edit.name, edit.areaName, *edit.value, singleLine(*edit.source)});
+            if (!done)
+                return done.error();
+        }
+        return {};
+    });
+}
+
+/// A denominator moves its own year, and what later years are compared with.
+std::vector<Period> DenominatorWriter::periodsFrom(Year year) const
+{
+    std::vector<Period> periods{{year, true}, {year, false}};
+    for (const Year each : m_desk.keeper().years()) {
+        if (each > year)
+            periods.push_back({each, false});
+    }
+    return periods;
+}
+
+void DenominatorWriter::write(std::vector<DenominatorEdit> edits, const QString &suggested)
+{
+    m_notice.putAway();
+    QString source = suggested;
+    std::vector<DenominatorEdit> all;
+    for (DenominatorEdit &edit : edits) {
+        const bool isNothing = !edit.now && edit.value.value_or(QString()).isEmpty();
+        if (isNothing)
+            continue;
+        if (!complete(edit, source))
+            return;
+        all.push_back(edit);
+    }
+    if (all.empty())
+        return;
+    const auto changes = whatIf(m_desk.book(), periodsFrom(m_desk.year()), [&] { return carryOut(all); });
+    if (!changes) {
+        m_notice.refuse(changes.error());
+        return emit refused(all.front());
+    }
+    if (!changes->empty() && !confirmEffects(m_desk, all.front().name, *changes, m_window))
+        return;
+    const auto done = m_desk.written(carryOut(all));
+    if (!done)
+        m_notice.refuse(done.error());
+}
+
+} // namespace ansinh

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/what_if.h"
+
+class QWidget;
+
+namespace ansinh {
+
+class Desk;
+
+/// Shows which targets and verdicts a change of a shared denominator would move, and asks whether to take it.
+bool confirmEffects(Desk &desk, const QString &denominator, const std::vector<VerdictChange> &changes,
+                    QWidget *parent);
+
+} // namespace ansinh

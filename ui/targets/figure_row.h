@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/figure_edit.h"
+#include "ui/widgets/roles.h"
+
+#include <QVariant>
+
+namespace ansinh {
+
+/// One line of the table of figures: what is shown of it, what it is ordered by, what can be typed.
+struct FigureRow
+{
+    enum Column {
+        CodeColumn,
+        NameColumn,
+        PreviousColumn,
+        NumeratorColumn,
+        DenominatorColumn,
+        ValueColumn,
+        AssignedColumn,
+        GoalColumn,
+        VerdictColumn,
+        StateColumn,
+        CertaintyColumn,
+        SourceColumn,
+        NoteColumn,
+        ColumnCount
+    };
+
+    enum class Kind {
+        Slot, ///< one organisation's figure, there or still to be entered: can be typed into
+        Sources, ///< several organisations reported it: each is typed in its own line
+        Sum ///< added up from parts: the parts are typed
+    };
+
+    struct Cell
+    {
+        QString text;
+        QVariant order; ///< null: no value
+        QString hint; ///< for the tooltip
+        QString typed; ///< what stands in the field when the cell is opened
+        QVariant copy; ///< for Excel; null: the text
+        bool isEditable = false;
+        Tone tone = Tone::Usual;
+        QStringList choices;
+    };
+
+    Kind kind = Kind::Slot;
+    FigureSlot slot;
+    std::vector<Cell> cells; ///< one a column
+    Verdict verdict = Verdict::NoData;
+    QString search;
+
+    QString key() const;
+};
+
+/// The field that a column is typed into; absent: none of the figure (the assigned value has its own).
+std::optional<FigureField> fieldOf(int column);
+
+/// What one line is made of.
+struct FigureRowMatter
+{
+    const Plan &plan;
+    const Target &target;
+    QString name; ///< of the target, or of the part
+    FigureSlot slot; ///< `by`: who will have reported what is typed
+    std::vector<const Figure *> figures; ///< of the part in the period, one an organisation
+    Measured measured;
+    std::optional<Rational> previous;
+    const Assessment *assessment = nullptr; ///< of the whole; nullptr: a part is shown
+    std::optional<Decimal> assigned;
+    FigureRow::Kind kind = FigureRow::Kind::Slot;
+};
+
+FigureRow figureRow(const FigureRowMatter &matter);
+
+} // namespace ansinh

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/targets/figure_rows.h"
+
+#include "core/assess/dispute.h"
+#include "core/assess/division.h"
+#include "core/assess/measure.h"
+#include "core/plan/asked.h"
+#include "ui/base/desk.h"
+#include "ui/widgets/plan_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ansinh {
+
+namespace {
+
+struct PartWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ansinh::PartWords)
+};
+
+using Figures = std::vector<const Figure *>;
+
+Figures figuresOf(const std::vector<Figure> &all, const Code<Target> &target, const Period &period, const Part &part)
+{
+    Figures figures;
+    for (const Figure &figure : all) {
+        if (figure.target == target && figure.period == period && figure.part == part)
+            figures.push_back(&figure);
+    }
+    return figures;
+}
+
+/// Who reports a part as long as nobody has.
+Code<Organisation> reporterOf(const Target &target, const Part &part)
+{
+    if (part.kind == Part::Kind::Member)
+        return part.member;
+    return target.owners.empty() ? Code<Organisation>() : target.owners.front();
+}
+
+FigureSlot slotOf(const Target &target, const Period &period, const Part &part, const Figures &figures)
+{
+    return {target.code, period, part, figures.size() == 1 ? figures.front()->by : reporterOf(target, part)};
+}
+
+Period yearBefore(const Period &period)
+{
+    return {period.year.previous(), period.half};
+}
+
+std::optional<Decimal> assignedOf(const std::vector<AssignedValue> &all, const Code<Target> &target, Year year)
+{
+    for (const AssignedValue &value : all) {
+        if (value.target == target && value.year == year)
+            return value.value;
+    }
+    return {};
+}
+
+/// The parts of one target with everything that their lines need.
+class Parts
+{
+public:
+    Parts(const Status &status, const Target &target, const TargetHistory &history,
+          const std::vector<AssignedValue> &assigned)
+        : m_status(status), m_target(target), m_history(history), m_assigned(assigned)
+    {
+    }
+
+    FigureRow line(const Part &part) const;
+    std::vector<FigureRow> all() const;
+
+private:
+    FigureRowMatter matterOf(const Part &part, const QString &name) const;
+    void addWhole(std::vector<FigureRow> &rows) const;
+    void addDivision(std::vector<FigureRow> &rows, const std::vector<Part> &parts, const QString &total) const;
+    FigureRow sumOf(Part::Kind kind, const QString &name) const;
+    const Assessment *assessment() const;
+
+    const Status &m_status;
+    const Target &m_target;
+    const TargetHistory &m_history;
+    const std::vector<AssignedValue> &m_assigned;
+};
+
+const Assessment *Parts::assessment() const
+{
+    const auto found = std::find_if(m_status.targets.begin(), m_status.targets.end(),
+                                    [&](const Assessment &each) { return each.target == m_target.code; });
+    return &*found;
+}
+
+FigureRowMatter Parts::matterOf(const Part &part, const QString &name) const
+{
+    const Period &period = m_status.period;
+    FigureRowMatter matter{m_status.plan, m_target, name, {}, figuresOf(m_history.figures, m_target.code, period, part),
+                           measurePart(m_history, period, part), measurePart(m_history, yearBefore(period), part).value,
+                           nullptr, {}, FigureRow::Kind::Slot};
+    matter.slot = slotOf(m_target, period, part, matter.figures);
+    return matter;
+}
+
+FigureRow Parts::line(const Part &part) const
+{
+    FigureRowMatter matter = matterOf(part, m_target.name);
+    if (part.isWhole()) {
+        matter.assessment = assessment();
+        matter.measured = matter.assessment->measured;
+        matter.previous = matter.assessment->previous;
+        matter.assigned = assignedOf(m_assigned, m_target.code, m_status.period.year);
+        const bool isAddedUp = matter.figures.empty()
+            && std::any_of(m_history.figures.begin(), m_history.figures.end(),
+                           [&](const Figure &each) { return each.period == m_status.period; });
+        if (isAddedUp)
+            matter.kind = FigureRow::Kind::Sum;
+    }
+    if (matter.figures.size() > 1)
+        matter.kind = FigureRow::Kind::Sources;
+    return figureRow(matter);
+}
+
+void Parts::addWhole(std::vector<FigureRow> &rows) const
+{
+    FigureRowMatter matter = matterOf(Part::whole(), PartWords::tr("Whole ward, stated as one figure"));
+    const Figures figures = matter.figures;
+    if (figures.empty()) {
+        matter.measured = {};
+        matter.previous.reset();
+        return rows.push_back(figureRow(matter));
+    }
+    for (const Figure *figure : figures) {
+        matter.figures = {figure};
+        matter.slot.by = figure->by;
+        TargetHistory alone = m_history;
+        alone.figures = {*figure};
+        matter.measured = measurePart(alone, m_status.period, Part::whole());
+        rows.push_back(figureRow(matter));
+    }
+}
+
+FigureRow Parts::sumOf(Part::Kind kind, const QString &name) const
+{
+    const FigureIndex index(m_history);
+    std::vector<Dispute> ignored;
+    FigureRowMatter matter{m_status.plan, m_target, name, {}, {}, divisionOf(index, m_status.period, kind, ignored).total,
+                           divisionOf(index, yearBefore(m_status.period), kind, ignored).total.value, nullptr, {},
+                           FigureRow::Kind::Sum};
+    matter.slot = {m_target.code, m_status.period, {kind, {}, {}}, {}};
+    return figureRow(matter);
+}
+
+void Parts::addDivision(std::vector<FigureRow> &rows, const std::vector<Part> &parts, const QString &total) const
+{
+    for (const Part &part : parts) {
+        FigureRowMatter matter = matterOf(part, partName(m_status.plan, m_status.areas, part));
+        const Figures figures = matter.figures;
+        if (figures.size() < 2) {
+            rows.push_back(figureRow(matter));
+            continue;
+        }
+        for (const Figure *figure : figures) {
+            matter.figures = {figure};
+            matter.slot.by = figure->by;
+            rows.push_back(figureRow(matter));
+        }
+    }
+    if (!parts.empty())
+        rows.push_back(sumOf(parts.front().kind, total));
+}
+
+std::vector<FigureRow> Parts::all() const
+{
+    std::vector<FigureRow> rows;
+    addWhole(rows);
+    std::vector<Part> areas;
+    for (const Area &area : m_history.areas)
+        areas.push_back(Part::ofArea(area.id));
+    std::vector<Part> members;
+    for (const Code<Organisation> &member : m_history.members)
+        members.push_back(Part::ofMember(member));
+    if (members.empty() || std::any_of(m_history.figures.begin(), m_history.figures.end(), [](const Figure &each) {
+            return each.part.kind == Part::Kind::Area;
+        }))
+        addDivision(rows, areas, PartWords::tr("All khu phố together"));
+    addDivision(rows, members, PartWords::tr("All members together"));
+    return rows;
+}
+
+} // namespace
+
+QString partName(const Plan &plan, const std::vector<Area> &areas, const Part &part)
+{
+    if (part.isWhole())
+        return PartWords::tr("Whole ward");
+    if (part.kind == Part::Kind::Member)
+        return nameOf(plan, part.member);
+    const auto area
+        = std::find_if(areas.begin(), areas.end(), [&](const Area &each) { return each.id == part.area; });
+    return area == areas.end() ? QString() : area->name;
+}
+
+QString figureItem(const FigureSlot &slot, Desk &desk)
+{
+    const Result<Status> &status = desk.status(slot.period);
+    const std::vector<Area> areas = status ? status->areas : std::vector<Area>();
+    return QStringLiteral("figure:")
+        + QStringList{slot.target.text, itemName(slot.period), itemName(slot.part, areas), slot.by.text}.join(
+            QLatin1Char('/'));
+}
+
+std::vector<Code<Organisation>> owningMembers(const Plan &plan)
+{
+    std::vector<Code<Organisation>> all;
+    for (const Target &target : plan.targets) {
+        for (const Code<Organisation> &owner : target.owners) {
+            for (const Code<Organisation> &member : membersOf(plan, owner)) {
+                if (std::find(all.begin(), all.end(), member) == all.end())
+                    all.push_back(member);
+            }
+        }
+    }
+    return all;
+}
+
+std::vector<FigureRow> targetRows(Desk &desk, const Period &period, const Part &part)
+{
+    const Status &status = *desk.status(period);
+    const auto assigned = desk.keeper().assigned();
+    std::vector<FigureRow> rows;
+    for (const Assessment &assessment : status.targets) {
+        const Target &target = *status.plan.target(assessment.target);
+        const auto history = desk.keeper().history(target.code, period);
+        if (!history || !assigned)
+            continue;
+        const bool isAsked = part.kind != Part::Kind::Member
+            || std::find(history->members.begin(), history->members.end(), part.member) != history->members.end();
+        if (isAsked)
+            rows.push_back(Parts(status, target, *history, *assigned).line(part));
+    }
+    return rows;
+}
+
+std::vector<FigureRow> partRows(Desk &desk, const Period &period, const Code<Target> &target)
+{
+    const Status &status = *desk.status(period);
+    const Target *found = status.plan.target(target);
+    const auto history = desk.keeper().history(target, period);
+    const auto assigned = desk.keeper().assigned();
+    if (!found || !history || !assigned)
+        return {};
+    return Parts(status, *found, *history, *assigned).all();
+}
+
+} // namespace ansinh

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/targets/figure_writer.h"
+
+#include "core/text/number_format.h"
+#include "ui/base/desk.h"
+#include "ui/targets/paste_preview.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/notice.h"
+
+namespace ansinh {
+
+FigureWriter::FigureWriter(Desk &desk, Notice &notice, QWidget *window)
+    : QObject(window), m_desk(desk), m_notice(notice), m_window(window)
+{
+}
+
+/// True: the officer answered, and the cell is to be tried again.
+bool FigureWriter::askAgain(CellEdit &edit, const CellOutcome &outcome)
+{
+    if (outcome.kind == CellOutcome::Kind::Ambiguous) {
+        const auto chosen = askReading(m_window, edit.typed, outcome.readings);
+        if (chosen)
+            edit.typed = editableNumber(*chosen);
+        return chosen.has_value();
+    }
+    if (!outcome.wantsReason || !edit.reason.isEmpty())
+        return false;
+    const auto reason = askReason(m_window, tr("This is unusual"), outcome.message);
+    if (reason)
+        edit.reason = *reason;
+    return reason.has_value();
+}
+
+void FigureWriter::type(CellEdit edit)
+{
+    const auto plan = planEdits(m_desk.keeper(), {edit});
+    if (!plan)
+        return m_notice.refuse(plan.error());
+    const CellOutcome outcome = plan->outcomes.front();
+    if (!plan->hasRefusals()) {
+        write(*plan);
+        return tell(*plan, edit);
+    }
+    if (askAgain(edit, outcome))
+        return type(edit);
+    m_notice.refuse({ErrorKind::Invalid, outcome.message, {}});
+    emit refused(edit);
+}
+
+void FigureWriter::empty(const std::vector<CellEdit> &edits)
+{
+    const auto plan = planEdits(m_desk.keeper(), edits);
+    if (!plan)
+        return m_notice.refuse(plan.error());
+    write(*plan);
+}
+
+void FigureWriter::write(const EditPlan &plan)
+{
+    m_notice.putAway();
+    if (plan.isEmpty())
+        return;
+    const auto done = m_desk.written(carryOut(m_desk.book(), plan));
+    if (!done)
+        m_notice.refuse(done.error());
+}
+
+void FigureWriter::tell(const EditPlan &plan, const CellEdit &edit)
+{
+    if (!plan.warnings.isEmpty()) {
+        m_notice.warn(plan.warnings.join(QLatin1Char(' ')));
+        m_notice.offer(tr("Give the reason…"), [this, edit, text = plan.warnings.join(QLatin1Char(' '))] {
+            CellEdit again = edit;
+            const auto reason = askReason(m_window, tr("This is unusual"), text);
+            again.reason = reason.value_or(QString());
+            if (reason)
+                type(again);
+        });
+        m_notice.offer(tr("Undo"), [this] { (void)m_desk.undo(); });
+    } else if (!plan.outcomes.front().message.isEmpty()) {
+        m_notice.say(plan.outcomes.front().message);
+    }
+}
+
+void FigureWriter::paste(const std::vector<PastedCell> &cells, int leftOut)
+{
+    std::vector<CellEdit> edits;
+    for (const PastedCell &cell : cells) {
+        if (cell.refusal.isEmpty())
+            edits.push_back(cell.edit);
+    }
+    const auto plan = planEdits(m_desk.keeper(), edits);
+    if (!plan)
+        return m_notice.refuse(plan.error());
+    PastePreview preview(m_desk, cells, *plan, leftOut, m_window);
+    if (preview.exec() != QDialog::Accepted)
+        return;
+    write(*plan);
+    if (!plan->warnings.isEmpty())
+        m_notice.warn(plan->warnings.join(QLatin1Char(' ')));
+    emit told(tr("%n cell(s) pasted", nullptr,
+                 static_cast<int>(std::count_if(plan->outcomes.begin(), plan->outcomes.end(),
+                                                [](const CellOutcome &each) { return each.isTaken(); }))));
+}
+
+} // namespace ansinh

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/targets/part_choice.h"
+
+#include "ui/targets/figure_rows.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+
+namespace ansinh {
+
+namespace {
+
+const QLatin1String kArea("area:");
+const QLatin1String kMember("member:");
+
+} // namespace
+
+QString wordOf(const Part &part)
+{
+    switch (part.kind) {
+    case Part::Kind::Area: return kArea + QString::number(part.area.value);
+    case Part::Kind::Member: return kMember + part.member.text;
+    case Part::Kind::Whole: break;
+    }
+    return QStringLiteral("whole");
+}
+
+Part partOf(const QString &word)
+{
+    if (word.startsWith(kArea))
+        return Part::ofArea({word.mid(kArea.size()).toLongLong()});
+    if (word.startsWith(kMember))
+        return Part::ofMember(Code<Organisation>(word.mid(kMember.size())));
+    return Part::whole();
+}
+
+void fillPartChoice(QComboBox &choice, const Plan &plan, const std::vector<Area> &areas)
+{
+    const QSignalBlocker quiet(choice);
+    const QString chosen = choice.currentData().toString();
+    std::vector<Part> parts{Part::whole()};
+    for (const Area &area : areas)
+        parts.push_back(Part::ofArea(area.id));
+    for (const Code<Organisation> &member : owningMembers(plan))
+        parts.push_back(Part::ofMember(member));
+    choice.clear();
+    for (const Part &part : parts)
+        choice.addItem(partName(plan, areas, part), wordOf(part));
+    choice.setCurrentIndex(std::max(0, choice.findData(chosen)));
+    choice.setEnabled(parts.size() > 1);
+}
+
+} // namespace ansinh
