@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>ansinh::BlockWords</name>
+    <message>
+        <source>Nothing can be typed in this cell.</source>
+        <translation>Ô này không nhập được.</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::BookActions</name>
     <message>
         <source>Create a book</source>
@@ -395,10 +402,6 @@ tiêu</translation>
     <message>
         <source>Back to all targets (Esc)</source>
         <translation>Trở lại tất cả chỉ tiêu (Esc)</translation>
-    </message>
-    <message>
-        <source>Nothing can be typed in this cell.</source>
-        <translation>Ô này không nhập được.</translation>
     </message>
     <message>
         <source>The pasted block says what stands here already; nothing changes.</source>

@@ -151,7 +151,7 @@ void EditPlanner::weigh(FigureDraft &draft)
     const TargetHistory &history = *historyOf(draft.slot);
     for (const Remark &remark : remarksOn(*draft.after, history)) {
         if (!remark.isRefusal) {
-            m_plan.warnings += draft.slot.target.text + QStringLiteral(": ") + remark.message;
+            m_plan.warnings += remark.message;
             continue;
         }
         const bool wantsReason = remark.rule == QLatin1String("numerator_above_denominator")

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -91,11 +92,14 @@ void GridView::keyPressEvent(QKeyEvent *event)
     m_tabColumn = -1;
     if (event->matches(QKeySequence::Paste))
         return paste();
+    // It means nothing to a closed cell, but would open one.
+    if (event->key() == Qt::Key_Escape)
+        return event->ignore();
     if (event->key() != Qt::Key_Delete) {
         const bool isTyping = event->key() == Qt::Key_F2
             || (!event->text().isEmpty() && event->text().front().isPrint()
                 && !event->modifiers().testFlag(Qt::ControlModifier));
-        if (isTyping && currentIndex().isValid() && !currentIndex().flags().testFlag(Qt::ItemIsEditable))
+        if (isTyping && isClosed(currentIndex()))
             return emit closedCell(currentIndex());
         return TableView::keyPressEvent(event);
     }
@@ -105,6 +109,24 @@ void GridView::keyPressEvent(QKeyEvent *event)
                 cells.end());
     if (!cells.isEmpty())
         emit cleared(cells);
+}
+
+bool GridView::isClosed(const QModelIndex &cell) const
+{
+    return cell.isValid() && !cell.flags().testFlag(Qt::ItemIsEditable);
+}
+
+/// What an input method writes opens the cell as a key does, and goes on into it: nothing of it is lost.
+void GridView::inputMethodEvent(QInputMethodEvent *event)
+{
+    const bool isEmpty = event->commitString().isEmpty() && event->preeditString().isEmpty();
+    if (isEmpty || state() == EditingState)
+        return TableView::inputMethodEvent(event);
+    if (isClosed(currentIndex()))
+        return emit closedCell(currentIndex());
+    edit(currentIndex());
+    if (QWidget *editor = m_delegate->openEditor())
+        QApplication::sendEvent(editor, event);
 }
 
 void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)

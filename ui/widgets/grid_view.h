@@ -44,12 +44,14 @@ public slots:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     void go(int rows, int columns);
     bool isShown(int column) const;
+    bool isClosed(const QModelIndex &cell) const;
     bool goAlongRow(bool forward);
     CellBlock spread(const CellBlock &block, QModelIndex &at) const;
 

@@ -4,6 +4,8 @@
 #include "tests/support/catch.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QPointer>
 #include <QTest>
 
 namespace ansinh::test {
@@ -12,6 +14,13 @@ Office::Office()
     : m_settings(std::make_unique<Settings>(in(m_folder, "ansinh.ini"))),
       m_program(std::make_unique<Program>(*qApp, *m_settings, today()))
 {
+    QObject::connect(&m_patience, &QTimer::timeout, [seen = QPointer<QDialog>()]() mutable {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (dialog && dialog == seen)
+            dialog->reject();
+        seen = dialog;
+    });
+    m_patience.start(2'000);
 }
 
 Office::~Office() = default;
@@ -19,6 +28,11 @@ Office::~Office() = default;
 void Office::start(const QString &book)
 {
     m_program->start(book);
+    activate();
+}
+
+void Office::activate() const
+{
     window().activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&window()));
 }
@@ -37,13 +51,23 @@ void Office::press(int key, Qt::KeyboardModifiers modifiers) const
 {
     QWidget *focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : &window(), static_cast<Qt::Key>(key), modifiers);
-    QApplication::processEvents();
+    settle();
+}
+
+void Office::settle() const
+{
+    // What a key sets off may wait for its turn several times: a cell closes, is written, is shown anew.
+    for (int turn = 0; turn < 4; ++turn)
+        QApplication::processEvents();
 }
 
 void Office::type(const char *text) const
 {
-    REQUIRE(QApplication::focusWidget());
-    QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text));
+    // Each letter goes to whatever has the keyboard by then: the first may have opened a cell.
+    for (const QChar letter : QString::fromUtf8(text)) {
+        REQUIRE(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+    }
 }
 
 } // namespace ansinh::test

@@ -6,6 +6,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/program.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace ansinh::test {
@@ -18,6 +19,8 @@ public:
     ~Office();
 
     void start(const QString &book);
+    /// Gives the keyboard back to the window, after a dialog had it.
+    void activate() const;
     MainWindow &window() const { return *m_program->window(); }
     Desk &desk() const { return m_program->desk(); }
     Settings &settings() { return *m_settings; }
@@ -30,8 +33,11 @@ public:
     /// Presses keys on the widget that has the keyboard.
     void press(int key, Qt::KeyboardModifiers modifiers = {}) const;
     void type(const char *text) const;
+    /// Lets everything happen that waits for its turn.
+    void settle() const;
 
 private:
+    QTimer m_patience; ///< a dialog that nobody answers is closed, so that a test fails and does not hang
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Program> m_program;

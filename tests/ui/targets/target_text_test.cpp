@@ -1,62 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/display.h"
-#include "core/store/parts.h"
 #include "tests/support/catch.h"
 #include "tests/ui/support/sample.h"
 #include "ui/targets/target_matter.h"
 #include "ui/targets/target_sentence.h"
-#include "ui/targets/targets_model.h"
-#include "ui/widgets/roles.h"
 #include "ui/widgets/verdict_look.h"
 
-#include <QAbstractItemModelTester>
 #include <QRegularExpression>
 
 #include <set>
 
 using namespace ansinh;
 using namespace ansinh::test;
-
-TEST_CASE("The table says of every target what core judged")
-{
-    QTemporaryDir folder;
-    Desk desk(context(), today());
-    REQUIRE(desk.open(sampleIn(folder)));
-    const bool isHalf = GENERATE(false, true);
-    const Period period{desk.year(), isHalf};
-    const Result<Status> &status = desk.status(period);
-    REQUIRE(status);
-    TargetsModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.show(*status, *desk.book().figures().in(period));
-    REQUIRE(model.rowCount() == 37);
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const Assessment &assessment = status->targets[static_cast<size_t>(row)];
-        const Target &target = *status->plan.target(assessment.target);
-        const auto text = [&](int column) { return model.index(row, column).data().toString(); };
-        CHECK(text(TargetRow::CodeColumn) == target.code.text);
-        CHECK(text(TargetRow::VerdictColumn) == lookOf(assessment.verdict).text());
-        CHECK(text(TargetRow::ValueColumn)
-              == (assessment.measured.value ? displayed(*assessment.measured.value, target, assessment.assigned)
-                                            : QString()));
-        CHECK(model.index(row, TargetRow::ValueColumn).data(SortRole).isNull() != assessment.measured.hasValue());
-    }
-}
-
-TEST_CASE("Without figures everything waits for the one who owns the figure")
-{
-    QTemporaryDir folder;
-    Desk desk(context(), today());
-    REQUIRE(desk.create(in(folder, "new.ansinh")));
-    const Result<Status> &status = desk.status(desk.wholeYear());
-    REQUIRE(status);
-    TargetsModel model;
-    model.show(*status, {});
-    REQUIRE(model.rowCount() == 37);
-    const QString source = model.index(0, TargetRow::SourceColumn).data().toString();
-    CHECK(source.contains(status->plan.targets.front().owners.front().text));
-    CHECK(model.index(0, TargetRow::ValueColumn).data().toString().isEmpty());
-}
 
 TEST_CASE("Every verdict has a word and a shape, and no two that mean different things look alike")
 {
