@@ -47,4 +47,9 @@ QStringList recipientLines(const SignatureBlock &block)
     return dashed(block.recipients);
 }
 
+QString sampleFootLine()
+{
+    return QStringLiteral("Dữ liệu mẫu để làm quen với chương trình, không phải số liệu thật của địa phương");
+}
+
 } // namespace ansinh

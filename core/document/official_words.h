@@ -14,4 +14,7 @@ QStringList addresseeLines(const Addressees &addressees);
 /// The list under "Nơi nhận:": a dash each, ";" and a last ".".
 QStringList recipientLines(const SignatureBlock &block);
 
+/// What stands at the foot of every page that comes out of a book of sample figures.
+QString sampleFootLine();
+
 } // namespace ansinh

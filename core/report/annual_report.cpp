@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/annual_report.h"
 
+#include "core/document/official_words.h"
 #include "core/report/report_parts.h"
 #include "core/text/words.h"
 
@@ -35,8 +36,7 @@ Document composeAnnualReport(const ReportMatter &matter)
     document.title = QStringLiteral("Báo cáo ") + withLowerFirst(header.subject);
     document.author = reading.issuerName();
     if (matter.isSample)
-        document.footLine
-            = QStringLiteral("Dữ liệu mẫu để làm quen với chương trình, không phải số liệu thật của địa phương");
+        document.footLine = sampleFootLine();
     document.sections = {body(reading), targetAppendix(reading), taskAppendix(reading)};
     if (!matter.organisations.empty())
         document.sections.push_back(returnAppendix(reading));

@@ -14,7 +14,7 @@
 #include <type_traits>
 
 #ifdef Q_OS_WIN
-#    include <windows.h>
+#include <windows.h>
 #endif
 
 namespace ansinh {
@@ -28,8 +28,7 @@ struct Buffer
 };
 
 /// Newer libraries have a place for the bytes in their options, older ones do not.
-template <class Options>
-auto writeTo(Options &options, Buffer &buffer, int) -> decltype(options.output_buffer, true)
+template <class Options> auto writeTo(Options &options, Buffer &buffer, int) -> decltype(options.output_buffer, true)
 {
     options.output_buffer = &buffer.bytes;
     options.output_buffer_size = &buffer.size;

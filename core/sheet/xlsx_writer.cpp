@@ -33,9 +33,7 @@ class SheetFiller
 {
 public:
     SheetFiller(lxw_workbook *book, const SheetTable &table)
-        : m_table(table),
-          m_sheet(addSheet(book, sheetNameOf(table).toUtf8())),
-          m_formats(book)
+        : m_table(table), m_sheet(addSheet(book, sheetNameOf(table).toUtf8())), m_formats(book)
     {
     }
 

@@ -12,11 +12,13 @@ SheetTable table()
     SheetTable table;
     table.columns = {{QStringLiteral("Mã")}, {QStringLiteral("Giá trị")}, {QStringLiteral("Ngày nhận")}};
     const Rational value(*Decimal::from(QStringLiteral("1234.5")));
-    table.rows = {
-        {{{QStringLiteral("CT01"), {}}, {QStringLiteral("1.234,5"), SheetNumber{value, 1, false}},
-          {QStringLiteral("5/11"), QDate(2026, 11, 5)}},
-         false},
-        {{{QStringLiteral("=1+1"), {}}, {QStringLiteral("38,2%"), SheetNumber{Rational::fromWhole(38), 1, true}}}, false}};
+    table.rows
+        = {{{{QStringLiteral("CT01"), {}},
+             {QStringLiteral("1.234,5"), SheetNumber{value, 1, false}},
+             {QStringLiteral("5/11"), QDate(2026, 11, 5)}},
+            false},
+           {{{QStringLiteral("=1+1"), {}}, {QStringLiteral("38,2%"), SheetNumber{Rational::fromWhole(38), 1, true}}},
+            false}};
     return table;
 }
 

@@ -72,15 +72,14 @@ SheetTable table()
     table.subtitle = QStringLiteral("Lọc: “bao hiem”");
     table.footLine = QStringLiteral("Dữ liệu mẫu");
     table.columns = {{QStringLiteral("Chỉ tiêu")}, {QStringLiteral("Giá trị")}, {QStringLiteral("Ngày nhận")}};
-    table.rows = {
-        {{{QStringLiteral("Nhóm 1"), {}}}, true},
-        // Decomposed on its way in, as macOS and some phones write it.
-        {{{QStringLiteral("Tỷ lệ người dân").normalized(QString::NormalizationForm_D), {}},
-          {QStringLiteral("1.234,5"), number("1234.5", 1)},
-          {QStringLiteral("05/11/2026"), QDate(2026, 11, 5)}},
-         false},
-        {{{QStringLiteral("=1+1"), {}}, {QStringLiteral("38,2%"), number("38.25", 1, true)}, {}}, false},
-        {{{QStringLiteral("-5"), {}}, {QStringLiteral("@SUM(A1)"), {}}, {QStringLiteral("+84"), {}}}, false}};
+    table.rows = {{{{QStringLiteral("Nhóm 1"), {}}}, true},
+                  // Decomposed on its way in, as macOS and some phones write it.
+                  {{{QStringLiteral("Tỷ lệ người dân").normalized(QString::NormalizationForm_D), {}},
+                    {QStringLiteral("1.234,5"), number("1234.5", 1)},
+                    {QStringLiteral("05/11/2026"), QDate(2026, 11, 5)}},
+                   false},
+                  {{{QStringLiteral("=1+1"), {}}, {QStringLiteral("38,2%"), number("38.25", 1, true)}, {}}, false},
+                  {{{QStringLiteral("-5"), {}}, {QStringLiteral("@SUM(A1)"), {}}, {QStringLiteral("+84"), {}}}, false}};
     return table;
 }
 
@@ -173,7 +172,8 @@ TEST_CASE("Texts that would break a workbook are cut or cleaned, not refused")
     const QString path = folder.filePath(QStringLiteral("a.xlsx"));
     SheetTable odd = table();
     odd.title = QStringLiteral("///");
-    odd.rows = {{{{QString(40'000, QChar(0x1EBF)), {}}, {QStringLiteral("a") + QChar(1) + QChar(0xFFFF) + QStringLiteral("b"), {}},
+    odd.rows = {{{{QString(40'000, QChar(0x1EBF)), {}},
+                  {QStringLiteral("a") + QChar(1) + QChar(0xFFFF) + QStringLiteral("b"), {}},
                   {QStringLiteral("1800"), QDate(1800, 1, 1)}},
                  false}};
     REQUIRE(writeXlsx(path, odd));
@@ -205,8 +205,9 @@ TEST_CASE("Where nothing may be written the workbook says so, and an old one sta
 TEST_CASE("A full disk is said to be full, and the old workbook stays whole")
 {
     const QTemporaryDir folder;
-    if (QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                                                    QStringLiteral("size=16k"), QStringLiteral("tmpfs"), folder.path()})
+    if (QProcess::execute(QStringLiteral("mount"),
+                          {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                           QStringLiteral("size=16k"), QStringLiteral("tmpfs"), folder.path()})
         != 0) {
         WARN("no right to mount a small disk here");
         return;

@@ -4,7 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/support/window.h"
 #include "ui/report/report_page.h"
-#include "ui/report/sheet_view.h"
+#include "ui/preview/sheet_view.h"
 #include "ui/shell/book_actions.h"
 #include "ui/widgets/table_view.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/report_print.h"
+#include "ui/preview/printing.h"
 
 #include "ui/print/laid_out.h"
 #include "ui/print/paint.h"
@@ -14,17 +14,17 @@ namespace ansinh {
 
 namespace {
 
-struct ReportPrint
+struct Printing
 {
-    Q_DECLARE_TR_FUNCTIONS(ansinh::ReportPrint)
+    Q_DECLARE_TR_FUNCTIONS(ansinh::Printing)
 };
 
 Error printerFailed()
 {
-    return {ErrorKind::Io,
-            ReportPrint::tr(
-                "The printer does not take the pages. Check that it is on and has paper, or save a PDF instead."),
-            QStringLiteral("QPainter or QPrinter::newPage failed")};
+    return {
+        ErrorKind::Io,
+        Printing::tr("The printer does not take the pages. Check that it is on and has paper, or save a PDF instead."),
+        QStringLiteral("QPainter or QPrinter::newPage failed")};
 }
 
 /// A page that lies is turned, so that every sheet leaves the printer upright.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/page_places.h"
+#include "ui/preview/page_places.h"
 
 #include "ui/print/paper.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/sheet_view.h"
+#include "ui/preview/sheet_view.h"
 
 #include "ui/base/theme.h"
 #include "ui/print/paint.h"
@@ -16,9 +16,9 @@ SheetView::SheetView(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Pages of the report"));
+    setAccessibleName(tr("Pages"));
     viewport()->setObjectName(QStringLiteral("sheets"));
-    viewport()->setAccessibleName(tr("Pages of the report"));
+    viewport()->setAccessibleName(tr("Pages"));
     verticalScrollBar()->setSingleStep(48);
     // A bar that comes and goes would change the width that decides whether it is needed.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
@@ -39,8 +39,7 @@ void SheetView::setZoom(Zoom zoom)
     const int page = std::max(0, currentPage());
     m_zoom = zoom;
     place();
-    if (page < m_places.count())
-        verticalScrollBar()->setValue(m_places.sheet(page, 0).top() - PagePlaces::kGap);
+    goToPage(page);
 }
 
 double SheetView::dpiOf(const LaidOutPage &page) const
@@ -68,6 +67,13 @@ void SheetView::place()
 void SheetView::goTo(const OutlineEntry &entry)
 {
     verticalScrollBar()->setValue(m_places.heightOf(entry));
+}
+
+void SheetView::goToPage(int page)
+{
+    if (m_places.count() > 0)
+        verticalScrollBar()->setValue(m_places.sheet(std::clamp(page, 0, m_places.count() - 1), 0).top()
+                                      - PagePlaces::kGap);
 }
 
 int SheetView::currentPage() const
@@ -133,6 +139,14 @@ void SheetView::scrollContentsBy(int, int)
     emit scrolled();
 }
 
+/// A page on where whole pages are shown, else as much as is in sight.
+void SheetView::turn(bool isForward)
+{
+    if (m_zoom == Zoom::Page)
+        return goToPage(currentPage() + (isForward ? 1 : -1));
+    verticalScrollBar()->triggerAction(isForward ? QScrollBar::SliderPageStepAdd : QScrollBar::SliderPageStepSub);
+}
+
 void SheetView::keyPressEvent(QKeyEvent *event)
 {
     QScrollBar *bar = verticalScrollBar();
@@ -140,8 +154,8 @@ void SheetView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home: return bar->setValue(bar->minimum());
     case Qt::Key_End: return bar->setValue(bar->maximum());
     case Qt::Key_Space:
-    case Qt::Key_PageDown: return bar->triggerAction(QScrollBar::SliderPageStepAdd);
-    case Qt::Key_PageUp: return bar->triggerAction(QScrollBar::SliderPageStepSub);
+    case Qt::Key_PageDown: return turn(true);
+    case Qt::Key_PageUp: return turn(false);
     case Qt::Key_Down: return bar->triggerAction(QScrollBar::SliderSingleStepAdd);
     case Qt::Key_Up: return bar->triggerAction(QScrollBar::SliderSingleStepSub);
     default: QAbstractScrollArea::keyPressEvent(event);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/report/page_places.h"
+#include "ui/preview/page_places.h"
 
 #include <QAbstractScrollArea>
 #include <QCache>
@@ -25,6 +25,8 @@ public:
     void setZoom(Zoom zoom);
     Zoom zoom() const { return m_zoom; }
     void goTo(const OutlineEntry &entry);
+    /// Counted from 0; the first or the last where there is no such page.
+    void goToPage(int page);
     int pageCount() const { return m_places.count(); }
     /// Counted from 0: the one in the middle of the view; -1 without pages.
     int currentPage() const;
@@ -44,6 +46,7 @@ protected:
 private:
     double dpiOf(const LaidOutPage &page) const;
     void place();
+    void turn(bool isForward);
     const QPixmap &picture(int page);
 
     LaidOut m_laidOut;

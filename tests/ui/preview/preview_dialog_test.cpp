@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "ui/base/settings.h"
+#include "ui/preview/preview_dialog.h"
+#include "ui/preview/save_place.h"
+#include "ui/preview/sheet_view.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace ansinh;
+
+namespace {
+
+Document upAndLying()
+{
+    Document document;
+    document.title = QStringLiteral("Bảng: thử / 2026");
+    for (const Orientation orientation : {Orientation::Portrait, Orientation::Landscape}) {
+        Section section;
+        section.orientation = orientation;
+        Paragraph words;
+        words.runs = {{QStringLiteral("Một trang"), false, false}};
+        section.blocks.push_back(words);
+        document.sections.push_back(section);
+    }
+    return document;
+}
+
+/// Closes the message that comes next and keeps what it said.
+void closeNextMessage(QString &said)
+{
+    QTimer::singleShot(0, qApp, [&said] {
+        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            said = box->text();
+            box->accept();
+        }
+    });
+}
+
+} // namespace
+
+TEST_CASE("The preview shows each page, and the keyboard turns them")
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("a.ini")));
+    PreviewDialog dialog(upAndLying(), settings);
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    auto *sheets = dialog.findChild<SheetView *>();
+    const auto *page = dialog.findChild<QLabel *>(QStringLiteral("previewPage"));
+    REQUIRE(QApplication::focusWidget() == sheets);
+    CHECK(sheets->pageCount() == 2);
+    const QString first = page->text();
+    QTest::keyClick(sheets, Qt::Key_End);
+    CHECK(sheets->currentPage() == 1);
+    CHECK(page->text() != first);
+    QTest::keyClick(sheets, Qt::Key_Escape);
+    CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE("The preview saves what it shows, and says where it cannot")
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("a.ini")));
+    PreviewDialog dialog(upAndLying(), settings);
+    const QSignalSpy saved(&dialog, &PreviewDialog::saved);
+    const QString path = folder.filePath(QStringLiteral("Bảng.pdf"));
+    CHECK(dialog.savePdf(path));
+    CHECK(saved.count() == 1);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+    QString said;
+    closeNextMessage(said);
+    CHECK_FALSE(dialog.savePdf(QStringLiteral("/proc/a.pdf")));
+    CHECK(said.contains(QStringLiteral("/proc/a.pdf")));
+    CHECK(saved.count() == 1);
+}
+
+TEST_CASE("A document without pages of its own is one empty page")
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("a.ini")));
+    PreviewDialog dialog({}, settings);
+    CHECK(dialog.findChild<SheetView *>()->pageCount() == 1);
+    CHECK(dialog.findChild<QPushButton *>(QStringLiteral("previewPrint"))->isEnabled());
+}
+
+TEST_CASE("The folder of the last file is proposed again, unless the stick is gone")
+{
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("a.ini")));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    CHECK(folderToSaveIn(settings) == documents);
+    QTemporaryDir stick;
+    rememberFolderOf(stick.filePath(QStringLiteral("a.pdf")), settings);
+    CHECK(folderToSaveIn(settings) == QFileInfo(stick.path()).absoluteFilePath());
+    stick.remove();
+    CHECK(folderToSaveIn(settings) == documents);
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/preview_dialog.h"
+
+#include "core/base/atomic_file.h"
+#include "ui/preview/printing.h"
+#include "ui/preview/save_place.h"
+#include "ui/preview/sheet_view.h"
+#include "ui/print/layout.h"
+#include "ui/print/pdf_renderer.h"
+#include "ui/widgets/error_box.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+
+namespace ansinh {
+
+namespace {
+
+constexpr QSize kUsualSize(980, 700);
+
+} // namespace
+
+PreviewDialog::PreviewDialog(const Document &document, Settings &settings, QWidget *parent)
+    : QDialog(parent),
+      m_settings(settings),
+      m_sheets(new SheetView),
+      m_page(new QLabel),
+      m_zoom(new QComboBox),
+      m_print(new QPushButton(tr("&Print…"))),
+      m_save(new QPushButton(tr("&Save PDF…"))),
+      m_close(new QPushButton(tr("&Close")))
+{
+    setObjectName(QStringLiteral("previewDialog"));
+    setWindowTitle(tr("Preview: %1").arg(document.title));
+    arrange();
+    connectAll();
+    show(layOut(document));
+}
+
+void PreviewDialog::show(const Result<LaidOut> &laidOut)
+{
+    if (!laidOut)
+        return refuse(laidOut.error());
+    m_laidOut = *laidOut;
+    m_sheets->show(m_laidOut);
+    tellPage();
+}
+
+QHBoxLayout *PreviewDialog::head()
+{
+    m_page->setObjectName(QStringLiteral("previewPage"));
+    m_zoom->addItems({tr("Fit width"), tr("Whole page"), QStringLiteral("100%")});
+    m_zoom->setObjectName(QStringLiteral("previewZoom"));
+    m_zoom->setAccessibleName(tr("Zoom"));
+    m_zoom->setToolTip(tr("How large the pages are shown; the print stays the same"));
+    m_print->setObjectName(QStringLiteral("previewPrint"));
+    m_print->setProperty("primary", true);
+    m_print->setToolTip(tr("Print the pages as they are shown (Ctrl+P)"));
+    m_print->setShortcut(QKeySequence::Print);
+    m_save->setObjectName(QStringLiteral("previewSave"));
+    m_save->setToolTip(tr("Save the pages as a PDF file (Ctrl+S)"));
+    m_save->setShortcut(QKeySequence::Save);
+    m_close->setObjectName(QStringLiteral("previewClose"));
+    m_close->setToolTip(tr("Back to the table (Esc)"));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 10, 16, 10);
+    head->setSpacing(10);
+    head->addWidget(m_page, 1);
+    for (QWidget *each : {static_cast<QWidget *>(m_zoom), static_cast<QWidget *>(m_print),
+                          static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_close)})
+        head->addWidget(each);
+    return head;
+}
+
+void PreviewDialog::arrange()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head());
+    layout->addWidget(m_sheets, 1);
+    m_sheets->setObjectName(QStringLiteral("previewSheets"));
+    // Enter belongs to whoever has the keyboard, never to a button behind the pages.
+    for (QPushButton *button : {m_print, m_save, m_close})
+        button->setAutoDefault(false);
+    const QSize room = screen()->availableSize();
+    resize(kUsualSize.boundedTo(room - QSize(40, 60)));
+    m_sheets->setFocus();
+}
+
+void PreviewDialog::connectAll()
+{
+    connect(m_sheets, &SheetView::scrolled, this, &PreviewDialog::tellPage);
+    connect(m_zoom, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_sheets->setZoom(static_cast<SheetView::Zoom>(index)); });
+    connect(m_print, &QPushButton::clicked, this, &PreviewDialog::print);
+    connect(m_save, &QPushButton::clicked, this, &PreviewDialog::askAndSavePdf);
+    connect(m_close, &QPushButton::clicked, this, &PreviewDialog::reject);
+}
+
+void PreviewDialog::refuse(const Error &error)
+{
+    m_page->setText(error.message);
+    m_page->setWordWrap(true);
+    m_print->setEnabled(false);
+    m_save->setEnabled(false);
+}
+
+void PreviewDialog::tellPage()
+{
+    if (m_sheets->currentPage() >= 0)
+        m_page->setText(tr("Page %1 of %2").arg(m_sheets->currentPage() + 1).arg(m_sheets->pageCount()));
+}
+
+void PreviewDialog::print()
+{
+    const Result<bool> isPrinted = printWithDialog(this, m_laidOut);
+    if (!isPrinted)
+        showError(this, isPrinted.error());
+    else if (*isPrinted)
+        emit printed();
+}
+
+void PreviewDialog::askAndSavePdf()
+{
+    const QString path = askWhereToSave(this, m_settings,
+                                        {tr("Save as PDF"), m_laidOut.title, QStringLiteral("pdf"), tr("PDF files")});
+    if (!path.isEmpty())
+        savePdf(path);
+}
+
+bool PreviewDialog::savePdf(const QString &path)
+{
+    const Result<QByteArray> bytes = pdfOf(m_laidOut);
+    const Result<void> written = bytes ? writeWhole(path, *bytes) : Result<void>(bytes.error());
+    if (!written) {
+        showError(this, written.error());
+        return false;
+    }
+    emit saved(path);
+    return true;
+}
+
+} // namespace ansinh

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/print/laid_out.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace ansinh {
+
+class Settings;
+class SheetView;
+
+/// A document as it will come out of the printer: looked through, printed or saved as PDF. PgUp and PgDn turn
+/// the pages, Ctrl+P prints, Ctrl+S saves, Esc closes.
+class PreviewDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PreviewDialog(const Document &document, Settings &settings, QWidget *parent = nullptr);
+
+    using QDialog::show;
+    /// Writes the pages shown as PDF there; says why not.
+    bool savePdf(const QString &path);
+
+signals:
+    void saved(const QString &path);
+    void printed();
+
+private:
+    void show(const Result<LaidOut> &laidOut);
+    void arrange();
+    void connectAll();
+    QHBoxLayout *head();
+    void refuse(const Error &error);
+    void tellPage();
+    void print();
+    void askAndSavePdf();
+
+    Settings &m_settings;
+    LaidOut m_laidOut;
+    SheetView *m_sheets;
+    QLabel *m_page;
+    QComboBox *m_zoom;
+    QPushButton *m_print;
+    QPushButton *m_save;
+    QPushButton *m_close;
+};
+
+} // namespace ansinh

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace ansinh {
+
+class Settings;
+
+/// What is to be saved: the caption of the question, a name for the file, its ending and what the
+/// ending means ("PDF files").
+struct SaveQuestion
+{
+    QString caption;
+    QString title; ///< the file is proposed under a plain form of it
+    QString ending; ///< "pdf"
+    QString kind;
+};
+
+/// Asks where to save, beginning in the folder where something was saved last. Empty: the officer
+/// thought better of it. An existing file is only named after a question.
+QString askWhereToSave(QWidget *parent, Settings &settings, const SaveQuestion &question);
+
+/// The folder where something was saved last, as long as it is there; else the user's documents.
+QString folderToSaveIn(const Settings &settings);
+void rememberFolderOf(const QString &path, Settings &settings);
+
+} // namespace ansinh
