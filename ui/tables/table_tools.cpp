@@ -1,62 +1,237 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/table_tools.h"
 
-#include "ui/base/settings.h"
+#include "core/base/atomic_file.h"
+#include "core/sheet/xlsx_writer.h"
+#include "core/text/date_text.h"
+#include "ui/preview/preview_dialog.h"
+#include "ui/preview/save_place.h"
+#include "ui/tables/column_memory.h"
+#include "ui/tables/column_menu.h"
+#include "ui/tables/page_facts.h"
+#include "ui/tables/shown_table.h"
+#include "ui/tables/table_document.h"
+#include "ui/widgets/cell_block.h"
+#include "ui/widgets/error_box.h"
+#include "ui/widgets/page.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileInfo>
 #include <QHeaderView>
-#include <QMenu>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QToolButton>
-#include <QTreeView>
 
 namespace ansinh {
 
+namespace {
+
+/// The pointer that says "wait", for as long as it lives.
+class Waiting
+{
+public:
+    Waiting() { QApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~Waiting() { QApplication::restoreOverrideCursor(); }
+    Q_DISABLE_COPY(Waiting)
+};
+
+int rowsThatAreNoGroups(const SheetTable &table)
+{
+    return static_cast<int>(
+        std::count_if(table.rows.begin(), table.rows.end(), [](const SheetRow &row) { return !row.isGroup; }));
+}
+
+} // namespace
+
 TableTools::TableTools(QAbstractItemView *view, const QString &key, const QString &title, Settings &settings)
-    : QObject(view), m_view(view), m_key(key), m_title(title), m_settings(settings), m_button(new QToolButton),
+    : QObject(view),
+      m_view(view),
+      m_title(title),
+      m_settings(settings),
+      m_columns(new ColumnMemory(view, key, settings)),
+      m_button(new QToolButton),
       m_menu(new QMenu(m_button))
+{
+    makeButton();
+    fillMenu();
+    view->installEventFilter(this);
+    view->viewport()->installEventFilter(this);
+    QHeaderView *head = m_columns->head();
+    head->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(head, &QWidget::customContextMenuRequested, this,
+            [this, head](const QPoint &at) { m_menu->popup(head->mapToGlobal(at)); });
+}
+
+void TableTools::makeButton()
 {
     m_button->setObjectName(QStringLiteral("tableTools"));
     m_button->setText(QStringLiteral("⋯"));
-    m_button->setAccessibleName(tr("Table: columns, export, print"));
-    m_button->setToolTip(tr("Columns, export, print"));
+    m_button->setAccessibleName(tr("Table: columns, copy, export, print"));
+    m_button->setToolTip(tr("Columns, copy, export, print (also with the right mouse button)"));
+    m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setMenu(m_menu);
-    recall();
-    connect(m_menu, &QMenu::aboutToShow, this, &TableTools::fillMenu);
-    connect(head(), &QHeaderView::sectionResized, this, &TableTools::remember);
-    connect(head(), &QHeaderView::sectionMoved, this, &TableTools::remember);
-}
-
-QHeaderView *TableTools::head() const
-{
-    if (const auto *table = qobject_cast<QTableView *>(m_view))
-        return table->horizontalHeader();
-    return static_cast<QTreeView *>(m_view)->header();
+    m_menu->setObjectName(QStringLiteral("tableMenu"));
+    m_menu->setAccessibleName(tr("Table"));
 }
 
 void TableTools::fillMenu()
 {
-    m_menu->clear();
-    for (int column = 0; column < head()->count(); ++column) {
-        const QString name = m_view->model()->headerData(column, Qt::Horizontal).toString();
-        QAction *choice = m_menu->addAction(QString(name).replace(QLatin1Char('\n'), QLatin1Char(' ')));
-        choice->setCheckable(true);
-        choice->setChecked(!head()->isSectionHidden(column));
-        connect(choice, &QAction::toggled, this, [this, column](bool shown) {
-            head()->setSectionHidden(column, !shown);
-            remember();
-        });
+    const auto add = [this](const char *name, const QString &text, void (TableTools::*act)()) {
+        QAction *action = m_menu->addAction(text, this, act);
+        action->setObjectName(QString::fromLatin1(name));
+        return action;
+    };
+    m_menu->addMenu(new ColumnMenu(*m_columns, m_menu));
+    m_menu->addSeparator();
+    add("tableCopy", tr("C&opy"), &TableTools::copy)->setShortcut(QKeySequence::Copy);
+    add("tableCopyWithHeaders", tr("Copy with &headers"), &TableTools::copyWithHeaders);
+    m_menu->addSeparator();
+    add("tableXlsx", tr("Export to &Excel (XLSX)…"), &TableTools::askAndSaveXlsx);
+    add("tableCsv", tr("Export as CS&V…"), &TableTools::askAndSaveCsv);
+    m_menu->addSeparator();
+    QAction *print = add("tablePrint", tr("&Print…"), &TableTools::preview);
+    print->setShortcut(QKeySequence::Print);
+    print->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_view->addAction(print);
+    // The table hears Ctrl+C itself.
+    m_menu->actions().at(2)->setShortcutContext(Qt::WidgetShortcut);
+}
+
+bool TableTools::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::Hide)
+        m_columns->keep();
+    // A page that has a menu of its own for the cells keeps it.
+    if (event->type() == QEvent::ContextMenu && m_view->contextMenuPolicy() == Qt::DefaultContextMenu) {
+        m_menu->popup(static_cast<QContextMenuEvent *>(event)->globalPos());
+        return true;
     }
+    return QObject::eventFilter(watched, event);
 }
 
-void TableTools::remember()
+/// With the year, so that the files of several years lie side by side.
+QString TableTools::fileTitle() const
 {
-    m_settings.setTable(m_key, head()->saveState());
+    static const QRegularExpression kYear(QStringLiteral("\\b20\\d\\d\\b"));
+    const int year = factsOf(pageOf(m_view)).year;
+    return year == 0 || m_title.contains(kYear) ? m_title : QStringLiteral("%1 %2").arg(m_title).arg(year);
 }
 
-void TableTools::recall()
+SheetTable TableTools::table() const
 {
-    head()->restoreState(m_settings.table(m_key));
+    SheetTable shown = shownTable(*m_view);
+    shown.title = m_title;
+    const PageFacts facts = factsOf(pageOf(m_view));
+    shown.subtitle = m_subtitle.isEmpty() ? facts.subtitle : m_subtitle;
+    if (!facts.typed.isEmpty()) {
+        const QString only = tr("only what matches “%1”").arg(facts.typed);
+        shown.subtitle = shown.subtitle.isEmpty() ? only : shown.subtitle + QStringLiteral(" · ") + only;
+    }
+    shown.footLine = facts.footLine;
+    return shown;
+}
+
+Document TableTools::document() const
+{
+    const SheetTable shown = table();
+    QString last = tr("%n row(s)", nullptr, rowsThatAreNoGroups(shown));
+    const QDate today = factsOf(pageOf(m_view)).today;
+    if (today.isValid())
+        last = tr("%1. Printed on %2.").arg(last, shortDate(today));
+    return printedTable(shown, last);
+}
+
+QModelIndexList TableTools::chosen() const
+{
+    return m_view->selectionModel()->selectedIndexes();
+}
+
+void TableTools::copy()
+{
+    const QModelIndexList cells = chosen();
+    if (cells.isEmpty())
+        return;
+    QApplication::clipboard()->setText(blockOf(cells, *m_columns->head()));
+    tell(tr("Copied"));
+}
+
+void TableTools::copyWithHeaders()
+{
+    QModelIndexList cells = chosen();
+    if (cells.size() < 2) {
+        const QItemSelection before = m_view->selectionModel()->selection();
+        m_view->selectAll();
+        cells = chosen();
+        m_view->selectionModel()->select(before, QItemSelectionModel::ClearAndSelect);
+    }
+    QApplication::clipboard()->setText(blockOf(cells, *m_columns->head(), Heading::With));
+    tell(tr("Copied with the names of the columns"));
+}
+
+void TableTools::askAndSaveXlsx()
+{
+    const QString path = askWhereToSave(
+        m_view, m_settings, {tr("Export to Excel"), fileTitle(), QStringLiteral("xlsx"), tr("Excel workbooks")});
+    if (!path.isEmpty())
+        saveXlsx(path);
+}
+
+void TableTools::askAndSaveCsv()
+{
+    const QString path = askWhereToSave(m_view, m_settings,
+                                        {tr("Export as CSV"), fileTitle(), QStringLiteral("csv"), tr("CSV files")});
+    if (!path.isEmpty())
+        saveCsv(path);
+}
+
+bool TableTools::saveXlsx(const QString &path)
+{
+    const Result<void> written = [&] {
+        const Waiting waiting;
+        return writeXlsx(path, table());
+    }();
+    return tellSaved(path, written);
+}
+
+bool TableTools::saveCsv(const QString &path)
+{
+    const Result<void> written = [&] {
+        const Waiting waiting;
+        return writeWhole(path, csvOf(table()));
+    }();
+    return tellSaved(path, written);
+}
+
+bool TableTools::tellSaved(const QString &path, const Result<void> &written)
+{
+    if (written)
+        tell(tr("Saved: %1").arg(QFileInfo(path).fileName()));
+    else
+        showError(m_view, written.error());
+    return written.isOk();
+}
+
+void TableTools::preview()
+{
+    PreviewDialog *dialog = [this] {
+        const Waiting waiting;
+        return new PreviewDialog(document(), m_settings, m_view->window());
+    }();
+    connect(dialog, &PreviewDialog::saved, this,
+            [this](const QString &path) { tell(tr("Saved: %1").arg(QFileInfo(path).fileName())); });
+    connect(dialog, &PreviewDialog::printed, this, [this] { tell(tr("Sent to the printer")); });
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void TableTools::tell(const QString &line)
+{
+    emit told(line);
+    if (Page *page = pageOf(m_view))
+        emit page->told(line);
 }
 
 } // namespace ansinh

@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+#include "core/document/document.h"
+#include "core/sheet/sheet_table.h"
+
+#include <QModelIndexList>
 #include <QObject>
 
 class QAbstractItemView;
-class QHeaderView;
 class QMenu;
 class QToolButton;
 
 namespace ansinh {
 
+class ColumnMemory;
 class Settings;
 
 /// What every table of every screen can do: choose and order its columns, copy, export, print with
 /// preview; its columns are remembered between starts. Give it the view after the model and the first
-/// widths are set.
+/// widths are set. On a Page it knows by itself what is filtered, which day it is and whether the book is a sample.
 class TableTools : public QObject
 {
     Q_OBJECT
@@ -24,19 +29,44 @@ public:
     TableTools(QAbstractItemView *view, const QString &key, const QString &title, Settings &settings);
 
     void setTitle(const QString &title) { m_title = title; }
+    /// What is shown of it, printed below the title: the period, the part. Without it the page's own subtitle.
+    void setSubtitle(const QString &subtitle) { m_subtitle = subtitle; }
     /// "⋯", for the head of the page or the foot of the table.
     QToolButton *button() const { return m_button; }
 
+    /// What is shown now, as values and as a document for paper.
+    SheetTable table() const;
+    Document document() const;
+    /// Writes what is shown there; says so, or why not.
+    bool saveXlsx(const QString &path);
+    bool saveCsv(const QString &path);
+    void copy();
+    /// The chosen cells below the names of their columns; with none or one chosen the whole table.
+    void copyWithHeaders();
+
+signals:
+    /// What was done, for the status line; a Page says it by itself.
+    void told(const QString &line);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    QHeaderView *head() const;
+    void makeButton();
     void fillMenu();
-    void remember();
-    void recall();
+    QModelIndexList chosen() const;
+    QString fileTitle() const;
+    void askAndSaveXlsx();
+    void askAndSaveCsv();
+    void preview();
+    bool tellSaved(const QString &path, const Result<void> &written);
+    void tell(const QString &line);
 
     QAbstractItemView *m_view;
-    QString m_key;
     QString m_title;
+    QString m_subtitle;
     Settings &m_settings;
+    ColumnMemory *m_columns;
     QToolButton *m_button;
     QMenu *m_menu;
 };

@@ -49,7 +49,7 @@ void showFigureColumns(TableView &table, bool entering, bool parts)
     const std::set<int> &shown = entering || parts ? filling : judging;
     for (int column = 0; column < Row::ColumnCount; ++column)
         table.setColumnHidden(column, shown.count(column) == 0 || (parts && column == Row::CodeColumn));
-    table.fitColumns();
+    table.fitWideColumn();
 }
 
 } // namespace ansinh

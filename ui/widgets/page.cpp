@@ -47,6 +47,11 @@ QString Page::title() const
     return m_title->text();
 }
 
+QString Page::subtitle() const
+{
+    return m_subtitle->text();
+}
+
 void Page::markOld()
 {
     m_isOld = true;

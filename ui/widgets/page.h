@@ -23,6 +23,8 @@ public:
     Page(Desk &desk, const QString &title, QWidget *parent = nullptr);
 
     QString title() const;
+    QString subtitle() const;
+    const Desk &desk() const { return m_desk; }
     /// Name of the help page: resources/help/vi/NAME.md.
     virtual QString helpTopic() const = 0;
     /// Where Ctrl+L goes; nullptr: nowhere.

@@ -11,7 +11,7 @@ enum Role {
     SortRole, ///< double or QByteArray (core/text/collate.h): what the column is ordered by
     CodeRole, ///< QString: the code of what the row stands for
     ChoicesRole, ///< QStringList: the cell is filled in from this list; none: it is typed
-    CopyRole, ///< QVariant: what goes to Excel, a number or text; none: the text shown
+    CopyRole, ///< QVariant: what goes to Excel: a number, a QDate or text; none: the text shown
     ToneRole ///< int (Tone): how a cell differs from the usual one; none: not at all
 };
 

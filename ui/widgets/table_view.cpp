@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table_view.h"
 
-#include "ui/widgets/roles.h"
+#include "ui/widgets/cell_block.h"
 #include "ui/widgets/wrapping_delegate.h"
 
 #include <QApplication>
@@ -12,19 +12,6 @@
 #include <algorithm>
 
 namespace ansinh {
-
-namespace {
-
-/// A line break inside a cell would be a new row in Excel.
-QString cellText(const QModelIndex &index)
-{
-    const QVariant given = index.data(CopyRole);
-    QString text = given.isNull() ? index.data(Qt::DisplayRole).toString() : given.toString();
-    text.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
-    return text;
-}
-
-} // namespace
 
 TableView::TableView(QWidget *parent) : QTableView(parent)
 {
@@ -74,23 +61,15 @@ void TableView::fitWideColumn()
 {
     if (m_wideColumn < 0)
         return;
+    if (isColumnHidden(m_wideColumn))
+        return;
     const int others = horizontalHeader()->length() - columnWidth(m_wideColumn);
     setColumnWidth(m_wideColumn, std::max(m_leastWidth, viewport()->width() - others));
 }
 
 QString TableView::selectedBlock() const
 {
-    QModelIndexList cells = selectedIndexes();
-    if (cells.isEmpty())
-        return {};
-    std::sort(cells.begin(), cells.end());
-    QString block;
-    for (int i = 0; i < cells.size(); ++i) {
-        if (i > 0)
-            block += cells[i].row() == cells[i - 1].row() ? QLatin1Char('\t') : QLatin1Char('\n');
-        block += cellText(cells[i]);
-    }
-    return block;
+    return blockOf(selectedIndexes(), *horizontalHeader());
 }
 
 void TableView::copy()

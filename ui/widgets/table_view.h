@@ -20,8 +20,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// This column takes the width that the others leave, but never less than that.
     void setWideColumn(int column, int least);
-    /// Columns were shown or hidden: the wide one takes what is left.
-    void fitColumns() { fitWideColumn(); }
+    /// Gives the wide column what the others leave now.
+    void fitWideColumn();
 
 public slots:
     void copy();
@@ -31,8 +31,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitWideColumn();
-
     QTimer m_fit; ///< once for many changes
     int m_wideColumn = -1;
     int m_leastWidth = 0;

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QModelIndexList>
+
+class QHeaderView;
+
+namespace ansinh {
+
+enum class Heading { Without, With };
+
+/// Cells as Excel takes them from the clipboard: parted by tabs, rows by line feeds, in the order in which
+/// they are seen; cells between them that were not chosen are empty. Empty: there are none.
+QString blockOf(const QModelIndexList &cells, const QHeaderView &head, Heading heading = Heading::Without);
+
+/// What goes to Excel of one cell, on one line: numbers with the system's own decimal sign, dates whole.
+QString copiedText(const QModelIndex &cell);
+
+/// The name of a column on one line.
+QString columnName(const QAbstractItemModel &model, int column);
+
+} // namespace ansinh
