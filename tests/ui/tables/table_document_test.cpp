@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/ui/tables/some_tables.h"
+#include "ui/print/layout.h"
+#include "ui/tables/shown_table.h"
+#include "ui/tables/table_document.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/tree_view.h"
+
+using namespace ansinh;
+using namespace ansinh::test;
+
+namespace {
+
+const Table &tableOf(const Document &document)
+{
+    for (const Block &block : document.sections.front().blocks) {
+        if (const auto *table = std::get_if<Table>(&block))
+            return *table;
+    }
+    FAIL("no table");
+    throw 0;
+}
+
+SheetTable wide(int columns, int letters)
+{
+    SheetTable table;
+    table.title = QStringLiteral("Bảng rộng");
+    SheetRow row;
+    for (int i = 0; i < columns; ++i) {
+        table.columns.push_back({QStringLiteral("Cột %1").arg(i)});
+        row.cells.push_back({QStringLiteral("chữ ").repeated(letters / 4), {}});
+    }
+    table.rows.assign(60, row);
+    return table;
+}
+
+} // namespace
+
+TEST_CASE("A printed table has its title, what is shown of it, a header for every page and a last line")
+{
+    const auto model = targetsLike();
+    TableView view;
+    view.setModel(model.get());
+    SheetTable shown = shownTable(view);
+    shown.title = QStringLiteral("Chỉ tiêu 2026");
+    shown.subtitle = QStringLiteral("chỉ gồm dòng khớp với “a”");
+    shown.footLine = QStringLiteral("Dữ liệu mẫu");
+    const Document document = printedTable(shown, QStringLiteral("3 dòng."));
+    CHECK(document.title == shown.title);
+    CHECK(document.footLine == shown.footLine);
+    const Section &section = document.sections.front();
+    CHECK(std::get<Paragraph>(section.blocks.at(0)).plainText() == shown.title);
+    CHECK(std::get<Paragraph>(section.blocks.at(1)).plainText() == shown.subtitle);
+    CHECK(std::get<Paragraph>(section.blocks.back()).plainText() == QStringLiteral("3 dòng."));
+    const Table &table = tableOf(document);
+    CHECK(table.headerRows == 1);
+    REQUIRE(table.rows.size() == 4);
+    CHECK(table.rows[1].cells[2].align == Align::Right);
+    CHECK(table.rows[1].cells[4].plainText() == QStringLiteral("38,2%"));
+}
+
+TEST_CASE("A narrow table stands upright, a wide one lies, a very wide one has smaller letters")
+{
+    CHECK(printedTable(wide(3, 20), {}).sections.front().orientation == Orientation::Portrait);
+    CHECK(printedTable(wide(9, 24), {}).sections.front().orientation == Orientation::Landscape);
+    const Document widest = printedTable(wide(30, 24), {});
+    CHECK(tableOf(widest).textSize < 10);
+    const Result<LaidOut> pages = layOut(widest);
+    REQUIRE(pages);
+    CHECK(pages->pages.size() > 1);
+}
+
+TEST_CASE("On paper the title of a group goes over the whole width and stays with its first row")
+{
+    const auto model = treeLike();
+    TreeView view;
+    view.setModel(model.get());
+    const Table table = tableOf(printedTable(shownTable(view), {}));
+    REQUIRE(table.rows.size() == 7);
+    CHECK(table.rows[1].isGroup);
+    CHECK(table.rows[1].cells.front().columnSpan == 2);
+    CHECK(table.rows[1].cells.size() == 1);
+    view.setModel(nullptr);
+}
