@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/contradiction_text.h"
 
+#include "core/text/date_text.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/html.h"
 
@@ -16,12 +17,21 @@ struct ContradictionWords
 };
 
 /// A place stands in a box of its own: its section, then the plan's own words.
-QString placeHtml(const ContradictionPlace &place)
+QString placeHtml(const ContradictionPlace &place, bool isChosen)
 {
-    const QString head = ContradictionWords::tr("Section %1").arg(place.section);
+    QString head = ContradictionWords::tr("Section %1").arg(place.section).toHtmlEscaped();
+    if (isChosen)
+        head += QStringLiteral(" <span style='color:%1'>● %2</span>")
+                    .arg(colours().good.name(), ContradictionWords::tr("holds").toHtmlEscaped());
     return QStringLiteral("<table width='100%' cellpadding='10' cellspacing='0' bgcolor='%1' style='margin-top:6px'>"
                           "<tr><td><b>%2</b><br>%3</td></tr></table>")
-        .arg(colours().raised.name(), head.toHtmlEscaped(), place.text.toHtmlEscaped());
+        .arg(colours().raised.name(), head, place.text.toHtmlEscaped());
+}
+
+QString decisionHtml(const Decision &decision)
+{
+    return labelledHtml(ContradictionWords::tr("Decided on %1").arg(shortDate(decision.decidedAt.toLocalTime().date())),
+                        decision.reason);
 }
 
 } // namespace
@@ -31,9 +41,9 @@ QString contradictionHtml(const Contradiction &contradiction, const std::optiona
     QString html = headingHtml(QStringLiteral("%1 · %2").arg(contradiction.id, contradiction.subject));
     html += paragraphHtml(contradiction.explanation);
     for (const ContradictionPlace &place : contradiction.places)
-        html += placeHtml(place);
+        html += placeHtml(place, decision && decision->choice == place.key);
     if (decision)
-        html += labelledHtml(ContradictionWords::tr("Decided: %1").arg(decision->choice), decision->reason);
+        html += decisionHtml(*decision);
     else
         html += labelledHtml(ContradictionWords::tr("Not decided yet"),
                              ContradictionWords::tr("Until it is decided, the place listed first holds; verdicts do "

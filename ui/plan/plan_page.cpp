@@ -1,25 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/plan_page.h"
 
+#include "core/actions/decide.h"
 #include "ui/base/desk.h"
 #include "ui/plan/contradictions_view.h"
+#include "ui/plan/decide_dialog.h"
+#include "ui/plan/decision_effect.h"
 #include "ui/plan/goals_text.h"
 #include "ui/plan/tasks_view.h"
+#include "ui/tables/table_tools.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/filter_field.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/text_panel.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ansinh {
 
-PlanPage::PlanPage(Desk &desk, QWidget *parent)
+namespace {
+
+enum Tab { TasksTab, ContradictionsTab, GoalsTab, DocumentsTab, TabCount };
+
+} // namespace
+
+PlanPage::PlanPage(Desk &desk, Settings &settings, QWidget *parent)
     : Page(desk, tr("Plan"), parent),
-      m_tasks(new TasksView),
-      m_contradictions(new ContradictionsView),
+      m_tasks(new TasksView(settings)),
+      m_contradictions(new ContradictionsView(settings)),
       m_goals(new TextPanel(tr("Goals and duties"))),
       m_documents(new TextPanel(tr("Documents"))),
       m_tabs(new QTabBar),
@@ -29,6 +41,16 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
     m_filter->setObjectName(QStringLiteral("planFilter"));
     m_stack->setFocusProxy(m_tasks);
     addToHead(m_filter);
+    addToHead(m_tasks->tools().button());
+    addToHead(m_contradictions->tools().button());
+    arrange();
+    addTabs();
+    connect(m_filter, &QLineEdit::textChanged, this, &PlanPage::filter);
+    connect(m_contradictions, &ContradictionsView::decisionAsked, this, &PlanPage::askDecision);
+}
+
+void PlanPage::arrange()
+{
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(20, 8, 20, 16);
@@ -36,8 +58,6 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
     layout->addWidget(m_tabs);
     layout->addWidget(m_stack, 1);
     setBody(body);
-    addTabs();
-    connect(m_filter, &QLineEdit::textChanged, this, &PlanPage::filter);
 }
 
 void PlanPage::addTabs()
@@ -45,20 +65,65 @@ void PlanPage::addTabs()
     m_tabs->setObjectName(QStringLiteral("planTabs"));
     m_tabs->setAccessibleName(tr("Parts of the plan"));
     m_tabs->setExpanding(false);
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < TabCount; ++i)
         m_tabs->addTab(QString());
     auto *goals = new Card;
     goals->add(m_goals, 1);
+    m_documents->setObjectName(QStringLiteral("documentsPanel"));
     auto *documents = new Card;
     documents->add(m_documents, 1);
     for (QWidget *view : {static_cast<QWidget *>(m_tasks), static_cast<QWidget *>(m_contradictions),
                           static_cast<QWidget *>(goals), static_cast<QWidget *>(documents)})
         m_stack->addWidget(view);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_filter->setVisible(tab < 2);
-        m_stack->setFocusProxy(m_stack->currentWidget());
-    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &PlanPage::tabChosen);
+    tabChosen(TasksTab);
+}
+
+void PlanPage::tabChosen(int tab)
+{
+    m_stack->setCurrentIndex(tab);
+    m_stack->setFocusProxy(m_stack->currentWidget());
+    m_filter->setVisible(tab == TasksTab || tab == ContradictionsTab);
+    m_tasks->tools().button()->setVisible(tab == TasksTab);
+    m_contradictions->tools().button()->setVisible(tab == ContradictionsTab);
+}
+
+bool PlanPage::chooseOnTab(int tab, const QString &code)
+{
+    const bool isThere = tab == TasksTab ? m_tasks->choose(code) : m_contradictions->choose(code);
+    if (isThere)
+        m_tabs->setCurrentIndex(tab);
+    return isThere;
+}
+
+void PlanPage::goTo(const Place &place)
+{
+    m_filter->setText(place.typed);
+    if (place.code.isEmpty() || chooseOnTab(TasksTab, place.code) || chooseOnTab(ContradictionsTab, place.code))
+        return;
+    m_tabs->setCurrentIndex(DocumentsTab);
+    m_documents->moveCursor(QTextCursor::Start);
+    m_documents->find(place.code);
+}
+
+void PlanPage::askDecision(const Contradiction &contradiction)
+{
+    Book &book = m_desk.book();
+    const auto effectOf = [&](const QString &key) {
+        Decision asked;
+        asked.item = contradiction.id;
+        asked.choice = key;
+        const Result<QStringList> changes = verdictsChangedBy(book, asked, m_desk.wholeYear(), m_desk.today());
+        return changes ? *changes : QStringList(changes.error().message);
+    };
+    DecideDialog dialog(contradiction, m_contradictions->decisionOn(contradiction), effectOf, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Result<Decision> decided = m_desk.written(decide(book, dialog.decision()));
+    if (!decided)
+        return notice().refuse(decided.error());
+    notice().putAway();
+    emit told(tr("Decided: %1").arg(contradiction.id));
 }
 
 QWidget *PlanPage::filterField() const
@@ -73,10 +138,10 @@ QWidget *PlanPage::mainField() const
 
 void PlanPage::nameTabs(const Status &status)
 {
-    m_tabs->setTabText(0, tr("Tasks (%1)").arg(status.plan.tasks.size()));
-    m_tabs->setTabText(1, tr("To be clarified (%1)").arg(status.openContradictions.size()));
-    m_tabs->setTabText(2, tr("Goals and duties"));
-    m_tabs->setTabText(3, tr("Documents (%1)").arg(status.plan.documents.size()));
+    m_tabs->setTabText(TasksTab, tr("Tasks (%1)").arg(status.plan.tasks.size()));
+    m_tabs->setTabText(ContradictionsTab, tr("To be clarified (%1)").arg(status.openContradictions.size()));
+    m_tabs->setTabText(GoalsTab, tr("Goals and duties"));
+    m_tabs->setTabText(DocumentsTab, tr("Documents (%1)").arg(status.plan.documents.size()));
 }
 
 void PlanPage::refresh()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/plan.h"
 #include "ui/widgets/page.h"
 
 class QStackedWidget;
@@ -10,6 +11,7 @@ namespace ansinh {
 
 class ContradictionsView;
 class FilterField;
+class Settings;
 class TasksView;
 class TextPanel;
 struct Status;
@@ -20,17 +22,23 @@ class PlanPage : public Page
     Q_OBJECT
 
 public:
-    explicit PlanPage(Desk &desk, QWidget *parent = nullptr);
+    PlanPage(Desk &desk, Settings &settings, QWidget *parent = nullptr);
 
     QString helpTopic() const override { return QStringLiteral("plan"); }
     QWidget *filterField() const override;
     QWidget *mainField() const override;
+    /// A task ("1.1"), a contradiction ("MT01") or the number of a document.
+    void goTo(const Place &place) override;
 
 protected:
     void refresh() override;
 
 private:
+    void arrange();
     void addTabs();
+    void tabChosen(int tab);
+    bool chooseOnTab(int tab, const QString &code);
+    void askDecision(const Contradiction &contradiction);
     void filter(const QString &typed);
     void nameTabs(const Status &status);
 

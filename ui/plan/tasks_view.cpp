@@ -3,6 +3,7 @@
 
 #include "ui/plan/plan_model.h"
 #include "ui/plan/task_text.h"
+#include "ui/tables/table_tools.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filtered_rows.h"
 #include "ui/widgets/roles.h"
@@ -15,7 +16,7 @@
 
 namespace ansinh {
 
-TasksView::TasksView(QWidget *parent)
+TasksView::TasksView(Settings &settings, QWidget *parent)
     : QWidget(parent),
       m_model(new PlanModel(this)),
       m_rows(new FilteredRows(this)),
@@ -42,6 +43,7 @@ TasksView::TasksView(QWidget *parent)
     layout->addWidget(left, 1);
     layout->addWidget(right);
     arrangeColumns();
+    m_tools = new TableTools(m_tree, QStringLiteral("plan"), tr("Tasks of the plan"), settings);
     setFocusProxy(m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &TasksView::showChosen);
 }
@@ -51,7 +53,6 @@ void TasksView::arrangeColumns()
     const int letter = fontMetrics().averageCharWidth();
     QHeaderView *head = m_tree->header();
     head->setStretchLastSection(false);
-    head->setSectionsMovable(false);
     head->resizeSection(PlanModel::CodeColumn, letter * 11);
     head->setSectionResizeMode(PlanModel::TitleColumn, QHeaderView::Stretch);
     head->resizeSection(PlanModel::LeadColumn, letter * 22);
@@ -66,10 +67,19 @@ void TasksView::show(const Plan &plan)
     m_model->show(plan);
     spanGroups();
     chooseFirstTask();
-    const QModelIndexList again
-        = m_rows->match(m_rows->index(0, 0), CodeRole, chosen, 1, Qt::MatchExactly | Qt::MatchRecursive);
-    if (!chosen.isEmpty() && !again.isEmpty())
-        m_tree->setCurrentIndex(again.first());
+    if (!chosen.isEmpty())
+        choose(chosen);
+}
+
+bool TasksView::choose(const QString &code)
+{
+    const QModelIndexList found
+        = m_rows->match(m_rows->index(0, 0), CodeRole, code, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    if (found.isEmpty())
+        return false;
+    m_tree->setCurrentIndex(found.last());
+    m_tree->scrollTo(found.last());
+    return true;
 }
 
 void TasksView::setTyped(const QString &typed)

@@ -11,6 +11,8 @@ namespace ansinh {
 
 class FilteredRows;
 class PlanModel;
+class Settings;
+class TableTools;
 class TextPanel;
 class TreeView;
 
@@ -20,13 +22,16 @@ class TasksView : public QWidget
     Q_OBJECT
 
 public:
-    explicit TasksView(QWidget *parent = nullptr);
+    explicit TasksView(Settings &settings, QWidget *parent = nullptr);
 
     void show(const Plan &plan);
     using QWidget::show;
     void setTyped(const QString &typed);
     /// How many tasks are shown now.
     int shownTasks() const;
+    /// Chooses the task or group with that code; false: it is not shown.
+    bool choose(const QString &code);
+    TableTools &tools() const { return *m_tools; }
 
 private:
     void arrangeColumns();
@@ -39,6 +44,7 @@ private:
     TreeView *m_tree;
     TextPanel *m_panel;
     QLabel *m_nothing;
+    TableTools *m_tools;
 };
 
 } // namespace ansinh

@@ -104,7 +104,7 @@ void MainWindow::addPages()
     add("targets", tr("Targets"), control(Qt::Key_3), [this] { return new TargetsPage(m_desk, m_settings); });
     add("report", tr("Annual report"), control(Qt::Key_6), [this] { return new ReportPage(m_desk); });
     m_navigation->addSection(tr("Ground data"));
-    add("plan", tr("Plan"), control(Qt::Key_8), [this] { return new PlanPage(m_desk); });
+    add("plan", tr("Plan"), control(Qt::Key_8), [this] { return new PlanPage(m_desk, m_settings); });
     add("directory", tr("Directory"), control(Qt::Key_9), [this] { return new DirectoryPage(m_desk, m_settings); });
     add("journal", tr("Journal"), control(Qt::Key_J), [this] { return new JournalPage(m_desk, m_settings); });
     m_navigation->addSpace();

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/parts.h"
+#include "tests/support/catch.h"
+#include "tests/ui/support/window.h"
+#include "ui/plan/plan_page.h"
+#include "ui/widgets/roles.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTimer>
+#include <QTreeView>
+
+using namespace ansinh;
+using namespace ansinh::test;
+
+namespace {
+
+PlanPage *planOf(const Office &office)
+{
+    office.window().showPage(QStringLiteral("plan"));
+    QApplication::processEvents();
+    auto *page = office.window().findChild<PlanPage *>();
+    REQUIRE(page);
+    return page;
+}
+
+Place placeOf(const char *code)
+{
+    return {QStringLiteral("plan"), QString::fromUtf8(code), {}, {}};
+}
+
+/// Runs when the next dialog is there; closes it at the end whatever happens.
+void inNextDialog(const std::function<void(QDialog &)> &act)
+{
+    QTimer::singleShot(0, qApp, [act] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        dialog->activateWindow();
+        CHECK(QTest::qWaitFor([dialog] { return dialog->isAncestorOf(QApplication::focusWidget()); }));
+        act(*dialog);
+        if (dialog->isVisible())
+            dialog->reject();
+    });
+}
+
+void typeVietnamese(QWidget *field, const QString &text)
+{
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QApplication::sendEvent(field, &event);
+}
+
+/// Enter on the line, another place by the arrow keys, the reason, Enter.
+void decideByKeyboard(const Office &office, int key, const QString &reason)
+{
+    office.window().activateWindow();
+    office.seen("contradictionTable")->setFocus();
+    REQUIRE(QTest::qWaitFor([&] { return office.seen("contradictionTable")->hasFocus(); }));
+    inNextDialog([&](QDialog &dialog) {
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key));
+        auto *field = dialog.findChild<QPlainTextEdit *>(QStringLiteral("decideReason"));
+        field->setFocus();
+        field->selectAll();
+        typeVietnamese(field, reason);
+        QTest::keyClick(dialog.findChild<QPushButton *>(QStringLiteral("decideAccept")), Qt::Key_Space);
+    });
+    office.press(Qt::Key_Return);
+}
+
+std::vector<Decision> decisionsIn(const Office &office)
+{
+    const auto decisions = office.desk().book().decisions().all();
+    REQUIRE(decisions);
+    return *decisions;
+}
+
+} // namespace
+
+TEST_CASE("A contradiction is decided by keyboard, with its reason, and can be decided anew and undone")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    planOf(office)->goTo(placeOf("MT01"));
+    const size_t before = decisionsIn(office).size();
+    decideByKeyboard(office, Qt::Key_Down, QStringLiteral("Theo hướng dẫn của thị xã"));
+    REQUIRE(decisionsIn(office).size() == before + 1);
+    CHECK(decisionsIn(office).back().item == QStringLiteral("MT01"));
+    CHECK(decisionsIn(office).back().reason == QStringLiteral("Theo hướng dẫn của thị xã"));
+    const Plan plan = *office.desk().book().plans().latest();
+    const std::vector<ContradictionPlace> &places = plan.contradiction(QStringLiteral("MT01"))->places;
+    CHECK(decisionsIn(office).back().choice == places[1].key);
+    CHECK(office.seen<QTextBrowser>("contradictionPanel")
+              ->toPlainText()
+              .contains(QStringLiteral("Theo hướng dẫn của thị xã")));
+    CHECK(office.seen<QTableView>("contradictionTable")->currentIndex().data(CodeRole) == QStringLiteral("MT01"));
+    decideByKeyboard(office, Qt::Key_Up, QStringLiteral("Thị xã đã sửa"));
+    CHECK(decisionsIn(office).back().choice == places[0].key);
+    REQUIRE(office.desk().undo());
+    REQUIRE(office.desk().undo());
+    CHECK(decisionsIn(office).size() == before);
+}
+
+TEST_CASE("Without a reason nothing is decided, and asking what would change leaves the book as it is")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    planOf(office)->goTo(placeOf("MT01"));
+    const size_t before = decisionsIn(office).size();
+    inNextDialog([](QDialog &dialog) {
+        const auto *effect = dialog.findChild<QLabel *>(QStringLiteral("decideEffect"));
+        CHECK_FALSE(effect->text().contains(QStringLiteral("CT08")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        CHECK(effect->text().contains(QStringLiteral("CT08")));
+        CHECK(effect->text().contains(QStringLiteral("100% → 50%")));
+        QTest::keyClick(dialog.findChild<QPushButton *>(QStringLiteral("decideAccept")), Qt::Key_Space);
+        CHECK(dialog.isVisible());
+        CHECK(dialog.findChild<QLabel *>(QStringLiteral("decideMissing"))->isVisible());
+        CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("decideReason"));
+    });
+    office.seen<QPushButton>("decideButton")->setFocus();
+    office.press(Qt::Key_Space);
+    CHECK(decisionsIn(office).size() == before);
+    CHECK(office.desk().book().undoable()->action.kind != QStringLiteral("decide"));
+}
+
+TEST_CASE("A place leads to the task, the contradiction or the document that it names")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    PlanPage *page = planOf(office);
+    page->goTo({QStringLiteral("plan"), {}, {}, QStringLiteral("nguoi co cong")});
+    page->goTo(placeOf("1.1"));
+    CHECK(office.seen<QTreeView>("taskTree")->currentIndex().data(CodeRole) == QStringLiteral("1.1"));
+    page->goTo(placeOf("MT05"));
+    CHECK(office.seen<QTabBar>("planTabs")->currentIndex() == 1);
+    CHECK(office.seen<QTableView>("contradictionTable")->currentIndex().data(CodeRole) == QStringLiteral("MT05"));
+    page->goTo(placeOf("42-NQ/TW"));
+    CHECK(office.seen<QTextBrowser>("documentsPanel")->textCursor().selectedText() == QStringLiteral("42-NQ/TW"));
+    page->goTo(placeOf("no such thing"));
+    CHECK(office.seen<QTabBar>("planTabs")->currentIndex() == 3);
+}
+
+TEST_CASE("The plan's tables bring their tools with them, one at a time")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    PlanPage *page = planOf(office);
+    CHECK(office.seen("tableTools")->isEnabled());
+    page->goTo(placeOf("MT05"));
+    CHECK(office.seen("tableTools")->isEnabled());
+    page->goTo(placeOf("42-NQ/TW"));
+    for (const QWidget *tools : page->findChildren<QWidget *>(QStringLiteral("tableTools")))
+        CHECK_FALSE(tools->isVisible());
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/year.h"
+#include "core/year/task_result.h"
+
+#include <QDate>
+#include <QStringList>
+
+namespace ansinh {
+
+class Book;
+
+/// Which verdicts of the period a decision would change, a sentence each; the book stays as it is.
+Result<QStringList> verdictsChangedBy(Book &book, const Decision &decision, const Period &period, const QDate &today);
+
+} // namespace ansinh
