@@ -19,6 +19,7 @@ namespace {
 constexpr int kMostRows = LXW_ROW_MAX - 1; // one is the header
 constexpr int kNarrowest = 7;
 constexpr int kWidest = 52;
+constexpr int kWidestHeader = 18;
 constexpr int kUprightWidth = 92; // letters that an A4 page holds upright
 constexpr uint8_t kA4 = 9;
 constexpr int kFirstYear = 1901; // Excel's own dates begin in 1900, with a day that never was
@@ -44,6 +45,7 @@ private:
     lxw_col_t lastColumn() const { return static_cast<lxw_col_t>(m_table.columns.size() - 1); }
     lxw_row_t lastRow() const { return static_cast<lxw_row_t>(m_table.rows.size()); }
     void setUp();
+    double widthOf(size_t column) const;
     void setPaper(double width);
     bool writeHeader();
     bool writeRow(lxw_row_t at, const SheetRow &row);
@@ -69,8 +71,7 @@ void SheetFiller::setUp()
 {
     double whole = 0;
     for (size_t i = 0; i < m_table.columns.size(); ++i) {
-        const double given = m_table.columns[i].width;
-        const double width = std::max<double>(kNarrowest, given > 0 ? given : contentWidth(m_table, i, kWidest) + 2);
+        const double width = widthOf(i);
         const auto column = static_cast<lxw_col_t>(i);
         worksheet_set_column(m_sheet, column, column, width, nullptr);
         whole += width;
@@ -78,6 +79,16 @@ void SheetFiller::setUp()
     worksheet_freeze_panes(m_sheet, 1, 0);
     worksheet_autofilter(m_sheet, 0, 0, lastRow(), lastColumn());
     setPaper(whole);
+}
+
+double SheetFiller::widthOf(size_t column) const
+{
+    const SheetColumn &own = m_table.columns[column];
+    if (own.width > 0)
+        return own.width;
+    // Bold, and the arrow of the filter stands over its end.
+    const int header = std::min<int>(kWidestHeader, static_cast<int>(own.header.size()) + 4);
+    return std::max({kNarrowest, header, contentWidth(m_table, column, kWidest) + 2});
 }
 
 void SheetFiller::setPaper(double width)
@@ -117,8 +128,10 @@ bool SheetFiller::writeRow(lxw_row_t at, const SheetRow &row)
 bool SheetFiller::writeCell(lxw_row_t row, lxw_col_t column, const SheetCell &cell, bool isGroup)
 {
     if (const SheetNumber *number = cell.number()) {
-        const double value = number->value.toDouble() / (number->isPercent ? 100 : 1);
-        return worksheet_write_number(m_sheet, row, column, value, m_formats.number(*number)) == LXW_NO_ERROR;
+        const Rational value
+            = number->isPercent ? Rational::quotient(number->value, Rational::fromWhole(100)) : number->value;
+        return worksheet_write_number(m_sheet, row, column, value.toDouble(), m_formats.number(*number))
+            == LXW_NO_ERROR;
     }
     if (const QDate *date = cell.date(); date && date->isValid() && date->year() >= kFirstYear) {
         lxw_datetime day{date->year(), date->month(), date->day(), 0, 0, 0};

@@ -40,7 +40,9 @@ void paintSheet(QPainter &painter, const LaidOut &laidOut, int page, const QPrin
     painter.restore();
 }
 
-Result<bool> printPages(QPrinter &printer, const LaidOut &laidOut)
+} // namespace
+
+Result<void> printPages(QPrinter &printer, const LaidOut &laidOut)
 {
     const int all = static_cast<int>(laidOut.pages.size());
     const bool isRange = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
@@ -54,10 +56,8 @@ Result<bool> printPages(QPrinter &printer, const LaidOut &laidOut)
             return printerFailed();
         paintSheet(painter, laidOut, page, printer);
     }
-    return painter.end() ? Result<bool>(true) : printerFailed();
+    return painter.end() ? Result<void>() : printerFailed();
 }
-
-} // namespace
 
 Result<bool> printWithDialog(QWidget *parent, const LaidOut &laidOut)
 {
@@ -74,7 +74,8 @@ Result<bool> printWithDialog(QWidget *parent, const LaidOut &laidOut)
         return false;
     // The paper is ours to say: the margins are part of the pages.
     printer.setFullPage(true);
-    return printPages(printer, laidOut);
+    const Result<void> printed = printPages(printer, laidOut);
+    return printed ? Result<bool>(true) : printed.error();
 }
 
 } // namespace ansinh

@@ -5,38 +5,15 @@
 #include "ui/widgets/cell_block.h"
 #include "ui/widgets/table_view.h"
 
-#include <QDataStream>
+#include <QCryptographicHash>
 #include <QHeaderView>
-#include <QIODevice>
 #include <QTreeView>
 
 namespace ansinh {
 
 namespace {
 
-constexpr quint32 kMark = 0x41535432; // "AST2": what is kept begins with it
 constexpr int kSoon = 400; // milliseconds
-
-QByteArray packed(const QString &signature, const QByteArray &state)
-{
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << kMark << signature << state;
-    return bytes;
-}
-
-/// Empty: it was kept for other columns, or by another program.
-QByteArray unpacked(const QByteArray &bytes, const QString &signature)
-{
-    QDataStream stream(bytes);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint32 mark = 0;
-    QString kept;
-    QByteArray state;
-    stream >> mark >> kept >> state;
-    return stream.status() == QDataStream::Ok && mark == kMark && kept == signature ? state : QByteArray();
-}
 
 } // namespace
 
@@ -81,11 +58,16 @@ QString ColumnMemory::signature() const
     return names.join(QLatin1Char('\n'));
 }
 
+/// Other columns have a place of their own: neither another language nor a newer program overwrites it.
+QString ColumnMemory::slot() const
+{
+    const QByteArray hash = QCryptographicHash::hash(m_signature.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return m_key + QLatin1Char('-') + QString::fromLatin1(hash.left(8));
+}
+
 void ColumnMemory::recall()
 {
-    const QByteArray state = unpacked(m_settings.table(m_key), m_signature);
-    if (!state.isEmpty())
-        m_head->restoreState(state);
+    m_head->restoreState(m_settings.table(slot())); // refuses what it did not write itself
     m_head->setSectionsMovable(true);
     fit();
 }
@@ -104,7 +86,7 @@ void ColumnMemory::keep()
 {
     m_later.stop();
     if (m_head->count() > 0 && m_signature == signature())
-        m_settings.setTable(m_key, packed(m_signature, m_head->saveState()));
+        m_settings.setTable(slot(), m_head->saveState());
 }
 
 bool ColumnMemory::canHide(int column) const

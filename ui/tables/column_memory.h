@@ -35,6 +35,7 @@ private:
     void recall();
     void columnsMayBeNew();
     QString signature() const;
+    QString slot() const;
     void fit() const;
 
     QAbstractItemView *m_view;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/table_document.h"
 
+#include "ui/tables/letter_widths.h"
+
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace ansinh {
@@ -11,39 +12,33 @@ namespace {
 
 constexpr double kUprightWidth = 165; // mm: A4 between its margins
 constexpr double kLyingWidth = 252;
-constexpr double kLetter = 0.47; // of the size: an average letter of the face, figures included
 constexpr double kMillimetresPerPoint = 25.4 / 72;
 constexpr double kBold = 1.12;
-constexpr int kPadding = 2; // letters: the air at both sides of a cell
-constexpr int kLongText = 46; // letters: a longer text wraps where others need the room
+constexpr double kPadding = 1.1; // em: the air at both sides of a cell, at the smallest size too
+constexpr double kLongText = 32; // em: a longer text wraps where others need the room
+constexpr double kComfort = 14; // em: a text that wraps is not squeezed below that
 
-/// How many letters a column cannot do without (its longest word), and how many it would like.
+/// How wide a column is, in em: what it cannot do without (its longest word), what is pleasant to
+/// read, and what it would like.
 struct Need
 {
     double least = 0;
+    double pleasant = 0;
     double liked = 0;
 };
 
-int longestWord(const QString &text)
+Need needOf(const SheetTable &table, size_t column, LetterWidths &letters)
 {
-    int longest = 0;
-    int length = 0;
-    for (const QChar c : text) {
-        length = c.isSpace() ? 0 : length + 1;
-        longest = std::max(longest, length);
-    }
-    return longest;
-}
-
-Need needOf(const SheetTable &table, size_t column)
-{
-    double least = longestWord(table.columns[column].header) * kBold;
+    double least = letters.widestWord(table.columns[column].header) * kBold;
+    double liked = least;
     for (const SheetRow &row : table.rows) {
-        if (!row.isGroup && column < row.cells.size())
-            least = std::max<double>(least, longestWord(row.cells[column].text));
+        if (row.isGroup || column >= row.cells.size())
+            continue;
+        least = std::max(least, letters.widestWord(row.cells[column].text));
+        liked = std::max(liked, std::min(kLongText, letters.widestLine(row.cells[column].text)));
     }
-    const double liked = contentWidth(table, column, kLongText);
-    return {least + kPadding, std::max(least, liked) + kPadding};
+    liked = std::max(liked, least);
+    return {least + kPadding, std::min(liked, std::max(least, kComfort)) + kPadding, liked + kPadding};
 }
 
 double sumOf(const std::vector<Need> &needs, double Need::*part)
@@ -58,37 +53,39 @@ struct Form
     Orientation orientation = Orientation::Portrait;
     double size = 11;
 
-    double letters() const
+    /// The width of the page between its margins, in em.
+    double room() const
     {
         const double width = orientation == Orientation::Portrait ? kUprightWidth : kLyingWidth;
-        return width / (size * kMillimetresPerPoint * kLetter);
+        return width / (size * kMillimetresPerPoint);
     }
 };
 
-/// The first form in which every word stays whole and texts do not wrap more than twice or so.
+/// The first form in which every column is pleasant to read; else the smallest letters.
 Form formFor(const std::vector<Need> &needs)
 {
-    const double least = sumOf(needs, &Need::least);
-    const double wanted = std::max(least, sumOf(needs, &Need::liked) * 0.6);
     const Form forms[] = {{Orientation::Portrait, 11},
                           {Orientation::Landscape, 11},
                           {Orientation::Landscape, 10},
                           {Orientation::Landscape, 9}};
     for (const Form &form : forms) {
-        if (wanted <= form.letters())
+        if (sumOf(needs, &Need::pleasant) <= form.room())
             return form;
     }
-    return {Orientation::Landscape, least <= Form{Orientation::Landscape, 9}.letters() ? 9.0 : 8.0};
+    return {Orientation::Landscape, 8};
 }
 
 std::vector<TableColumn> widthsFor(const std::vector<Need> &needs, double room)
 {
-    const double least = sumOf(needs, &Need::least);
-    const double liked = sumOf(needs, &Need::liked);
-    const double share = liked > least ? std::clamp((room - least) / (liked - least), 0.0, 1.0) : 1;
+    const bool isPleasant = sumOf(needs, &Need::pleasant) <= room;
+    double Need::*const from = isPleasant ? &Need::pleasant : &Need::least;
+    double Need::*const to = isPleasant ? &Need::liked : &Need::pleasant;
+    const double least = sumOf(needs, from);
+    const double most = sumOf(needs, to);
+    const double share = most > least ? std::clamp((room - least) / (most - least), 0.0, 1.0) : 1;
     std::vector<TableColumn> columns;
     for (const Need &need : needs)
-        columns.push_back({need.least + (need.liked - need.least) * share});
+        columns.push_back({need.*from + (need.*to - need.*from) * share});
     return columns;
 }
 
@@ -146,14 +143,15 @@ Paragraph paragraph(ParagraphRole role, const QString &text, const char *rule)
 
 Document printedTable(const SheetTable &table, const QString &lastLine)
 {
+    LetterWidths letters;
     std::vector<Need> needs;
     for (size_t column = 0; column < table.columns.size(); ++column)
-        needs.push_back(needOf(table, column));
+        needs.push_back(needOf(table, column, letters));
     const Form form = formFor(needs);
     Table printed;
     printed.textSize = form.size;
     printed.caption = table.title;
-    printed.columns = widthsFor(needs, form.letters());
+    printed.columns = widthsFor(needs, form.room());
     printed.rows.push_back(headerOf(table));
     for (const SheetRow &row : table.rows)
         printed.rows.push_back(row.isGroup ? groupRow(table, row) : plainRow(table, row));

@@ -18,8 +18,9 @@ class ColumnMemory;
 class Settings;
 
 /// What every table of every screen can do: choose and order its columns, copy, export, print with
-/// preview; its columns are remembered between starts. Give it the view after the model and the first
-/// widths are set. On a Page it knows by itself what is filtered, which day it is and whether the book is a sample.
+/// preview; its columns are remembered between starts. Give it the view after the model, the first
+/// widths and the first order are set. On a Page it knows by itself what is filtered, which day it is and whether the
+/// book is a sample.
 class TableTools : public QObject
 {
     Q_OBJECT

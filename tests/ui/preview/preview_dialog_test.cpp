@@ -2,14 +2,17 @@
 #include "tests/support/catch.h"
 #include "ui/base/settings.h"
 #include "ui/preview/preview_dialog.h"
+#include "ui/preview/printing.h"
 #include "ui/preview/save_place.h"
 #include "ui/preview/sheet_view.h"
+#include "ui/print/layout.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -45,6 +48,14 @@ void closeNextMessage(QString &said)
             box->accept();
         }
     });
+}
+
+int pagesIn(const QString &pdf)
+{
+    QFile file(pdf);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    return static_cast<int>(bytes.count("/Type /Page\n"));
 }
 
 } // namespace
@@ -94,6 +105,31 @@ TEST_CASE("A document without pages of its own is one empty page")
     PreviewDialog dialog({}, settings);
     CHECK(dialog.findChild<SheetView *>()->pageCount() == 1);
     CHECK(dialog.findChild<QPushButton *>(QStringLiteral("previewPrint"))->isEnabled());
+}
+
+TEST_CASE("All pages or a range go to the printer, and a printer that fails is said to")
+{
+    const QTemporaryDir folder;
+    const Result<LaidOut> laidOut = layOut(upAndLying());
+    REQUIRE(laidOut);
+    const auto printed = [&](const QString &path, int first, int last) {
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        printer.setFullPage(true);
+        printer.setPrintRange(first > 0 ? QPrinter::PageRange : QPrinter::AllPages);
+        printer.setFromTo(first, last);
+        return printPages(printer, *laidOut);
+    };
+    const QString all = folder.filePath(QStringLiteral("all.pdf"));
+    REQUIRE(printed(all, 0, 0));
+    const QString second = folder.filePath(QStringLiteral("second.pdf"));
+    REQUIRE(printed(second, 2, 9));
+    CHECK(pagesIn(all) == 2);
+    CHECK(pagesIn(second) == 1);
+    const Result<void> refused = printed(QStringLiteral("/proc/a.pdf"), 0, 0);
+    REQUIRE_FALSE(refused);
+    CHECK_FALSE(refused.error().message.isEmpty());
 }
 
 TEST_CASE("The folder of the last file is proposed again, unless the stick is gone")

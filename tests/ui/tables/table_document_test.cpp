@@ -71,6 +71,28 @@ TEST_CASE("A narrow table stands upright, a wide one lies, a very wide one has s
     CHECK(pages->pages.size() > 1);
 }
 
+TEST_CASE("On paper codes and numbers are never broken, and long texts wrap")
+{
+    SheetTable table = wide(0, 0);
+    table.columns = {{QStringLiteral("Mã")}, {QStringLiteral("Chỉ tiêu")}};
+    SheetRow row{{{QStringLiteral("CT01")}, {QStringLiteral("Tỷ lệ lực lượng lao động trong độ tuổi ").repeated(4)}}};
+    for (int area = 1; area <= 12; ++area) {
+        table.columns.push_back({QStringLiteral("KHU PHỐ %1").arg(area)});
+        row.cells.push_back({QStringLiteral("1.234.567")});
+    }
+    table.rows.assign(3, row);
+    const Result<LaidOut> pages = layOut(printedTable(table, {}));
+    REQUIRE(pages);
+    int codes = 0;
+    int numbers = 0;
+    for (const TextItem &item : pages->pages.front().texts) {
+        codes += item.text().trimmed() == QStringLiteral("CT01") ? 1 : 0;
+        numbers += item.text().trimmed() == QStringLiteral("1.234.567") ? 1 : 0;
+    }
+    CHECK(codes == 3);
+    CHECK(numbers == 3 * 12);
+}
+
 TEST_CASE("On paper the title of a group goes over the whole width and stays with its first row")
 {
     const auto model = treeLike();

@@ -95,9 +95,18 @@ TEST_CASE("What was remembered of other columns is left alone, and so is what ma
         bench.view.horizontalHeader()->moveSection(4, 1);
         bench.view.hide();
     }
-    const Bench newer(settings, withOneMore());
-    CHECK(newer.view.horizontalHeader()->logicalIndex(1) == 1);
-    settings.setTable(QStringLiteral("targets"), "rubbish");
+    {
+        Bench newer(settings, withOneMore());
+        CHECK(newer.view.horizontalHeader()->logicalIndex(1) == 1);
+        newer.view.show();
+        newer.view.hide();
+    }
+    const Bench again(settings);
+    CHECK(again.view.horizontalHeader()->logicalIndex(1) == 4);
+    QSettings file(folder.filePath(QStringLiteral("a.ini")), QSettings::IniFormat);
+    file.beginGroup(QStringLiteral("tables"));
+    for (const QString &key : file.childKeys())
+        settings.setTable(key, "rubbish");
     const Bench odd(settings);
     CHECK(odd.view.horizontalHeader()->logicalIndex(1) == 1);
 }
