@@ -36,10 +36,9 @@ PlanPage::PlanPage(Desk &desk, Settings &settings, QWidget *parent)
       m_documents(new TextPanel(tr("Documents"))),
       m_tabs(new QTabBar),
       m_stack(new QStackedWidget),
-      m_filter(new FilterField(tr("Find a task or an organisation"), m_stack))
+      m_filter(new FilterField(tr("Find a task or an organisation"), m_tasks))
 {
     m_filter->setObjectName(QStringLiteral("planFilter"));
-    m_stack->setFocusProxy(m_tasks);
     addToHead(m_filter);
     addToHead(m_tasks->tools().button());
     addToHead(m_contradictions->tools().button());
@@ -82,7 +81,7 @@ void PlanPage::addTabs()
 void PlanPage::tabChosen(int tab)
 {
     m_stack->setCurrentIndex(tab);
-    m_stack->setFocusProxy(m_stack->currentWidget());
+    m_filter->setTable(m_stack->currentWidget());
     m_filter->setVisible(tab == TasksTab || tab == ContradictionsTab);
     m_tasks->tools().button()->setVisible(tab == TasksTab);
     m_contradictions->tools().button()->setVisible(tab == ContradictionsTab);

@@ -11,6 +11,9 @@ class FilterField : public QLineEdit
 public:
     FilterField(const QString &what, QWidget *table, QWidget *parent = nullptr);
 
+    /// Another table is narrowed from now on.
+    void setTable(QWidget *table) { m_table = table; }
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -148,6 +148,24 @@ TEST_CASE("A place leads to the task, the contradiction or the document that it 
     CHECK(office.seen<QTabBar>("planTabs")->currentIndex() == 3);
 }
 
+TEST_CASE("Tab goes round each tab of the plan, and Down leads from the filter to its table")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    PlanPage *page = planOf(office);
+    page->goTo(placeOf("MT05"));
+    office.seen("planFilter")->setFocus();
+    office.press(Qt::Key_Down);
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("contradictionTable"));
+    QStringList visited;
+    for (int i = 0; i < 30 && !visited.contains(QStringLiteral("yearChoice")); ++i) {
+        office.press(Qt::Key_Tab);
+        visited += QApplication::focusWidget()->objectName();
+    }
+    CHECK(visited.contains(QStringLiteral("decideButton")));
+    CHECK(visited.last() == QStringLiteral("yearChoice"));
+}
+
 TEST_CASE("The plan's tables bring their tools with them, one at a time")
 {
     Office office;
