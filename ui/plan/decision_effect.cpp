@@ -61,20 +61,17 @@ QString sentence(const Plan &plan, const Assessment &before, const Assessment &a
 
 } // namespace
 
-Result<QStringList> verdictsChangedBy(Book &book, const Decision &decision, const Period &period, const QDate &today)
+Result<QStringList> verdictsChangedBy(Book &book, const Decision &decision, const Status &now, const QDate &today)
 {
-    const Result<Status> before = statusOf(book, period, today);
-    if (!before)
-        return before.error();
-    const Result<Status> after = statusAfter(book, decision, period, today);
+    const Result<Status> after = statusAfter(book, decision, now.period, today);
     if (!after)
         return after.error();
     QStringList changes;
-    for (size_t i = 0; i < before->targets.size() && i < after->targets.size(); ++i) {
-        const Assessment &was = before->targets[i];
+    for (size_t i = 0; i < now.targets.size() && i < after->targets.size(); ++i) {
+        const Assessment &was = now.targets[i];
         const Assessment &is = after->targets[i];
         if (was.verdict != is.verdict || was.targetValue != is.targetValue)
-            changes += sentence(before->plan, was, is);
+            changes += sentence(now.plan, was, is);
     }
     return changes;
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/base/year.h"
 #include "core/year/task_result.h"
 
 #include <QDate>
@@ -11,8 +10,10 @@
 namespace ansinh {
 
 class Book;
+struct Status;
 
-/// Which verdicts of the period a decision would change, a sentence each; the book stays as it is.
-Result<QStringList> verdictsChangedBy(Book &book, const Decision &decision, const Period &period, const QDate &today);
+/// Which verdicts of the period a decision would change from what they are now, a sentence each; the book
+/// stays as it is.
+Result<QStringList> verdictsChangedBy(Book &book, const Decision &decision, const Status &now, const QDate &today);
 
 } // namespace ansinh

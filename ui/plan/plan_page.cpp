@@ -108,11 +108,14 @@ void PlanPage::goTo(const Place &place)
 void PlanPage::askDecision(const Contradiction &contradiction)
 {
     Book &book = m_desk.book();
+    const Result<Status> now = m_desk.status(m_desk.wholeYear());
+    if (!now)
+        return notice().refuse(now.error());
     const auto effectOf = [&](const QString &key) {
         Decision asked;
         asked.item = contradiction.id;
         asked.choice = key;
-        const Result<QStringList> changes = verdictsChangedBy(book, asked, m_desk.wholeYear(), m_desk.today());
+        const Result<QStringList> changes = verdictsChangedBy(book, asked, *now, m_desk.today());
         return changes ? *changes : QStringList(changes.error().message);
     };
     DecideDialog dialog(contradiction, m_contradictions->decisionOn(contradiction), effectOf, this);

@@ -95,8 +95,8 @@ public:
     SheetTable read(const QModelIndex &root);
 
 private:
-    void readColumns(SheetTable &table, const QModelIndex &root) const;
-    void readRows(std::vector<SheetRow> &rows, const QModelIndex &parent) const;
+    void readRows(SheetTable &table, const QModelIndex &parent) const;
+    SheetRow rowAt(SheetTable &table, const QModelIndex &first) const;
     SheetCell cellOf(const QModelIndex &index) const;
     bool isRight(const QModelIndex &index) const;
     bool isGroup(const QModelIndex &first) const;
@@ -111,35 +111,35 @@ private:
 SheetTable Reader::read(const QModelIndex &root)
 {
     SheetTable table;
-    readColumns(table, root);
-    readRows(table.rows, root);
+    for (const int column : m_columns)
+        table.columns.push_back({columnName(m_model, column)});
+    readRows(table, root);
     return table;
 }
 
-void Reader::readColumns(SheetTable &table, const QModelIndex &root) const
-{
-    for (const int column : m_columns) {
-        SheetColumn read{columnName(m_model, column)};
-        read.isRight = isRight(m_model.index(0, column, root));
-        table.columns.push_back(read);
-    }
-}
-
-void Reader::readRows(std::vector<SheetRow> &rows, const QModelIndex &parent) const
+void Reader::readRows(SheetTable &table, const QModelIndex &parent) const
 {
     const int count = m_model.rowCount(parent);
     for (int number = 0; number < count; ++number) {
         if (isHidden(number, parent))
             continue;
         const QModelIndex first = m_model.index(number, 0, parent);
-        SheetRow row;
-        row.isGroup = isGroup(first);
-        for (const int column : m_columns)
-            row.cells.push_back(cellOf(first.siblingAtColumn(column)));
-        rows.push_back(std::move(row));
+        table.rows.push_back(rowAt(table, first));
         if (m_tree)
-            readRows(rows, first);
+            readRows(table, first);
     }
+}
+
+SheetRow Reader::rowAt(SheetTable &table, const QModelIndex &first) const
+{
+    SheetRow row;
+    row.isGroup = isGroup(first);
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const QModelIndex index = first.siblingAtColumn(m_columns[i]);
+        row.cells.push_back(cellOf(index));
+        table.columns[i].isRight = table.columns[i].isRight || (!row.isGroup && isRight(index));
+    }
+    return row;
 }
 
 bool Reader::isHidden(int row, const QModelIndex &parent) const
@@ -149,7 +149,9 @@ bool Reader::isHidden(int row, const QModelIndex &parent) const
 
 bool Reader::isGroup(const QModelIndex &first) const
 {
-    return m_tree && (m_model.hasChildren(first) || m_tree->isFirstColumnSpanned(first.row(), first.parent()));
+    if (m_tree)
+        return m_model.hasChildren(first) || m_tree->isFirstColumnSpanned(first.row(), first.parent());
+    return m_table && m_model.columnCount() > 1 && m_table->columnSpan(first.row(), 0) == m_model.columnCount();
 }
 
 bool Reader::isRight(const QModelIndex &index) const

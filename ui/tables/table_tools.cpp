@@ -24,6 +24,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace ansinh {
 
 namespace {
@@ -86,7 +88,9 @@ void TableTools::fillMenu()
     };
     m_menu->addMenu(new ColumnMenu(*m_columns, m_menu));
     m_menu->addSeparator();
-    add("tableCopy", tr("C&opy"), &TableTools::copy)->setShortcut(QKeySequence::Copy);
+    QAction *copied = add("tableCopy", tr("C&opy"), &TableTools::copy);
+    copied->setShortcut(QKeySequence::Copy);
+    copied->setShortcutContext(Qt::WidgetShortcut); // only shown: the table hears Ctrl+C itself
     add("tableCopyWithHeaders", tr("Copy with &headers"), &TableTools::copyWithHeaders);
     m_menu->addSeparator();
     add("tableXlsx", tr("Export to &Excel (XLSX)…"), &TableTools::askAndSaveXlsx);
@@ -96,8 +100,6 @@ void TableTools::fillMenu()
     print->setShortcut(QKeySequence::Print);
     print->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_view->addAction(print);
-    // The table hears Ctrl+C itself.
-    m_menu->actions().at(2)->setShortcutContext(Qt::WidgetShortcut);
 }
 
 bool TableTools::eventFilter(QObject *watched, QEvent *event)
@@ -161,12 +163,11 @@ void TableTools::copy()
 void TableTools::copyWithHeaders()
 {
     QModelIndexList cells = chosen();
-    if (cells.size() < 2) {
-        const QItemSelection before = m_view->selectionModel()->selection();
-        m_view->selectAll();
-        cells = chosen();
-        m_view->selectionModel()->select(before, QItemSelectionModel::ClearAndSelect);
-    }
+    const auto isInFirstRow = [&cells](const QModelIndex &cell) {
+        return cell.row() == cells.first().row() && cell.parent() == cells.first().parent();
+    };
+    if (std::all_of(cells.begin(), cells.end(), isInFirstRow))
+        cells = allCells(*m_view->model(), m_view->rootIndex());
     QApplication::clipboard()->setText(blockOf(cells, *m_columns->head(), Heading::With));
     tell(tr("Copied with the names of the columns"));
 }

@@ -42,7 +42,7 @@ public:
     bool saveXlsx(const QString &path);
     bool saveCsv(const QString &path);
     void copy();
-    /// The chosen cells below the names of their columns; with none or one chosen the whole table.
+    /// The chosen cells below the names of their columns; with at most one row chosen the whole table.
     void copyWithHeaders();
 
 signals:

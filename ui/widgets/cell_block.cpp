@@ -63,6 +63,18 @@ QString columnName(const QAbstractItemModel &model, int column)
     return model.headerData(column, Qt::Horizontal).toString().simplified();
 }
 
+QModelIndexList allCells(const QAbstractItemModel &model, const QModelIndex &root)
+{
+    QModelIndexList cells;
+    const int columns = model.columnCount(root);
+    for (int row = 0; row < model.rowCount(root); ++row) {
+        for (int column = 0; column < columns; ++column)
+            cells += model.index(row, column, root);
+        cells += allCells(model, model.index(row, 0, root));
+    }
+    return cells;
+}
+
 QString blockOf(const QModelIndexList &cells, const QHeaderView &head, Heading heading)
 {
     std::set<int> columns;

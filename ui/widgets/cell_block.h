@@ -13,6 +13,9 @@ enum class Heading { Without, With };
 /// they are seen; cells between them that were not chosen are empty. Empty: there are none.
 QString blockOf(const QModelIndexList &cells, const QHeaderView &head, Heading heading = Heading::Without);
 
+/// Every cell of every row, those of a tree with all that stands below them.
+QModelIndexList allCells(const QAbstractItemModel &model, const QModelIndex &root = {});
+
 /// What goes to Excel of one cell, on one line: numbers with the system's own decimal sign, dates whole.
 QString copiedText(const QModelIndex &cell);
 

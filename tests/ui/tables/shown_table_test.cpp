@@ -81,6 +81,18 @@ TEST_CASE("The branches of a tree become group rows, folded or not")
     view.setModel(nullptr);
 }
 
+TEST_CASE("A row that goes over the whole width of a table titles the rows below it")
+{
+    const auto model = targetsLike();
+    TableView view;
+    view.setSortingEnabled(false);
+    view.setModel(model.get());
+    view.setSpan(1, 0, 1, 5);
+    const SheetTable table = shownTable(view);
+    CHECK_FALSE(table.rows[0].isGroup);
+    CHECK(table.rows[1].isGroup);
+}
+
 TEST_CASE("The largest table of the design is read and written in the time of a breath")
 {
     const auto model = crowded();

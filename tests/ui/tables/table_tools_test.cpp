@@ -171,6 +171,15 @@ TEST_CASE("A tree copies whole rows as a block")
     view.setCurrentIndex(model->index(1, 0, model->index(0, 0)));
     QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text() == QStringLiteral("1.2\tViệc 1.2"));
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("a.ini")));
+    auto *tools = new TableTools(&view, QStringLiteral("tree"), QStringLiteral("Cây"), settings);
+    tools->copyWithHeaders();
+    const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
+    REQUIRE(lines.size() == 7);
+    CHECK(lines[0] == QStringLiteral("Mã\tNhiệm vụ"));
+    CHECK(lines[6] == QStringLiteral("2.2\tViệc 2.2"));
+    CHECK(view.currentIndex().data().toString() == QStringLiteral("1.2"));
     view.setModel(nullptr);
 }
 
@@ -224,6 +233,21 @@ TEST_CASE("Ctrl+P on a table opens the preview of what is shown")
     CHECK(preview->windowTitle().contains(QStringLiteral("Chỉ tiêu 2026")));
     REQUIRE(preview->savePdf(folder.filePath(QStringLiteral("a.pdf"))));
     preview->close();
+}
+
+TEST_CASE("The menu opens by keyboard from its button")
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("a.ini")));
+    const Bench bench(settings);
+    bench.tools->button()->show();
+    bool wasOpen = false;
+    QTimer::singleShot(0, bench.tools->button(), [&] {
+        wasOpen = bench.tools->button()->menu()->isVisible();
+        bench.tools->button()->menu()->close();
+    });
+    QTest::keyPress(bench.tools->button(), Qt::Key_Space);
+    CHECK(wasOpen);
 }
 
 TEST_CASE("The tools can be reached and have names for who cannot see them")
