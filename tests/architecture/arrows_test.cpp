@@ -95,6 +95,8 @@ QString libraryComplaint(const Include &include)
     static const QRegularExpression kSql(QStringLiteral("^(QtSql/|QSql|sqlite3)"));
     if (!isFrom("core/store/") && kSql.match(include.name).hasMatch())
         return what;
+    if (!isFrom("core/sheet/") && include.name.startsWith(QLatin1String("xlsxwriter")))
+        return what;
     static const QRegularExpression kCharts(
         QStringLiteral("^(QtCharts/|QtCharts$|Q(Chart|LineSeries|ScatterSeries|"
                        "ValueAxis|CategoryAxis|BarSet|BarSeries|PieSeries|Legend))"));

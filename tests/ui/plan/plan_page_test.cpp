@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/support/window.h"
 #include "ui/plan/plan_page.h"
+#include "ui/tables/table_tools.h"
 #include "ui/widgets/roles.h"
 
 #include <QApplication>
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -146,6 +148,26 @@ TEST_CASE("A place leads to the task, the contradiction or the document that it 
     CHECK(office.seen<QTextBrowser>("documentsPanel")->textCursor().selectedText() == QStringLiteral("42-NQ/TW"));
     page->goTo(placeOf("no such thing"));
     CHECK(office.seen<QTabBar>("planTabs")->currentIndex() == 3);
+}
+
+TEST_CASE("A printed table knows by its page what is filtered, the day, and that the book is a sample")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    PlanPage *page = planOf(office);
+    page->goTo({QStringLiteral("plan"), {}, {}, QStringLiteral("giao duc")});
+    auto *tools = office.seen<QTreeView>("taskTree")->findChild<TableTools *>();
+    REQUIRE(tools);
+    CHECK(tools->table().subtitle.contains(QStringLiteral("giao duc")));
+    CHECK_FALSE(tools->table().footLine.isEmpty());
+    const Document document = tools->document();
+    CHECK(std::get<Paragraph>(document.sections.front().blocks.back())
+              .plainText()
+              .contains(QStringLiteral("02/11/2026")));
+    const QSignalSpy told(page, &Page::told);
+    REQUIRE(tools->saveXlsx(in(office.folder(), "nhiem-vu.xlsx")));
+    REQUIRE(told.count() == 1);
+    CHECK(told[0][0].toString().contains(QStringLiteral("nhiem-vu.xlsx")));
 }
 
 TEST_CASE("Tab goes round each tab of the plan, and Down leads from the filter to its table")

@@ -93,6 +93,16 @@ TEST_CASE("On paper codes and numbers are never broken, and long texts wrap")
     CHECK(numbers == 3 * 12);
 }
 
+TEST_CASE("A table without rows is printed with its header")
+{
+    SheetTable table = wide(3, 8);
+    table.rows.clear();
+    const Result<LaidOut> pages = layOut(printedTable(table, QStringLiteral("0 dòng.")));
+    REQUIRE(pages);
+    CHECK(pages->pages.size() == 1);
+    CHECK(pages->pages.front().texts.size() >= 5);
+}
+
 TEST_CASE("On paper the title of a group goes over the whole width and stays with its first row")
 {
     const auto model = treeLike();
