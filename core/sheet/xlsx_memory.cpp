@@ -30,7 +30,8 @@ struct Buffer
 /// Newer libraries have a place for the bytes in their options, older ones do not.
 template <class Options> auto writeTo(Options &options, Buffer &buffer, int) -> decltype(options.output_buffer, true)
 {
-    options.output_buffer = &buffer.bytes;
+    // Some have it as char **, some as const char **.
+    options.output_buffer = const_cast<decltype(options.output_buffer)>(&buffer.bytes);
     options.output_buffer_size = &buffer.size;
     return true;
 }
