@@ -11,7 +11,6 @@
 #include <cstdlib>
 #include <memory>
 #include <optional>
-#include <type_traits>
 
 #ifdef Q_OS_WIN
 #include <windows.h>

@@ -9,6 +9,7 @@
 #include "ui/print/pdf_renderer.h"
 #include "ui/widgets/error_box.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -64,7 +65,7 @@ QHBoxLayout *PreviewDialog::head()
     m_save->setToolTip(tr("Save the pages as a PDF file (Ctrl+S)"));
     m_save->setShortcut(QKeySequence::Save);
     m_close->setObjectName(QStringLiteral("previewClose"));
-    m_close->setToolTip(tr("Back to the table (Esc)"));
+    m_close->setToolTip(tr("Back to the page (Esc)"));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 10, 16, 10);
     head->setSpacing(10);
@@ -142,6 +143,16 @@ bool PreviewDialog::savePdf(const QString &path)
     }
     emit saved(path);
     return true;
+}
+
+PreviewDialog *previewDocument(QWidget *parent, const Document &document, Settings &settings)
+{
+    QApplication::setOverrideCursor(Qt::WaitCursor); // long documents are laid out first
+    auto *dialog = new PreviewDialog(document, settings, parent->window());
+    QApplication::restoreOverrideCursor();
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
 }
 
 } // namespace ansinh

@@ -53,4 +53,7 @@ private:
     QPushButton *m_close;
 };
 
+/// Opens the preview over the window of the widget and gives it back; it goes away when it is closed.
+PreviewDialog *previewDocument(QWidget *parent, const Document &document, Settings &settings);
+
 } // namespace ansinh

@@ -217,15 +217,10 @@ bool TableTools::tellSaved(const QString &path, const Result<void> &written)
 
 void TableTools::preview()
 {
-    PreviewDialog *dialog = [this] {
-        const Waiting waiting;
-        return new PreviewDialog(document(), m_settings, m_view->window());
-    }();
+    const PreviewDialog *dialog = previewDocument(m_view, document(), m_settings);
     connect(dialog, &PreviewDialog::saved, this,
             [this](const QString &path) { tell(tr("Saved: %1").arg(QFileInfo(path).fileName())); });
     connect(dialog, &PreviewDialog::printed, this, [this] { tell(tr("Sent to the printer")); });
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void TableTools::tell(const QString &line)
