@@ -6,6 +6,7 @@
 #include "ui/widgets/html.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace ansinh {
 
@@ -19,7 +20,7 @@ struct ContradictionWords
 /// A place stands in a box of its own: its section, then the plan's own words.
 QString placeHtml(const ContradictionPlace &place, bool isChosen)
 {
-    QString head = ContradictionWords::tr("Section %1").arg(place.section).toHtmlEscaped();
+    QString head = nameOf(place).toHtmlEscaped();
     if (isChosen)
         head += QStringLiteral(" <span style='color:%1'>● %2</span>")
                     .arg(colours().good.name(), ContradictionWords::tr("holds").toHtmlEscaped());
@@ -49,6 +50,13 @@ QString contradictionHtml(const Contradiction &contradiction, const std::optiona
                              ContradictionWords::tr("Until it is decided, the place listed first holds; verdicts do "
                                                     "not change because of it."));
     return html;
+}
+
+QString nameOf(const ContradictionPlace &place)
+{
+    static const QRegularExpression kSection(QStringLiteral("^[IVX]+(\\.\\d+)*$"));
+    return kSection.match(place.section).hasMatch() ? ContradictionWords::tr("Section %1").arg(place.section)
+                                                    : place.section;
 }
 
 } // namespace ansinh

@@ -2,6 +2,7 @@
 #include "ui/plan/decide_dialog.h"
 
 #include "core/text/normalise.h"
+#include "ui/plan/contradiction_text.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
@@ -10,6 +11,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -20,7 +22,8 @@ namespace {
 constexpr int kReasonLines = 3;
 constexpr int kLetters = 92; // the width of the window
 constexpr int kSides = 40;
-constexpr int kHighest = 280; // of the places together; a small screen has to hold the rest too
+constexpr int kLeastHeight = 110; // of the places together, where the screen is small
+constexpr int kFrame = 60; // what the system draws around a window, and its bar
 
 QLabel *wrapped(const QString &text, const char *name)
 {
@@ -50,7 +53,8 @@ DecideDialog::DecideDialog(const Contradiction &contradiction, const std::option
     connect(m_reason, &QPlainTextEdit::textChanged, m_missing, &QWidget::hide);
     tellEffect();
     const int width = fontMetrics().averageCharWidth() * kLetters;
-    resize(width, layout()->totalHeightForWidth(width));
+    const QSize room = screen()->availableSize() - QSize(kFrame, kFrame);
+    resize(QSize(width, layout()->totalHeightForWidth(width)).boundedTo(room));
     m_choices->checkedButton()->setFocus();
 }
 
@@ -75,7 +79,7 @@ QWidget *DecideDialog::places(const Contradiction &contradiction, const QString 
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(2);
     for (const ContradictionPlace &place : contradiction.places) {
-        auto *choice = new QRadioButton(tr("Section %1").arg(place.section));
+        auto *choice = new QRadioButton(nameOf(place));
         choice->setObjectName(QStringLiteral("place:") + place.key);
         choice->setAccessibleDescription(place.text);
         choice->setToolTip(tr("From now on this place of the plan holds"));
@@ -95,7 +99,8 @@ QWidget *DecideDialog::places(const Contradiction &contradiction, const QString 
     area->setWidget(list);
     // As high as its texts at the width of the window, and scrolled where there are many.
     const int height = layout->heightForWidth(fontMetrics().averageCharWidth() * kLetters - kSides - 8);
-    area->setFixedHeight(std::min(height + 4, kHighest));
+    area->setMaximumHeight(height + 4);
+    area->setMinimumHeight(std::min(height + 4, kLeastHeight));
     return area;
 }
 

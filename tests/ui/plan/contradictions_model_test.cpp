@@ -58,3 +58,13 @@ TEST_CASE("The panel shows the place that holds, the reason and the day, and esc
     CHECK(html.count(QStringLiteral("●")) == 1);
     CHECK(contradictionHtml(first, {}).count(QStringLiteral("●")) == 0);
 }
+
+TEST_CASE("A place outside the sections keeps its own name")
+{
+    ContradictionPlace place;
+    place.section = QStringLiteral("Văn bản gốc");
+    CHECK(nameOf(place) == QStringLiteral("Văn bản gốc"));
+    place.section = QStringLiteral("III.6.1");
+    CHECK(nameOf(place) != QStringLiteral("III.6.1"));
+    CHECK(nameOf(place).endsWith(QStringLiteral("III.6.1")));
+}
