@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/next_step.h"
+
+#include <algorithm>
+
+namespace ansinh {
+
+namespace {
+
+using Kind = NextStep::Kind;
+
+Destination at(const char *page, const QString &code = {}, const QString &detail = {})
+{
+    return {QString::fromLatin1(page), code, detail, {}, 0};
+}
+
+template <class List> std::vector<QString> texts(const List &codes)
+{
+    std::vector<QString> all;
+    for (const auto &code : codes)
+        all.push_back(code.text);
+    return all;
+}
+
+NextStep step(Kind kind, const Destination &to, std::vector<QString> subjects = {},
+              const std::optional<Deadline> &deadline = {})
+{
+    const int count = static_cast<int>(subjects.size());
+    return {kind, count, deadline, std::move(subjects), to};
+}
+
+bool isUrgent(const YearFacts &facts)
+{
+    return facts.collect && facts.collect->daysLeft(facts.today) <= kRemindDays;
+}
+
+NextStep decideDisputes(const YearFacts &facts)
+{
+    return step(Kind::DecideDisputes, at("targets", facts.disputed.front().text), texts(facts.disputed), facts.submit);
+}
+
+NextStep remind(const YearFacts &facts)
+{
+    const QString &first = facts.missing.front().text;
+    return step(Kind::RemindMissing, at("tasks", {}, first), texts(facts.missing), facts.collect);
+}
+
+NextStep settle(const YearFacts &facts)
+{
+    return step(Kind::SettleContradictions, at("plan", facts.contradictions.front()), facts.contradictions);
+}
+
+/// What lays the ground of a year; absent: the ground is laid.
+std::optional<NextStep> groundStep(const YearFacts &facts)
+{
+    if (facts.isBookEmpty && facts.areas == 0)
+        return step(Kind::AddAreas, at("directory", {}, QStringLiteral("areas")));
+    if (facts.denominators == 0 && !facts.isYetToCome())
+        return step(Kind::EnterDenominators, at("targets", {}, QStringLiteral("denominators")));
+    return {};
+}
+
+NextStep stepOfAPastYear(const YearFacts &facts)
+{
+    if (!facts.disputed.empty())
+        return decideDisputes(facts);
+    return step(Kind::LookBack, at("report"));
+}
+
+NextStep stepOfAYearToCome(const YearFacts &facts)
+{
+    if (facts.assigned == 0)
+        return step(Kind::AssignValues, at("targets", {}, QStringLiteral("assigned")));
+    return facts.contradictions.empty() ? step(Kind::Wait, at("plan")) : settle(facts);
+}
+
+} // namespace
+
+NextStep nextStep(const YearFacts &facts)
+{
+    if (const auto ground = groundStep(facts))
+        return *ground;
+    if (facts.isOver())
+        return stepOfAPastYear(facts);
+    if (facts.isYetToCome())
+        return stepOfAYearToCome(facts);
+    if (!facts.missing.empty() && isUrgent(facts))
+        return remind(facts);
+    if (!facts.disputed.empty())
+        return decideDisputes(facts);
+    if (facts.assigned == 0 && !isUrgent(facts))
+        return step(Kind::AssignValues, at("targets", {}, QStringLiteral("assigned")));
+    if (!facts.contradictions.empty())
+        return settle(facts);
+    if (!facts.missing.empty())
+        return step(Kind::EnterFigures, at("targets"), texts(facts.missing), facts.collect);
+    return step(Kind::ReadDraft, at("report"), {}, facts.submit);
+}
+
+} // namespace ansinh

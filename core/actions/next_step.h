@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/destination.h"
+#include "core/actions/year_facts.h"
+
+namespace ansinh {
+
+/// What the officer had best do next. The screen words it.
+struct NextStep
+{
+    enum class Kind {
+        AddAreas, ///< the book is empty: name the khu phố
+        EnterDenominators, ///< population, households … of the year are not there
+        AssignValues, ///< no value was assigned for the year
+        EnterFigures, ///< nothing has come in, or there is time: take in what comes
+        RemindMissing, ///< the last day is near or over, and somebody has not reported
+        DecideDisputes, ///< sources disagree
+        SettleContradictions, ///< the plan contradicts itself
+        ReadDraft, ///< everything is in: read the report that was drafted
+        LookBack, ///< the year is over and complete
+        Wait ///< the year is yet to come and prepared
+    };
+
+    Kind kind = Kind::Wait;
+    int count = 0; ///< of what waits: organisations, disputes …; 0: not counted
+    std::optional<Deadline> deadline; ///< the one that makes it urgent; absent: none does
+    std::vector<QString> subjects; ///< codes of what waits, the first ones to be named first
+    Destination to;
+};
+
+/// How long before the last day reminding comes before everything else.
+constexpr int kRemindDays = 14;
+
+/// The one action, out of the facts alone.
+NextStep nextStep(const YearFacts &facts);
+
+} // namespace ansinh

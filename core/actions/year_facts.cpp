@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/year_facts.h"
+
+#include "core/store/book.h"
+#include "core/store/parts.h"
+
+#include <algorithm>
+
+namespace ansinh {
+
+namespace {
+
+bool hasAnswer(const Assessment &assessment)
+{
+    return assessment.measured.value || assessment.measured.state || assessment.previous || assessment.baseline;
+}
+
+/// Reads the figures only where the judgement of the year cannot tell.
+Result<bool> isEmpty(Book &book, const Status &status)
+{
+    if (std::any_of(status.targets.begin(), status.targets.end(), hasAnswer))
+        return false;
+    const auto figures = book.figures().all();
+    return figures ? Result<bool>(figures->empty()) : Result<bool>(figures.error());
+}
+
+bool hasOpenDispute(const Assessment &assessment)
+{
+    return std::any_of(assessment.disputes.begin(), assessment.disputes.end(),
+                       [](const Dispute &dispute) { return dispute.isOpen; });
+}
+
+template <class List> int countIn(const List &list, Year year)
+{
+    return static_cast<int>(
+        std::count_if(list.begin(), list.end(), [&](const auto &each) { return each.year == year; }));
+}
+
+void addOpenMatters(YearFacts &facts, const Status &status)
+{
+    for (const OrganisationStanding &standing : awaited(status))
+        facts.missing.push_back(standing.code);
+    for (const Assessment &assessment : status.targets) {
+        if (hasOpenDispute(assessment))
+            facts.disputed.push_back(assessment.target);
+    }
+    for (const Contradiction &contradiction : status.openContradictions)
+        facts.contradictions.push_back(contradiction.id);
+}
+
+} // namespace
+
+bool isAwaited(const OrganisationStanding &standing)
+{
+    if (standing.state == OrganisationStanding::State::Received)
+        return false;
+    return standing.state == OrganisationStanding::State::Missing || owedBy(standing) > 0;
+}
+
+int owedBy(const OrganisationStanding &standing)
+{
+    return static_cast<int>(standing.targetsMissing.size() + standing.tasksMissing.size());
+}
+
+std::vector<OrganisationStanding> awaited(const Status &status)
+{
+    std::vector<OrganisationStanding> some;
+    std::copy_if(status.organisations.begin(), status.organisations.end(), std::back_inserter(some), isAwaited);
+    std::stable_sort(some.begin(), some.end(), [](const OrganisationStanding &a, const OrganisationStanding &b) {
+        return owedBy(a) > owedBy(b);
+    });
+    return some;
+}
+
+Result<YearFacts> yearFactsOf(Book &book, const Status &status, const QDate &today)
+{
+    const auto denominators = book.references().denominators();
+    const auto assigned = book.references().assigned();
+    const Result<bool> empty = isEmpty(book, status);
+    if (!denominators)
+        return denominators.error();
+    if (!assigned)
+        return assigned.error();
+    if (!empty)
+        return empty.error();
+    YearFacts facts;
+    facts.year = status.period.year;
+    facts.today = today;
+    facts.isBookEmpty = *empty;
+    facts.areas = static_cast<int>(status.areas.size());
+    facts.denominators = countIn(*denominators, facts.year);
+    facts.assigned = countIn(*assigned, facts.year);
+    facts.tasks = static_cast<int>(status.plan.tasks.size());
+    facts.asked = static_cast<int>(status.organisations.size());
+    facts.collect = status.collect;
+    facts.submit = status.submit;
+    addOpenMatters(facts, status);
+    return facts;
+}
+
+std::array<StepState, kYearSteps> stepsOf(const YearFacts &facts)
+{
+    const bool hasReturns = facts.received() > 0;
+    const bool isComplete = facts.missing.empty();
+    const bool isSettled = facts.disputed.empty() && facts.contradictions.empty();
+    // Asking and sending leave no trace in the book yet: the first return shows that somebody was asked.
+    const std::array<bool, kYearSteps> done
+        = {facts.assigned > 0 || hasReturns, hasReturns, isComplete, isComplete && isSettled, false, false};
+    std::array<StepState, kYearSteps> steps{};
+    bool isNowFound = facts.isYetToCome();
+    for (std::size_t i = 0; i < done.size(); ++i) {
+        steps[i] = done[i] ? StepState::Done : isNowFound ? StepState::Ahead : StepState::Now;
+        isNowFound = isNowFound || !done[i];
+    }
+    return steps;
+}
+
+} // namespace ansinh

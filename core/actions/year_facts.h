@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/status.h"
+
+#include <array>
+
+namespace ansinh {
+
+/// What a year has and lacks, counted: from it the six steps and the next best action are told.
+struct YearFacts
+{
+    Year year = Year::of({});
+    QDate today;
+    bool isBookEmpty = false; ///< no figure of any year
+    int areas = 0;
+    int denominators = 0; ///< shared ones of the year
+    int assigned = 0; ///< targets with a value assigned for the year
+    int tasks = 0;
+    int asked = 0; ///< organisations that are asked to report
+    std::vector<Code<Organisation>> missing; ///< who has not reported, who lacks most first
+    std::vector<Code<Target>> disputed; ///< targets with an open dispute
+    std::vector<QString> contradictions; ///< ids of the open ones
+    std::optional<Deadline> collect;
+    std::optional<Deadline> submit;
+
+    int received() const { return asked - static_cast<int>(missing.size()); }
+    bool isOver() const { return today.year() > year.number(); }
+    bool isYetToCome() const { return today.year() < year.number(); }
+};
+
+/// Whether the organisation still has to report: neither a return nor all that it owes is there.
+bool isAwaited(const OrganisationStanding &standing);
+
+/// How many targets and tasks the organisation has not answered.
+int owedBy(const OrganisationStanding &standing);
+
+/// Who has to report still, who owes most first, else in the plan's order.
+std::vector<OrganisationStanding> awaited(const Status &status);
+
+/// Reads what the status does not tell: assigned values and denominators of the year.
+Result<YearFacts> yearFactsOf(Book &book, const Status &status, const QDate &today);
+
+/// The six steps of the year in their order.
+enum class YearStep { Assign, Ask, Collect, Check, Compile, Send };
+enum class StepState { Done, Now, Ahead };
+
+constexpr int kYearSteps = 6;
+
+/// Which steps are done, and which one the year is in; at most one is Now.
+std::array<StepState, kYearSteps> stepsOf(const YearFacts &facts);
+
+} // namespace ansinh
