@@ -51,6 +51,30 @@ bool holdsAccents(const QString &accented, qsizetype at, const QString &typed)
     return true;
 }
 
+/// In a text as it is shown words are parted by anything, and a number begins where a letter ends.
+bool beginsShownWord(const QString &text, qsizetype at)
+{
+    return at == 0 || !text.at(at - 1).isLetterOrNumber() || text.at(at - 1).isDigit() != text.at(at).isDigit();
+}
+
+SearchText asShown(const QString &text)
+{
+    QString small = text;
+    for (QChar &c : small)
+        c = c.toLower();
+    return bothLayers(small);
+}
+
+void addSpans(QVector<Span> &spans, const SearchText &shown, const SearchText &word)
+{
+    const qsizetype length = word.plain.size();
+    for (qsizetype at = shown.plain.indexOf(word.plain); at >= 0; at = shown.plain.indexOf(word.plain, at + length)) {
+        if ((length >= kShortestAnywhere || beginsShownWord(shown.plain, at))
+            && holdsAccents(shown.accented, at, word.accented))
+            spans.append({at, length});
+    }
+}
+
 bool isIn(const SearchText &text, const SearchText &word)
 {
     const bool anywhere = word.plain.size() >= kShortestAnywhere;
@@ -91,6 +115,23 @@ Filter::Filter(const QString &typed)
 bool Filter::matches(const SearchText &text) const
 {
     return std::all_of(m_words.begin(), m_words.end(), [&text](const SearchText &word) { return isIn(text, word); });
+}
+
+QVector<Span> Filter::spansIn(const QString &shown) const
+{
+    QVector<Span> all;
+    const SearchText text = asShown(shown);
+    for (const SearchText &word : m_words)
+        addSpans(all, text, word);
+    std::sort(all.begin(), all.end(), [](Span a, Span b) {
+        return a.start != b.start ? a.start < b.start : a.length > b.length;
+    });
+    QVector<Span> apart;
+    for (const Span span : all) {
+        if (apart.isEmpty() || span.start >= apart.last().start + apart.last().length)
+            apart.append(span);
+    }
+    return apart;
 }
 
 } // namespace ansinh

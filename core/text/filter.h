@@ -18,6 +18,15 @@ struct SearchText
 /// The cells of one row, joined by a space or a line break, ready to be searched.
 SearchText searchTextOf(const QString &text);
 
+/// A piece of a text: where it begins and how long it is.
+struct Span
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    friend bool operator==(Span a, Span b) { return a.start == b.start && a.length == b.length; }
+};
+
 /// What somebody typed to narrow a table. Every word must be found, in any order. An accent that was
 /// typed must be there, one that was not does not matter, letter by letter: "bao" finds "bảo" and
 /// "báo", "bảo" finds only "bảo". A word of one or two characters begins a word or a number of the
@@ -31,6 +40,9 @@ public:
     bool isEmpty() const { return m_words.isEmpty(); }
     bool matches(const SearchText &text) const;
     bool matches(const QString &text) const { return matches(searchTextOf(text)); }
+    /// Where the words stand in a text as it is shown, in order and without overlap; what matches only by
+    /// another spelling has no place.
+    QVector<Span> spansIn(const QString &shown) const;
 
 private:
     QVector<SearchText> m_words;

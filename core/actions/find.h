@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/destination.h"
+#include "core/base/result.h"
+#include "core/text/filter.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace ansinh {
+
+class Book;
+
+/// What can be found, in the order in which kinds stand where nothing else decides.
+enum class FindKind { Task, Target, Organisation, Area, Contradiction, Document, Decision, Result, Note };
+
+/// One thing that can be found.
+struct FindEntry
+{
+    FindKind kind = FindKind::Task;
+    QString code; ///< "CT19", "1.1"; empty: it has none
+    QString title;
+    QString context; ///< a line that says what it belongs to
+    Destination to;
+    SearchText heading; ///< the code and the title
+    SearchText text; ///< all that it is found by
+};
+
+/// A thing that was found; its kind stands together with the others of it.
+struct FindHit
+{
+    const FindEntry *entry = nullptr; ///< belongs to the index
+    int rank = 0; ///< 0 is best: the code itself
+};
+
+/// Everything of a book that can be looked for, made once and asked at every keystroke.
+class FindIndex
+{
+public:
+    static constexpr std::size_t kMostOfAKind = 8;
+
+    /// Reads the book. `earlier` lends the texts that it had made ready already.
+    static Result<FindIndex> of(Book &book, const FindIndex &earlier = {});
+
+    /// What matches, kinds together, those with the best match first; of each kind the best few.
+    /// Nothing typed: nothing found.
+    std::vector<FindHit> find(const QString &typed) const;
+
+    const std::vector<FindEntry> &entries() const { return m_entries; }
+    void add(FindEntry entry, const QString &furtherText);
+
+private:
+    SearchText readied(const QString &text);
+
+    std::vector<FindEntry> m_entries;
+    QHash<QString, SearchText> m_readied;
+};
+
+/// A piece of a long text around the first word that was typed; the whole text when it is short.
+QString excerpt(const QString &text, const Filter &filter, qsizetype length);
+
+} // namespace ansinh
