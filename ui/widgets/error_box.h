@@ -7,7 +7,10 @@ class QWidget;
 
 namespace ansinh {
 
-/// Says why something was refused, in the sentence of the error; its detail can be unfolded.
+/// Puts the message, its detail and the program's version on the clipboard, for whoever helps.
+void copyDetails(const Error &error);
+
+/// Says why something was refused, in the sentence of the error; "Copy details" takes it along.
 void showError(QWidget *parent, const Error &error);
 
 } // namespace ansinh

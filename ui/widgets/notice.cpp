@@ -2,9 +2,9 @@
 #include "ui/widgets/notice.h"
 
 #include "core/base/error.h"
+#include "ui/base/icons.h"
+#include "ui/widgets/error_box.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -21,7 +21,7 @@ Notice::Notice(QWidget *parent)
     m_text->setObjectName(QStringLiteral("pageNoticeText"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_close->setText(QStringLiteral("✕"));
+    m_close->setIcon(icon("close"));
     m_close->setAccessibleName(tr("Put this message away"));
     m_close->setToolTip(tr("Put this message away (Esc)"));
     m_close->setAutoRaise(true);
@@ -64,8 +64,7 @@ void Notice::refuse(const Error &error)
     showText(QStringLiteral("●"), error.message, "refusal");
     if (error.detail.isEmpty())
         return;
-    offer(tr("Copy details"),
-          [error] { QApplication::clipboard()->setText(error.message + QLatin1Char('\n') + error.detail); });
+    offer(tr("Copy details"), [error] { copyDetails(error); });
 }
 
 void Notice::warn(const QString &text)

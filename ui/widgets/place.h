@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/actions/destination.h"
 
 namespace ansinh {
 
@@ -18,5 +18,10 @@ struct Place
         return a.page == b.page && a.code == b.code && a.detail == b.detail && a.typed == b.typed;
     }
 };
+
+inline Place placeOf(const Destination &to)
+{
+    return {to.page, to.code, to.detail, to.typed};
+}
 
 } // namespace ansinh
