@@ -28,6 +28,12 @@ SearchText joined(const SearchText &a, const SearchText &b)
     return {a.accented + u' ' + b.accented, a.plain + u' ' + b.plain};
 }
 
+/// What somebody wrote has no title: it is found by its text.
+bool isFreeText(FindKind kind)
+{
+    return kind == FindKind::Decision || kind == FindKind::Result || kind == FindKind::Note;
+}
+
 int rankOf(const FindEntry &entry, const Filter &filter, const QString &typedCode)
 {
     if (!entry.code.isEmpty()) {
@@ -40,7 +46,7 @@ int rankOf(const FindEntry &entry, const Filter &filter, const QString &typedCod
     }
     if (!filter.matches(entry.text))
         return kNoRank;
-    if (!filter.matches(entry.heading))
+    if (isFreeText(entry.kind) || !filter.matches(entry.heading))
         return 4;
     const bool begins = entry.heading.accented.startsWith(typedCode) || entry.heading.plain.startsWith(typedCode);
     return begins ? 2 : 3;

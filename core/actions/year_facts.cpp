@@ -40,10 +40,7 @@ void addOpenMatters(YearFacts &facts, const Status &status)
 {
     for (const OrganisationStanding &standing : awaited(status))
         facts.missing.push_back(standing.code);
-    for (const Assessment &assessment : status.targets) {
-        if (hasOpenDispute(assessment))
-            facts.disputed.push_back(assessment.target);
-    }
+    facts.disputed = targetsInDispute(status);
     for (const Contradiction &contradiction : status.openContradictions)
         facts.contradictions.push_back(contradiction.id);
 }
@@ -70,6 +67,16 @@ std::vector<OrganisationStanding> awaited(const Status &status)
         return owedBy(a) > owedBy(b);
     });
     return some;
+}
+
+std::vector<Code<Target>> targetsInDispute(const Status &status)
+{
+    std::vector<Code<Target>> codes;
+    for (const Assessment &assessment : status.targets) {
+        if (hasOpenDispute(assessment))
+            codes.push_back(assessment.target);
+    }
+    return codes;
 }
 
 Result<YearFacts> yearFactsOf(Book &book, const Status &status, const QDate &today)

@@ -38,6 +38,9 @@ int owedBy(const OrganisationStanding &standing);
 /// Who has to report still, who owes most first, else in the plan's order.
 std::vector<OrganisationStanding> awaited(const Status &status);
 
+/// The targets with a dispute that is not decided, in the plan's order.
+std::vector<Code<Target>> targetsInDispute(const Status &status);
+
 /// Reads what the status does not tell: assigned values and denominators of the year.
 Result<YearFacts> yearFactsOf(Book &book, const Status &status, const QDate &today);
 

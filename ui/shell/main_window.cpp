@@ -1,29 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/actions/year_facts.h"
 #include "ui/base/desk.h"
 #include "ui/base/settings.h"
-#include "ui/directory/directory_page.h"
 #include "ui/help/help_page.h"
-#include "ui/journal/journal_page.h"
-#include "ui/plan/plan_page.h"
-#include "ui/report/report_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/book_actions.h"
+#include "ui/shell/find_box.h"
+#include "ui/shell/following_area.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/pages.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/welcome_page.h"
-#include "ui/targets/targets_page.h"
-#include "ui/tasks/tasks_page.h"
-#include "ui/today/today_page.h"
 #include "ui/widgets/error_box.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QScrollArea>
-#include <QStackedWidget>
 
 namespace ansinh {
 
@@ -35,18 +30,6 @@ const QString &kHelp()
     return kName;
 }
 
-/// What is larger than the window is reached by scrolling.
-QScrollArea *scrolled(QWidget *widget, const QString &name)
-{
-    auto *area = new QScrollArea;
-    area->setAccessibleName(name);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(widget);
-    return area;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Desk &desk, Settings &settings)
@@ -56,13 +39,15 @@ MainWindow::MainWindow(Desk &desk, Settings &settings)
       m_menus(new Menus(desk, settings, *m_books, menuBar())),
       m_navigation(new Navigation),
       m_status(new StatusLine(desk)),
-      m_stack(new QStackedWidget),
+      m_pages(new Pages(pageSpecs(desk, settings))),
+      m_find(new FindBox(desk)),
       m_welcome(new WelcomePage(settings.recentBooks()))
 {
     setObjectName(QStringLiteral("mainWindow"));
     arrange();
     addPages();
     connectAll();
+    connectMenus();
     resize(1366, 740);
     restoreGeometry(settings.geometry());
     if (m_desk.hasBook())
@@ -77,43 +62,27 @@ void MainWindow::arrange()
     auto *layout = new QHBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_side = scrolled(m_navigation, tr("Navigation"));
+    m_side = new FollowingArea(m_navigation, tr("Navigation"));
     m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_side->setFixedWidth(m_navigation->width());
     layout->addWidget(m_side);
-    layout->addWidget(scrolled(m_stack, tr("Page")), 1);
-    m_stack->addWidget(m_welcome);
+    layout->addWidget(new FollowingArea(m_pages, tr("Page")), 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
+    m_status->addUndo(m_menus->undoAction(), m_menus->redoAction());
 }
 
 void MainWindow::addPages()
 {
-    const auto add
-        = [this](const char *name, const QString &text, const QKeySequence &shortcut, std::function<Page *()> make) {
-              const QString key = QString::fromLatin1(name);
-              m_navigation->addPage(key, text);
-              m_menus->addPage(key, text, shortcut);
-              m_entries.push_back({key, text, std::move(make), nullptr});
-          };
-    const auto control = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
-    // The keys follow the order of the year; 4, 5 and 7 are kept for collecting, charts and sending.
-    add("today", tr("Today"), control(Qt::Key_1), [this] { return new TodayPage(m_desk, m_settings); });
-    m_navigation->addSection(tr("By year"));
-    add("tasks", tr("Tasks"), control(Qt::Key_2), [this] { return new TasksPage(m_desk, m_settings); });
-    add("targets", tr("Targets"), control(Qt::Key_3), [this] { return new TargetsPage(m_desk, m_settings); });
-    add("report", tr("Annual report"), control(Qt::Key_6), [this] { return new ReportPage(m_desk); });
-    m_navigation->addSection(tr("Ground data"));
-    add("plan", tr("Plan"), control(Qt::Key_8), [this] { return new PlanPage(m_desk, m_settings); });
-    add("directory", tr("Directory"), control(Qt::Key_9), [this] { return new DirectoryPage(m_desk, m_settings); });
-    add("journal", tr("Journal"), control(Qt::Key_J), [this] { return new JournalPage(m_desk, m_settings); });
-    m_navigation->addSpace();
-    add("settings", tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] {
-        auto *page = new SettingsPage(m_desk, m_settings);
-        connect(page, &SettingsPage::lookChanged, this, &MainWindow::lookChanged, Qt::QueuedConnection);
-        return page;
-    });
-    add("help", tr("Help"), {}, [this] { return m_help = new HelpPage(m_desk, m_settings.language()); });
+    m_navigation->addFindBox(m_find);
+    for (const PageSpec &spec : m_pages->specs()) {
+        if (!spec.section.isEmpty())
+            m_navigation->addSection(spec.section);
+        if (spec.isAtTheEnd)
+            m_navigation->addSpace();
+        m_navigation->addPage(spec);
+    }
+    m_menus->addPages(m_pages->specs());
     m_navigation->setBadge(kHelp(), QStringLiteral("F1"));
 }
 
@@ -126,14 +95,8 @@ void MainWindow::connectAll()
     connect(m_books, &BookActions::opened, this, &MainWindow::showBook);
     connect(m_books, &BookActions::refused, this, &MainWindow::showRefusal);
     connect(m_books, &BookActions::told, m_status, &StatusLine::tell);
-    connect(m_menus, &Menus::pageChosen, this, [this](const QString &name) {
-        showPage(name);
-        enterPage();
-    });
-    connect(m_menus, &Menus::filterChosen, this, &MainWindow::filter);
-    connect(m_menus, &Menus::helpChosen, this, &MainWindow::showHelp);
-    connect(m_menus, &Menus::quitChosen, this, &MainWindow::close);
-    connect(m_menus, &Menus::lookChanged, this, &MainWindow::lookChanged, Qt::QueuedConnection);
+    connect(m_pages, &Pages::made, this, &MainWindow::wire);
+    connect(m_find, &FindBox::chosen, this, &MainWindow::goFound);
     connect(m_navigation, &Navigation::pageChosen, this,
             [this](const QString &name) { name == kHelp() ? showHelp() : showPage(name); });
     connect(m_navigation, &Navigation::yearChosen, this, [this](int number) {
@@ -145,22 +108,32 @@ void MainWindow::connectAll()
         connect(&m_desk, changed, this, &MainWindow::refreshNavigation);
 }
 
-MainWindow::Entry *MainWindow::entry(const QString &name)
+void MainWindow::connectMenus()
 {
-    const auto found
-        = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &each) { return each.name == name; });
-    return found == m_entries.end() ? nullptr : &*found;
+    connect(m_menus, &Menus::pageChosen, this, [this](const QString &name) {
+        showPage(name);
+        enterPage();
+    });
+    connect(m_menus, &Menus::findChosen, this, &MainWindow::find);
+    connect(m_menus, &Menus::filterChosen, this, &MainWindow::filter);
+    connect(m_menus, &Menus::helpChosen, this, &MainWindow::showHelp);
+    connect(m_menus, &Menus::quitChosen, this, &MainWindow::close);
+    connect(m_menus, &Menus::backChosen, this, [this] { walk(m_trail.back()); });
+    connect(m_menus, &Menus::forwardChosen, this, [this] { walk(m_trail.forward()); });
+    connect(m_menus, &Menus::lookChanged, this, &MainWindow::lookChanged, Qt::QueuedConnection);
 }
 
-Page *MainWindow::pageOf(Entry &entry)
+void MainWindow::wire(Page *page)
 {
-    if (!entry.page) {
-        entry.page = entry.make();
-        m_stack->addWidget(entry.page);
-        connect(entry.page, &Page::told, m_status, &StatusLine::tell);
-        connect(entry.page, &Page::placeChosen, this, &MainWindow::go);
-    }
-    return entry.page;
+    connect(page, &Page::told, m_status, &StatusLine::tell);
+    connect(page, &Page::placeChosen, this, &MainWindow::go);
+    if (auto *settings = qobject_cast<SettingsPage *>(page))
+        connect(settings, &SettingsPage::lookChanged, this, &MainWindow::lookChanged, Qt::QueuedConnection);
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_pages->currentName();
 }
 
 void MainWindow::open(const QString &path)
@@ -170,28 +143,51 @@ void MainWindow::open(const QString &path)
 
 void MainWindow::showPage(const QString &name)
 {
-    Entry *found = entry(name);
-    if (!found || (!m_desk.hasBook() && name != kHelp() && name != QLatin1String("settings")))
+    if (!m_pages->has(name) || (!m_desk.hasBook() && name != kHelp() && name != QLatin1String("settings")))
         return;
-    if (auto *left = qobject_cast<Page *>(m_stack->currentWidget()))
-        left->commitTyped();
-    m_current = name;
     m_status->tell({});
     m_navigation->setCurrent(name);
-    m_stack->setCurrentWidget(pageOf(*found));
+    m_pages->show(name);
+    remember({name, {}, {}, {}});
 }
 
 void MainWindow::go(const Place &place)
 {
-    showPage(place.page);
-    if (auto *page = m_current == place.page ? qobject_cast<Page *>(m_stack->currentWidget()) : nullptr)
-        page->goTo(place);
+    arrive(place);
+    remember(place);
     enterPage();
+}
+
+void MainWindow::arrive(const Place &place)
+{
+    if (place.page != currentPage()) {
+        m_status->tell({});
+        m_navigation->setCurrent(place.page);
+        m_pages->show(place.page);
+    }
+    if (place.page == currentPage() && !(place == Place{place.page, {}, {}, {}}))
+        m_pages->current()->goTo(place);
+}
+
+void MainWindow::remember(const Place &place)
+{
+    m_trail.visit(place);
+    m_menus->setTrail(m_trail.canGoBack(), m_trail.canGoForward());
+}
+
+void MainWindow::walk(const std::optional<Place> &place)
+{
+    if (!place)
+        return;
+    arrive(*place);
+    enterPage();
+    m_menus->setTrail(m_trail.canGoBack(), m_trail.canGoForward());
 }
 
 void MainWindow::showBook()
 {
     m_side->show();
+    m_trail.clear();
     setWindowTitle(QStringLiteral("%1 – An Sinh").arg(QFileInfo(m_desk.book().path()).completeBaseName()));
     refreshNavigation();
     showPage(QStringLiteral("today"));
@@ -200,7 +196,7 @@ void MainWindow::showBook()
 
 void MainWindow::enterPage()
 {
-    const auto *page = qobject_cast<Page *>(m_stack->currentWidget());
+    const Page *page = m_pages->current();
     if (QWidget *main = page ? page->mainField() : nullptr)
         main->setFocus(Qt::ShortcutFocusReason);
 }
@@ -215,9 +211,12 @@ void MainWindow::refreshNavigation()
         return showError(this, status.error());
     const QString &ward = status->plan.identity.place;
     m_navigation->setWard(m_desk.book().isSample() ? tr("%1 · sample data").arg(ward) : ward);
-    m_navigation->setBadge(QStringLiteral("targets"), QString::number(status->targets.size()));
-    const auto open = static_cast<int>(status->openContradictions.size());
-    m_navigation->setBadge(QStringLiteral("plan"), open > 0 ? tr("%1 to clarify").arg(open) : QString(), true);
+    const auto badge = [this](const char *page, std::size_t count, const QString &text) {
+        m_navigation->setBadge(QString::fromLatin1(page), count > 0 ? text.arg(count) : QString(), true);
+    };
+    badge("tasks", awaited(*status).size(), tr("%1 missing"));
+    badge("targets", targetsInDispute(*status).size(), tr("%1 to decide"));
+    badge("plan", status->openContradictions.size(), tr("%1 to clarify"));
 }
 
 void MainWindow::showRefusal(const Error &error)
@@ -229,30 +228,45 @@ void MainWindow::showRefusal(const Error &error)
     m_welcome->setRecentBooks(m_settings.recentBooks());
     if (!error.message.isEmpty())
         m_welcome->showRefusal(error);
-    m_current.clear();
-    m_stack->setCurrentWidget(m_welcome);
+    m_pages->showOther(m_welcome);
 }
 
 void MainWindow::showHelp()
 {
-    const auto *page = qobject_cast<Page *>(m_stack->currentWidget());
+    const Page *page = m_pages->current();
     const QString topic = page ? page->helpTopic() : QStringLiteral("welcome");
     m_side->setVisible(m_desk.hasBook());
     showPage(kHelp());
-    m_help->showTopic(topic);
+    if (auto *help = qobject_cast<HelpPage *>(m_pages->current()))
+        help->showTopic(topic);
+}
+
+void MainWindow::find()
+{
+    if (m_desk.hasBook())
+        m_find->enter();
+}
+
+void MainWindow::goFound(const Destination &to)
+{
+    const Result<Year> year = Year::from(to.year);
+    if (to.year > 0 && year) {
+        m_desk.setYear(*year);
+        m_settings.setYear(to.year);
+    }
+    go(placeOf(to));
 }
 
 void MainWindow::filter()
 {
-    const auto *page = qobject_cast<Page *>(m_stack->currentWidget());
+    const Page *page = m_pages->current();
     if (QWidget *field = page ? page->filterField() : nullptr)
         field->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (auto *page = qobject_cast<Page *>(m_stack->currentWidget()))
-        page->commitTyped();
+    m_pages->commitTyped();
     m_settings.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

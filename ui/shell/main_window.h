@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/trail.h"
+
 #include <QMainWindow>
 
-#include <functional>
-#include <memory>
-
 class QScrollArea;
-class QStackedWidget;
 
 namespace ansinh {
 
 class BookActions;
 class Desk;
-class HelpPage;
+class FindBox;
 class Menus;
 class Navigation;
 class Page;
+class Pages;
 class Settings;
 class StatusLine;
 class WelcomePage;
+struct Destination;
 struct Error;
-struct Place;
 
 /// Wires the navigation, the pages and the menu together; decides nothing and shows nothing itself.
 class MainWindow : public QMainWindow
@@ -37,7 +36,7 @@ public:
     /// Shows a page and lets it choose what the place names.
     void go(const ansinh::Place &place);
     /// Empty on the welcome page.
-    QString currentPage() const { return m_current; }
+    QString currentPage() const;
 
 signals:
     void lookChanged(); ///< the window has to be built anew
@@ -46,25 +45,23 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    struct Entry
-    {
-        QString name;
-        QString text;
-        std::function<Page *()> make;
-        Page *page = nullptr; ///< made when it is first seen
-    };
-
-    void addPages();
     void arrange();
+    void addPages();
     void connectAll();
-    Entry *entry(const QString &name);
-    Page *pageOf(Entry &entry);
+    void connectMenus();
+    void wire(Page *page);
     void showBook();
     void refreshNavigation();
     void showRefusal(const Error &error);
     void showHelp();
+    void find();
+    void goFound(const Destination &to);
     void filter();
+    /// Shows the place without remembering it.
+    void arrive(const Place &place);
     void enterPage();
+    void remember(const Place &place);
+    void walk(const std::optional<Place> &place);
 
     Desk &m_desk;
     Settings &m_settings;
@@ -73,11 +70,10 @@ private:
     Navigation *m_navigation;
     StatusLine *m_status;
     QScrollArea *m_side = nullptr; ///< holds the navigation
-    QStackedWidget *m_stack;
+    Pages *m_pages;
+    FindBox *m_find;
     WelcomePage *m_welcome;
-    HelpPage *m_help = nullptr;
-    std::vector<Entry> m_entries;
-    QString m_current;
+    Trail m_trail;
 };
 
 } // namespace ansinh

@@ -2,12 +2,15 @@
 #include "ui/shell/menus.h"
 
 #include "ui/base/desk.h"
+#include "ui/base/icons.h"
 #include "ui/base/settings.h"
 #include "ui/shell/book_actions.h"
+#include "ui/shell/page_list.h"
 #include "ui/widgets/error_box.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QMenuBar>
 #include <QMessageBox>
 
@@ -31,6 +34,8 @@ void Menus::makeBookMenu(QMenuBar *bar, BookActions &books)
     QMenu *menu = bar->addMenu(tr("&Book"));
     menu->addAction(tr("&New book…"), QKeySequence::New, &books, &BookActions::askAndCreate);
     menu->addAction(tr("&Open a book…"), QKeySequence::Open, &books, &BookActions::askAndOpen);
+    m_recent = menu->addMenu(tr("Open &recent"));
+    connect(m_recent, &QMenu::aboutToShow, this, [this, &books] { fillRecent(books); });
     menu->addAction(tr("Open the &sample book"), &books, &BookActions::openSample);
     menu->addSeparator();
     m_backUp = menu->addAction(tr("&Back up…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &books,
@@ -39,11 +44,27 @@ void Menus::makeBookMenu(QMenuBar *bar, BookActions &books)
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &Menus::quitChosen);
 }
 
+void Menus::fillRecent(BookActions &books)
+{
+    m_recent->clear();
+    const QStringList recent = m_settings.recentBooks();
+    for (const QString &path : recent) {
+        QAction *action = m_recent->addAction(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, &books, [&books, path] { books.openBook(path); });
+    }
+    if (recent.isEmpty())
+        m_recent->addAction(tr("No book was opened yet"))->setEnabled(false);
+}
+
 void Menus::makeEditMenu(QMenuBar *bar)
 {
     QMenu *menu = bar->addMenu(tr("&Edit"));
     m_undo = menu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Z), this, &Menus::undo);
     m_redo = menu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Y), this, &Menus::redo);
+    m_undo->setIcon(icon("undo", Ink::Muted));
+    m_redo->setIcon(icon("redo", Ink::Muted));
+    m_undo->setIconVisibleInMenu(false);
+    m_redo->setIconVisibleInMenu(false);
     m_undo->setObjectName(QStringLiteral("undo"));
     m_redo->setObjectName(QStringLiteral("redo"));
     menu->addSeparator();
@@ -54,6 +75,12 @@ void Menus::makeEditMenu(QMenuBar *bar)
 void Menus::makeViewMenu(QMenuBar *bar)
 {
     m_view = bar->addMenu(tr("&View"));
+    m_back = m_view->addAction(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), this, &Menus::backChosen);
+    m_forward = m_view->addAction(tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), this, &Menus::forwardChosen);
+    m_back->setObjectName(QStringLiteral("back"));
+    m_forward->setObjectName(QStringLiteral("forward"));
+    setTrail(false, false);
+    m_view->addSeparator();
     QAction *dark
         = m_view->addAction(tr("&Dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), this, [this](bool isDark) {
               m_settings.setTheme(isDark ? ThemeKind::Dark : ThemeKind::Light);
@@ -78,9 +105,16 @@ void Menus::makeHelpMenu(QMenuBar *bar)
     menu->addAction(tr("&About An Sinh"), this, &Menus::showAbout);
 }
 
-void Menus::addPage(const QString &name, const QString &text, const QKeySequence &shortcut)
+void Menus::addPages(const std::vector<PageSpec> &specs)
 {
-    m_view->addAction(text, shortcut, this, [this, name] { emit pageChosen(name); });
+    for (const PageSpec &spec : specs)
+        m_view->addAction(spec.text, spec.shortcut, this, [this, name = spec.name] { emit pageChosen(name); });
+}
+
+void Menus::setTrail(bool canGoBack, bool canGoForward)
+{
+    m_back->setEnabled(canGoBack);
+    m_forward->setEnabled(canGoForward);
 }
 
 void Menus::zoom(double points)

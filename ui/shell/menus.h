@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 class QAction;
 class QMenu;
 class QMenuBar;
@@ -12,6 +14,7 @@ namespace ansinh {
 class BookActions;
 class Desk;
 class Settings;
+struct PageSpec;
 
 /// The menu bar: books, undo by name, look, help. Its shortcuts work everywhere in the window.
 class Menus : public QObject
@@ -21,12 +24,18 @@ class Menus : public QObject
 public:
     Menus(Desk &desk, Settings &settings, BookActions &books, QMenuBar *bar);
 
-    /// A page with its shortcut, in the menu View.
-    void addPage(const QString &name, const QString &text, const QKeySequence &shortcut);
+    /// The pages with their shortcuts, in the menu View.
+    void addPages(const std::vector<PageSpec> &specs);
+    /// Whether there is a place to go back to, and one to go forward to.
+    void setTrail(bool canGoBack, bool canGoForward);
+    QAction *undoAction() const { return m_undo; }
+    QAction *redoAction() const { return m_redo; }
 
 signals:
     void pageChosen(const QString &name);
     void findChosen();
+    void backChosen();
+    void forwardChosen();
     void filterChosen();
     void helpChosen();
     void lookChanged(); ///< theme, size of text or language
@@ -36,6 +45,7 @@ private:
     void makeBookMenu(QMenuBar *bar, BookActions &books);
     void makeEditMenu(QMenuBar *bar);
     void makeViewMenu(QMenuBar *bar);
+    void fillRecent(BookActions &books);
     void makeHelpMenu(QMenuBar *bar);
     void zoom(double points);
     void undo();
@@ -46,6 +56,9 @@ private:
     Desk &m_desk;
     Settings &m_settings;
     QMenu *m_view = nullptr;
+    QMenu *m_recent = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
     QAction *m_backUp = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/shell/navigation.h"
 
 #include "ui/shell/navigation_button.h"
+#include "ui/shell/page_list.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -19,7 +20,7 @@ Navigation::Navigation(QWidget *parent)
       m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("navigation"));
-    setFixedWidth(fontMetrics().averageCharWidth() * 26);
+    setFixedWidth(fontMetrics().averageCharWidth() * 29);
     auto *brand = new QLabel(QStringLiteral("An Sinh"));
     brand->setObjectName(QStringLiteral("brand"));
     brand->setContentsMargins(10, 0, 0, 0);
@@ -46,9 +47,19 @@ void Navigation::addSection(const QString &title)
     m_layout->addWidget(label);
 }
 
-void Navigation::addPage(const QString &name, const QString &text)
+void Navigation::addFindBox(QWidget *field)
 {
-    auto *button = new NavigationButton(name, text);
+    m_layout->insertWidget(m_layout->indexOf(m_year), field);
+    m_layout->insertSpacing(m_layout->indexOf(m_year), 6);
+    setTabOrder(field, m_year);
+}
+
+void Navigation::addPage(const PageSpec &spec)
+{
+    const QString name = spec.name;
+    auto *button = new NavigationButton(name, spec.text, spec.icon);
+    const QString key = spec.shortcut.toString(QKeySequence::NativeText);
+    button->setToolTip(key.isEmpty() ? spec.text : QStringLiteral("%1 (%2)").arg(spec.text, key));
     m_group->addButton(button);
     m_layout->addWidget(button);
     m_pages.insert(name, button);

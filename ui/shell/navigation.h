@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace ansinh {
 
 class NavigationButton;
+struct PageSpec;
 
 /// The left side: whose book it is, the year, and the pages in the order of the year. Decides nothing.
 class Navigation : public QFrame
@@ -24,7 +25,10 @@ public:
     explicit Navigation(QWidget *parent = nullptr);
 
     void addSection(const QString &title);
-    void addPage(const QString &name, const QString &text);
+    /// `icon` is one of ours; the shortcut is told in the tooltip.
+    void addPage(const PageSpec &spec);
+    /// The field stands under the name of the ward.
+    void addFindBox(QWidget *field);
     /// What follows stands at the lower end.
     void addSpace();
 

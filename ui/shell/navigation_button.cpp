@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation_button.h"
 
+#include "ui/base/icons.h"
 #include "ui/base/theme.h"
 
 #include <QPainter>
 
 namespace ansinh {
 
-NavigationButton::NavigationButton(const QString &name, const QString &text, QWidget *parent) : QAbstractButton(parent)
+namespace {
+
+constexpr int kSide = 10;
+constexpr int kIcon = 18;
+constexpr int kIconToText = 10;
+
+} // namespace
+
+NavigationButton::NavigationButton(const QString &name, const QString &text, const char *drawing, QWidget *parent)
+    : QAbstractButton(parent), m_icon(ansinh::icon(drawing, Ink::Muted)), m_checkedIcon(ansinh::icon(drawing, Ink::Accent))
 {
     setObjectName(name);
     setText(text);
@@ -28,7 +38,7 @@ void NavigationButton::setBadge(const QString &badge, bool isAlarming)
 
 QSize NavigationButton::sizeHint() const
 {
-    return {160, fontMetrics().height() + 18};
+    return {160, fontMetrics().height() + 16};
 }
 
 void NavigationButton::enterEvent(QEnterEvent *)
@@ -72,9 +82,12 @@ void NavigationButton::paintEvent(QPaintEvent *)
     face.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(face);
     painter.setPen(isChecked() ? own.accentText : own.text);
-    painter.drawText(area.adjusted(10, 0, -10, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    const QRect inner = area.adjusted(kSide, 0, -kSide, 0);
+    const QRect drawing(inner.left(), inner.center().y() - kIcon / 2 + 1, kIcon, kIcon);
+    (isChecked() ? m_checkedIcon : m_icon).paint(&painter, drawing);
+    painter.drawText(inner.adjusted(kIcon + kIconToText, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
     if (!m_badge.isEmpty())
-        paintBadge(painter, area.adjusted(0, 0, -10, 0));
+        paintBadge(painter, inner);
 }
 
 } // namespace ansinh

@@ -5,13 +5,13 @@
 
 namespace ansinh {
 
-/// One line of the navigation: a word, and at its right a count or a key. Exactly one is checked.
+/// One line of the navigation: an icon, a word, and at its right a count or a key. Exactly one is checked.
 class NavigationButton : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    NavigationButton(const QString &name, const QString &text, QWidget *parent = nullptr);
+    NavigationButton(const QString &name, const QString &text, const char *icon, QWidget *parent = nullptr);
 
     /// `isAlarming`: something waits for the officer. Empty: no badge.
     void setBadge(const QString &badge, bool isAlarming = false);
@@ -26,6 +26,8 @@ private:
     void paintBadge(QPainter &painter, const QRect &area);
 
     QString m_badge;
+    QIcon m_icon;
+    QIcon m_checkedIcon;
     bool m_isAlarming = false;
 };
 

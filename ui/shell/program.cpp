@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/program.h"
 
+#include "ui/base/icons.h"
 #include "ui/base/language.h"
 #include "ui/base/theme.h"
 #include "ui/shell/main_window.h"
@@ -25,6 +26,7 @@ Program::Program(QApplication &application, Settings &settings, const QDate &tod
 {
     if (const Result<Year> year = Year::from(settings.year()))
         m_desk.setYear(*year);
+    m_application.setWindowIcon(icon("ansinh"));
     dress();
     build();
 }

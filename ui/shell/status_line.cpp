@@ -3,22 +3,37 @@
 
 #include "ui/base/desk.h"
 
+#include <QAction>
 #include <QFileInfo>
 #include <QLabel>
+#include <QToolButton>
 
 namespace ansinh {
 
 StatusLine::StatusLine(Desk &desk, QWidget *parent)
-    : QStatusBar(parent), m_desk(desk), m_book(new QLabel), m_undo(new QLabel)
+    : QStatusBar(parent), m_desk(desk), m_book(new QLabel), m_undo(new QToolButton), m_redo(new QToolButton)
 {
     setSizeGripEnabled(false);
     m_book->setObjectName(QStringLiteral("bookLine"));
     m_undo->setObjectName(QStringLiteral("undoLine"));
+    m_redo->setObjectName(QStringLiteral("redoLine"));
+    m_undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addWidget(m_book, 1);
-    addPermanentWidget(m_undo);
+    for (QToolButton *button : {m_undo, m_redo}) {
+        button->setIconSize({15, 15});
+        button->setAutoRaise(true);
+        addPermanentWidget(button);
+    }
     for (const auto changed : {&Desk::bookChanged, &Desk::contentChanged})
         connect(&m_desk, changed, this, &StatusLine::refresh);
     refresh();
+}
+
+void StatusLine::addUndo(QAction *undo, QAction *redo)
+{
+    m_undo->setDefaultAction(undo);
+    m_redo->setDefaultAction(redo);
+    m_redo->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void StatusLine::tell(const QString &line)
@@ -31,7 +46,6 @@ void StatusLine::refresh()
 {
     if (!m_desk.hasBook()) {
         m_book->setText(tr("No book is open"));
-        m_undo->clear();
         return;
     }
     const QString name = QFileInfo(m_desk.book().path()).fileName();
@@ -40,8 +54,6 @@ void StatusLine::refresh()
     if (!m_line.isEmpty())
         line += QStringLiteral(" · ") + m_line;
     m_book->setText(line);
-    const std::optional<JournalEntry> last = m_desk.book().undoable();
-    m_undo->setText(last ? tr("Ctrl+Z undoes: %1").arg(describe(last->action)) : QString());
 }
 
 } // namespace ansinh

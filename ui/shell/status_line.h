@@ -3,13 +3,15 @@
 
 #include <QStatusBar>
 
+class QAction;
 class QLabel;
+class QToolButton;
 
 namespace ansinh {
 
 class Desk;
 
-/// The line at the lower edge: which book, that everything is saved, and what undo would take back.
+/// The line at the lower edge: which book, that everything is saved, and buttons that undo and redo by name.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -19,13 +21,16 @@ public:
 
     /// What the page has to say; empty: nothing.
     void tell(const QString &line);
+    /// Buttons at the right that take back, named, and bring back.
+    void addUndo(QAction *undo, QAction *redo);
 
 private:
     void refresh();
 
     Desk &m_desk;
     QLabel *m_book;
-    QLabel *m_undo;
+    QToolButton *m_undo;
+    QToolButton *m_redo;
     QString m_line;
 };
 

@@ -2,17 +2,134 @@
 #include "ui/today/today_page.h"
 
 #include "ui/base/desk.h"
+#include "ui/today/begin_card.h"
+#include "ui/today/list_card.h"
+#include "ui/today/next_banner.h"
+#include "ui/today/step_strip.h"
+#include "ui/today/today_lines.h"
+#include "ui/today/today_words.h"
+#include "ui/widgets/notice.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
 
 namespace ansinh {
 
-TodayPage::TodayPage(Desk &desk, Settings &settings, QWidget *parent) : Page(desk, tr("Today"), parent)
+namespace {
+
+constexpr int kGap = 14;
+constexpr int kLeastHeight = 560;
+constexpr int kChanges = 30;
+
+ListCard *card(const char *name, const QString &title)
+{
+    return new ListCard(QString::fromLatin1(name), title);
+}
+
+Place page(const char *name)
+{
+    return {QString::fromLatin1(name), {}, {}, {}};
+}
+
+} // namespace
+
+TodayPage::TodayPage(Desk &desk, Settings &settings, QWidget *parent)
+    : Page(desk, tr("Today"), parent),
+      m_steps(new StepStrip),
+      m_next(new NextBanner),
+      m_begin(new BeginCard),
+      m_missing(card("missingList", tr("Not reported yet"))),
+      m_danger(card("dangerList", tr("Targets to watch"))),
+      m_decide(card("decideList", tr("To decide"))),
+      m_changes(card("changesList", tr("Changed last"))),
+      m_lists(makeLists())
 {
     Q_UNUSED(settings)
-    setBody(new QWidget);
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_steps);
+    layout->addWidget(m_next);
+    layout->addWidget(m_begin, 1);
+    layout->addWidget(m_lists, 1);
+    setBody(body);
+    setMinimumHeight(kLeastHeight);
+    connect(m_steps, &StepStrip::pageChosen, this, [this](const QString &name) { emit placeChosen({name, {}, {}, {}}); });
+    connect(m_next, &NextBanner::chosen, this, [this] { emit placeChosen(placeOf(m_to)); });
+    connect(m_begin, &BeginCard::placeChosen, this, &Page::placeChosen);
+    for (ListCard *each : {m_missing, m_danger, m_decide, m_changes})
+        connect(&each->list(), &LineList::placeChosen, this, &Page::placeChosen);
+}
+
+QWidget *TodayPage::makeLists()
+{
+    auto *lists = new QWidget;
+    auto *right = new QVBoxLayout;
+    right->setSpacing(kGap);
+    right->addWidget(m_decide, 3);
+    right->addWidget(m_changes, 2);
+    auto *layout = new QHBoxLayout(lists);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_missing, 31);
+    layout->addWidget(m_danger, 40);
+    layout->addLayout(right, 34);
+    return lists;
+}
+
+QWidget *TodayPage::mainField() const
+{
+    return m_next->button();
 }
 
 void TodayPage::refresh()
 {
+    const Result<Status> &status = m_desk.status(m_desk.wholeYear());
+    if (!status)
+        return notice().refuse(status.error());
+    const Result<YearFacts> facts = yearFactsOf(m_desk.book(), *status, m_desk.today());
+    if (!facts)
+        return notice().refuse(facts.error());
+    setSubtitle(dayText(m_desk.today()));
+    showFacts(*facts, status->plan);
+    m_begin->setVisible(facts->isBookEmpty);
+    m_lists->setVisible(!facts->isBookEmpty);
+    if (!facts->isBookEmpty)
+        showLists(*status);
+}
+
+void TodayPage::showFacts(const YearFacts &facts, const Plan &plan)
+{
+    const NextStep next = nextStep(facts);
+    m_to = next.to;
+    m_steps->show(facts);
+    m_next->show(textOf(next, plan, facts));
+    m_begin->show(facts);
+}
+
+void TodayPage::showLists(const Status &status)
+{
+    const auto share = [](std::size_t some, std::size_t all) { return QStringLiteral("%1 / %2").arg(some).arg(all); };
+    std::vector<Line> missing = missingLines(status);
+    const QString missingCount = share(missing.size(), status.organisations.size());
+    m_missing->show(std::move(missing), page("tasks"), missingCount, tr("Everybody has reported."));
+    std::vector<Line> danger = dangerLines(status);
+    const QString dangerCount = share(danger.size(), status.targets.size());
+    m_danger->show(std::move(danger), page("targets"), dangerCount, tr("No target is in danger."));
+    std::vector<Line> decide = decideLines(status);
+    const QString decideCount = decide.empty() ? QString() : QString::number(decide.size());
+    const Place all = page(targetsInDispute(status).empty() ? "plan" : "targets");
+    m_decide->show(std::move(decide), all, decideCount, tr("Nothing is left to decide."));
+    showChanges();
+}
+
+void TodayPage::showChanges()
+{
+    const auto entries = m_desk.book().journal().entries({}, kChanges);
+    if (!entries)
+        return notice().refuse(entries.error());
+    m_changes->show(changeLines(*entries, m_desk.today()), page("journal"), {}, tr("Nothing has changed yet."));
 }
 
 } // namespace ansinh

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/next_step.h"
 #include "ui/widgets/page.h"
 
 namespace ansinh {
 
+class BeginCard;
+class ListCard;
+class NextBanner;
 class Settings;
+class StepStrip;
 
 /// Where in the year we are, what waits, and the one click that leads to each of it.
 class TodayPage : public Page
@@ -16,9 +21,26 @@ public:
     TodayPage(Desk &desk, Settings &settings, QWidget *parent = nullptr);
 
     QString helpTopic() const override { return QStringLiteral("today"); }
+    QWidget *mainField() const override;
 
 protected:
     void refresh() override;
+
+private:
+    QWidget *makeLists();
+    void showFacts(const YearFacts &facts, const Plan &plan);
+    void showLists(const Status &status);
+    void showChanges();
+
+    StepStrip *m_steps;
+    NextBanner *m_next;
+    BeginCard *m_begin;
+    ListCard *m_missing;
+    ListCard *m_danger;
+    ListCard *m_decide;
+    ListCard *m_changes;
+    QWidget *m_lists;
+    Destination m_to; ///< where the next step is taken
 };
 
 } // namespace ansinh

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_list.h"
+
+#include "ui/base/settings.h"
+#include "ui/directory/directory_page.h"
+#include "ui/help/help_page.h"
+#include "ui/journal/journal_page.h"
+#include "ui/plan/plan_page.h"
+#include "ui/report/report_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/targets/targets_page.h"
+#include "ui/tasks/tasks_page.h"
+#include "ui/today/today_page.h"
+
+#include <QCoreApplication>
+
+namespace ansinh {
+
+namespace {
+
+struct PageList
+{
+    Q_DECLARE_TR_FUNCTIONS(ansinh::PageList)
+};
+
+QKeySequence control(Qt::Key key)
+{
+    return QKeySequence(Qt::CTRL | key);
+}
+
+PageSpec spec(const char *name, const QString &text, const QKeySequence &shortcut, std::function<Page *()> make)
+{
+    return {QString::fromLatin1(name), text, name, shortcut, {}, false, std::move(make)};
+}
+
+} // namespace
+
+std::vector<PageSpec> pageSpecs(Desk &desk, Settings &settings)
+{
+    Desk *d = &desk;
+    Settings *s = &settings;
+    // The keys follow the order of the year; 4, 5 and 7 are kept for collecting, charts and sending.
+    std::vector<PageSpec> specs
+        = {spec("today", PageList::tr("Today"), control(Qt::Key_1), [d, s] { return new TodayPage(*d, *s); }),
+           spec("tasks", PageList::tr("Tasks"), control(Qt::Key_2), [d, s] { return new TasksPage(*d, *s); }),
+           spec("targets", PageList::tr("Targets"), control(Qt::Key_3), [d, s] { return new TargetsPage(*d, *s); }),
+           spec("report", PageList::tr("Annual report"), control(Qt::Key_6), [d] { return new ReportPage(*d); }),
+           spec("plan", PageList::tr("Plan"), control(Qt::Key_8), [d] { return new PlanPage(*d); }),
+           spec("directory", PageList::tr("Directory"), control(Qt::Key_9),
+                [d, s] { return new DirectoryPage(*d, *s); }),
+           spec("journal", PageList::tr("Journal"), control(Qt::Key_J), [d, s] { return new JournalPage(*d, *s); }),
+           spec("settings", PageList::tr("Settings"), control(Qt::Key_Comma),
+                [d, s] { return new SettingsPage(*d, *s); }),
+           spec("help", PageList::tr("Help"), {}, [d, s] { return new HelpPage(*d, s->language()); })};
+    for (PageSpec &each : specs) {
+        if (each.name == QLatin1String("tasks"))
+            each.section = PageList::tr("By year");
+        else if (each.name == QLatin1String("plan"))
+            each.section = PageList::tr("Ground data");
+        each.isAtTheEnd = each.name == QLatin1String("settings");
+    }
+    return specs;
+}
+
+} // namespace ansinh

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page_list.h"
+
+#include <QStackedWidget>
+
+namespace ansinh {
+
+class Page;
+
+/// The pages one upon the other; each is made when it is first looked at. What lies on top may also be
+/// something else, as the welcome page.
+class Pages : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Pages(std::vector<PageSpec> specs, QWidget *parent = nullptr);
+
+    const std::vector<PageSpec> &specs() const { return m_specs; }
+    bool has(const QString &name) const;
+    /// Shows the page; what was being typed on the one before is taken first.
+    void show(const QString &name);
+    void showOther(QWidget *widget);
+    using QStackedWidget::show;
+    /// Takes what is still being typed.
+    void commitTyped();
+    /// nullptr: something else is shown.
+    Page *current() const;
+    const QString &currentName() const { return m_current; } ///< empty: something else is shown
+
+signals:
+    void made(ansinh::Page *page); ///< to be wired
+
+private:
+    std::vector<PageSpec> m_specs;
+    std::vector<Page *> m_pages; ///< beside the specs; nullptr: not made yet
+    QString m_current;
+};
+
+} // namespace ansinh

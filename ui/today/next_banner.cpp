@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/next_banner.h"
+
+#include "ui/today/today_words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ansinh {
+
+namespace {
+
+QLabel *label(const char *name)
+{
+    auto *made = new QLabel;
+    made->setObjectName(QString::fromLatin1(name));
+    return made;
+}
+
+} // namespace
+
+NextBanner::NextBanner(QWidget *parent)
+    : QFrame(parent),
+      m_count(new QWidget),
+      m_number(label("nextNumber")),
+      m_caption(label("nextCaption")),
+      m_title(label("nextTitle")),
+      m_reason(label("nextReason")),
+      m_button(new QPushButton)
+{
+    setObjectName(QStringLiteral("nextBanner"));
+    m_button->setObjectName(QStringLiteral("nextButton"));
+    m_title->setWordWrap(true);
+    m_reason->setWordWrap(true);
+    auto *count = new QVBoxLayout(m_count);
+    count->setContentsMargins(0, 0, 10, 0);
+    count->setSpacing(0);
+    count->addWidget(m_number);
+    count->addWidget(m_caption);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(3);
+    words->addStretch(1);
+    words->addWidget(m_title);
+    words->addWidget(m_reason);
+    words->addStretch(1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(20, 12, 20, 14);
+    layout->setSpacing(16);
+    layout->addWidget(m_count);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, &NextBanner::chosen);
+}
+
+void NextBanner::show(const NextText &text)
+{
+    m_number->setText(text.number);
+    m_caption->setText(text.caption);
+    m_count->setVisible(!text.number.isEmpty());
+    m_title->setText(text.title);
+    m_reason->setText(text.reason);
+    m_reason->setVisible(!text.reason.isEmpty());
+    m_button->setText(text.button);
+    m_button->setAccessibleName(QStringLiteral("%1: %2").arg(text.title, text.button));
+    m_button->setToolTip(text.title);
+}
+
+} // namespace ansinh

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/date_text.h"
+#include "ui/today/today_words.h"
+#include "ui/widgets/plan_words.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+namespace ansinh {
+
+namespace {
+
+constexpr int kNamed = 3;
+
+struct NextWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ansinh::NextWords)
+};
+
+/// The first few by name, the rest by number.
+QString someOf(const std::vector<QString> &subjects, const std::function<QString(const QString &)> &nameOfSubject)
+{
+    QStringList names;
+    for (const QString &subject : subjects) {
+        if (names.size() < kNamed)
+            names += nameOfSubject(subject);
+    }
+    const QString list = names.join(QStringLiteral(", "));
+    const int more = static_cast<int>(subjects.size()) - static_cast<int>(names.size());
+    return more > 0 ? NextWords::tr("%1 and %n more", nullptr, more).arg(list) : list;
+}
+
+QString organisationsOf(const NextStep &step, const Plan &plan)
+{
+    return someOf(step.subjects, [&](const QString &code) { return nameOf(plan, Code<Organisation>(code)); });
+}
+
+QString targetsOf(const NextStep &step, const Plan &plan)
+{
+    return someOf(step.subjects, [&](const QString &code) {
+        const Target *target = plan.target(Code<Target>(code));
+        return target ? QStringLiteral("%1 %2").arg(code, target->name) : code;
+    });
+}
+
+QString contradictionsOf(const NextStep &step, const Plan &plan)
+{
+    return someOf(step.subjects, [&](const QString &id) {
+        const Contradiction *contradiction = plan.contradiction(id);
+        return contradiction ? contradiction->subject : id;
+    });
+}
+
+/// The days of the deadline that makes it urgent, else how many there are.
+void number(NextText &text, const NextStep &step, const QDate &today)
+{
+    if (step.deadline) {
+        const int days = step.deadline->daysLeft(today);
+        const QString date = dayAndMonth(step.deadline->planDate);
+        text.number = QString::number(qAbs(days));
+        text.caption = days < 0 ? NextWords::tr("days over, %1").arg(date) : NextWords::tr("days left, %1").arg(date);
+    } else if (step.count > 0) {
+        text.number = QString::number(step.count);
+        text.caption = NextWords::tr("to settle");
+    }
+}
+
+NextText groundText(const NextStep &step, const YearFacts &facts)
+{
+    const int year = facts.year.number();
+    switch (step.kind) {
+    case NextStep::Kind::AddAreas:
+        return {{}, {}, NextWords::tr("Name the khu phố of the ward"),
+                NextWords::tr("Figures are then entered by khu phố and added up by the program."),
+                NextWords::tr("Go to the directory")};
+    case NextStep::Kind::EnterDenominators:
+        return {{}, {}, NextWords::tr("Enter the shared denominators of %1").arg(year),
+                NextWords::tr("Population, households, labour force: entered once, used by every target that names "
+                              "them."),
+                NextWords::tr("Enter denominators")};
+    default:
+        return {{}, {}, NextWords::tr("Enter the values assigned for %1").arg(year),
+                NextWords::tr("Each target is then judged by the year's assigned value beside the plan's."),
+                NextWords::tr("Enter assigned values")};
+    }
+}
+
+NextText reportText(const NextStep &step, const YearFacts &facts)
+{
+    switch (step.kind) {
+    case NextStep::Kind::ReadDraft:
+        return {{}, {}, NextWords::tr("Read the draft of the annual report"),
+                NextWords::tr("Everybody has reported and nothing is left to decide."), NextWords::tr("Open the report")};
+    case NextStep::Kind::LookBack:
+        return {{}, {}, NextWords::tr("The year %1 is over").arg(facts.year.number()),
+                facts.missing.empty()
+                    ? NextWords::tr("Everybody has reported. The report can be read and printed at any time.")
+                    : NextWords::tr("%n organisations never reported. The report can be read and printed as it is.",
+                                    nullptr, static_cast<int>(facts.missing.size())),
+                NextWords::tr("Open the report")};
+    default:
+        return {{}, {}, NextWords::tr("The year %1 is prepared").arg(facts.year.number()),
+                NextWords::tr("Nothing waits until the year begins."), NextWords::tr("Look at the plan")};
+    }
+}
+
+NextText bareText(const NextStep &step, const Plan &plan, const YearFacts &facts)
+{
+    switch (step.kind) {
+    case NextStep::Kind::RemindMissing:
+        return {{}, {}, NextWords::tr("Remind %n organisations that have not reported", nullptr, step.count),
+                organisationsOf(step, plan), NextWords::tr("See what they owe")};
+    case NextStep::Kind::EnterFigures:
+        return {{}, {}, NextWords::tr("Enter what the organisations report"),
+                NextWords::tr("Awaited: %1").arg(organisationsOf(step, plan)), NextWords::tr("Enter figures")};
+    case NextStep::Kind::DecideDisputes:
+        return {{}, {}, NextWords::tr("Decide %n figures on which the sources disagree", nullptr, step.count),
+                targetsOf(step, plan), NextWords::tr("Compare and decide")};
+    case NextStep::Kind::SettleContradictions:
+        return {{}, {}, NextWords::tr("Clarify %n points of the plan", nullptr, step.count),
+                contradictionsOf(step, plan), NextWords::tr("Compare the places")};
+    case NextStep::Kind::AddAreas:
+    case NextStep::Kind::EnterDenominators:
+    case NextStep::Kind::AssignValues: return groundText(step, facts);
+    default: return reportText(step, facts);
+    }
+}
+
+} // namespace
+
+NextText textOf(const NextStep &step, const Plan &plan, const YearFacts &facts)
+{
+    NextText text = bareText(step, plan, facts);
+    if (!facts.isOver())
+        number(text, step, facts.today);
+    return text;
+}
+
+} // namespace ansinh
