@@ -100,6 +100,7 @@ void FindIndex::add(FindEntry entry, const QString &furtherText)
     if (entry.code.isEmpty())
         entry.heading = readied(entry.title);
     entry.text = joined(entry.heading, joined(readied(entry.context), readied(furtherText)));
+    entry.further = furtherText;
     m_entries.push_back(std::move(entry));
 }
 

@@ -24,8 +24,9 @@ struct FindEntry
     QString title;
     QString context; ///< a line that says what it belongs to
     Destination to;
-    SearchText heading; ///< the code and the title
-    SearchText text; ///< all that it is found by
+    QString further = {}; ///< what else it is found by, as it was written
+    SearchText heading = {}; ///< the code and the title
+    SearchText text = {}; ///< all that it is found by
 };
 
 /// A thing that was found; its kind stands together with the others of it.

@@ -4,6 +4,7 @@
 #include "core/store/book.h"
 #include "core/store/parts.h"
 
+#include <algorithm>
 #include <set>
 
 namespace ansinh {
@@ -104,7 +105,7 @@ void Filler::add(const Task &task)
     for (const ActionLine &line : task.actions)
         further += line.text;
     m_index.add({FindKind::Task, task.code.text, task.label(), leads.join(QStringLiteral(", ")),
-                 at("tasks", task.code.text), {}, {}},
+                 at("tasks", task.code.text)},
                 joinedLines(further));
 }
 
@@ -114,7 +115,7 @@ void Filler::add(const Target &target)
     for (const TargetStatement &statement : target.statements)
         further += statement.text;
     m_index.add({FindKind::Target, target.code.text, target.name, namesOf(target.owners).join(QStringLiteral(", ")),
-                 at("targets", target.code.text), {}, {}},
+                 at("targets", target.code.text)},
                 joinedLines(further));
 }
 
@@ -127,13 +128,13 @@ void Filler::add(const Organisation &organisation)
         further += name.name;
     const QString groups = namesOf(organisation.memberOf).join(QStringLiteral(", "));
     m_index.add({FindKind::Organisation, organisation.code.text, organisation.name,
-                 groups.isEmpty() ? organisation.kindText : groups, at("directory", organisation.code.text), {}, {}},
+                 groups.isEmpty() ? organisation.kindText : groups, at("directory", organisation.code.text)},
                 joinedLines(further));
 }
 
 void Filler::add(const Area &area)
 {
-    m_index.add({FindKind::Area, {}, area.name, {}, at("directory", area.name, QStringLiteral("areas")), {}, {}}, {});
+    m_index.add({FindKind::Area, {}, area.name, {}, at("directory", area.name, QStringLiteral("areas"))}, {});
 }
 
 void Filler::add(const Contradiction &contradiction)
@@ -142,14 +143,14 @@ void Filler::add(const Contradiction &contradiction)
     for (const ContradictionPlace &place : contradiction.places)
         further += place.text;
     m_index.add({FindKind::Contradiction, contradiction.id, contradiction.subject, contradiction.target.text,
-                 at("plan", contradiction.id, QStringLiteral("contradictions")), {}, {}},
+                 at("plan", contradiction.id, QStringLiteral("contradictions"))},
                 joinedLines(further));
 }
 
 void Filler::add(const CitedDocument &document)
 {
     m_index.add({FindKind::Document, document.number, document.subject, document.issuer,
-                 at("plan", document.number, QStringLiteral("documents")), {}, {}},
+                 at("plan", document.number, QStringLiteral("documents"))},
                 document.note);
 }
 
@@ -163,7 +164,7 @@ void Filler::add(const Decision &decision)
         : at("targets", item.value(0), QStringLiteral("disputes"), item.value(1).left(4).toInt());
     const Target *target = m_plan.target(Code<Target>(item.value(0)));
     const QString about = contradiction ? contradiction->subject : target ? target->name : QString();
-    m_index.add({FindKind::Decision, {}, decision.reason, dotted({decision.item, about}), to, {}, {}}, decision.choice);
+    m_index.add({FindKind::Decision, {}, decision.reason, dotted({decision.item, about}), to}, decision.choice);
 }
 
 void Filler::add(const TaskResult &result)
@@ -173,7 +174,7 @@ void Filler::add(const TaskResult &result)
         return;
     const QString context = dotted({result.task.text, nameOf(result.by), yearText(result.period)});
     m_index.add({FindKind::Result, {}, text, context,
-                 at("tasks", result.task.text, result.by.text, result.period.year.number()), {}, {}},
+                 at("tasks", result.task.text, result.by.text, result.period.year.number())},
                 {});
 }
 
@@ -184,7 +185,7 @@ void Filler::add(const Figure &figure)
         return;
     const QString context = dotted({figure.target.text, nameOf(figure.by), yearText(figure.period)});
     m_index.add({FindKind::Note, {}, text, context,
-                 at("targets", figure.target.text, {}, figure.period.year.number()), {}, {}},
+                 at("targets", figure.target.text, {}, figure.period.year.number())},
                 {});
 }
 
@@ -199,6 +200,16 @@ std::set<Year, std::greater<Year>> yearsOf(const Plan &plan, const std::vector<F
     for (const Figure &figure : figures)
         years.insert(figure.period.year);
     return years;
+}
+
+std::vector<const Figure *> newestFirst(const std::vector<Figure> &figures)
+{
+    std::vector<const Figure *> ordered;
+    for (const Figure &figure : figures)
+        ordered.push_back(&figure);
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const Figure *a, const Figure *b) { return b->period.year < a->period.year; });
+    return ordered;
 }
 
 } // namespace
@@ -232,8 +243,9 @@ Result<void> addMatterOf(Book &book, FindIndex &index)
                 filler.add(result);
         }
     }
-    for (const Figure &figure : *figures)
-        filler.add(figure);
+    // The newest notes stand first.
+    for (const Figure *figure : newestFirst(*figures))
+        filler.add(*figure);
     return {};
 }
 

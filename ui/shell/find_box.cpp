@@ -9,8 +9,18 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QTimer>
 
 namespace ansinh {
+
+namespace {
+
+constexpr int kIcon = 16;
+constexpr int kIconToText = 7;
+constexpr int kSide = 10;
+
+} // namespace
 
 FindBox::FindBox(Desk &desk, QWidget *parent) : QLineEdit(parent), m_desk(desk), m_model(new FindModel(this))
 {
@@ -18,7 +28,7 @@ FindBox::FindBox(Desk &desk, QWidget *parent) : QLineEdit(parent), m_desk(desk),
     setPlaceholderText(tr("Find anything  Ctrl+F"));
     setAccessibleName(tr("Find anything"));
     setToolTip(tr("Find tasks, targets, organisations, khu phố, documents, results, notes (Ctrl+F)"));
-    addAction(icon("search", Ink::Muted), QLineEdit::LeadingPosition);
+    setTextMargins(kIcon + kIconToText, 0, 0, 0);
     connect(this, &QLineEdit::textChanged, this, &FindBox::look);
     for (const auto changed : {&Desk::bookChanged, &Desk::contentChanged})
         connect(&m_desk, changed, this, [this] { m_isOld = true; });
@@ -70,6 +80,13 @@ void FindBox::hang()
         m_list->hangBelow(*this);
 }
 
+void FindBox::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    icon("search", Ink::Muted).paint(&painter, QRect(kSide, (height() - kIcon) / 2, kIcon, kIcon));
+}
+
 void FindBox::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
@@ -78,6 +95,11 @@ void FindBox::focusInEvent(QFocusEvent *event)
         window()->installEventFilter(this);
         connect(m_list, &FindList::rowChosen, this, &FindBox::choose);
     }
+    // The book is read before the first key comes, but after the field is seen.
+    QTimer::singleShot(0, this, [this] {
+        if (hasFocus() && m_desk.hasBook())
+            readIndex();
+    });
     // One who only walks past with Tab is not bothered.
     if (event->reason() != Qt::TabFocusReason && event->reason() != Qt::BacktabFocusReason)
         look();

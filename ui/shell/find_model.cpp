@@ -6,6 +6,7 @@ namespace ansinh {
 namespace {
 
 constexpr qsizetype kLongestTitle = 150;
+constexpr qsizetype kLongestContext = 90;
 
 QString wordOf(FindKind kind)
 {
@@ -41,6 +42,9 @@ FindModel::Row FindModel::rowOf(const FindEntry &entry, const Filter &filter)
     row.context = entry.context;
     row.kind = wordOf(entry.kind);
     row.spans = filter.spansIn(row.title);
+    // Found by what the title does not say: then say it below.
+    if (row.spans.isEmpty() && !filter.spansIn(entry.further).isEmpty())
+        row.context = excerpt(entry.further, filter, kLongestContext);
     row.to = entry.to;
     return row;
 }

@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScrollBar>
 
 namespace ansinh {
 
@@ -65,6 +66,11 @@ void MainWindow::arrange()
     m_side = new FollowingArea(m_navigation, tr("Navigation"));
     m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_side->setFixedWidth(m_navigation->width());
+    // The bar of a low window stands beside the navigation, not over it.
+    const QScrollBar *bar = m_side->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, m_side, [this, bar](int, int most) {
+        m_side->setFixedWidth(m_navigation->width() + (most > 0 ? bar->sizeHint().width() : 0));
+    });
     layout->addWidget(m_side);
     layout->addWidget(new FollowingArea(m_pages, tr("Page")), 1);
     setCentralWidget(centre);

@@ -30,7 +30,6 @@ BeginCard::BeginCard(QWidget *parent) : Card(tr("How to begin"), parent), m_step
             tr("Type them or paste a block from Excel. Every change is saved and can be undone."), tr("Targets"),
             {QStringLiteral("targets"), {}, {}, {}});
     add(steps);
-    static_cast<QVBoxLayout *>(layout())->addStretch(1);
 }
 
 void BeginCard::addStep(const QString &title, const QString &explanation, const QString &button, const Place &place)

@@ -51,8 +51,9 @@ TodayPage::TodayPage(Desk &desk, Settings &settings, QWidget *parent)
     layout->setSpacing(kGap);
     layout->addWidget(m_steps);
     layout->addWidget(m_next);
-    layout->addWidget(m_begin, 1);
+    layout->addWidget(m_begin);
     layout->addWidget(m_lists, 1);
+    layout->addStretch(); // takes what is left below the beginning
     setBody(body);
     setMinimumHeight(kLeastHeight);
     connect(m_steps, &StepStrip::pageChosen, this, [this](const QString &name) { emit placeChosen({name, {}, {}, {}}); });

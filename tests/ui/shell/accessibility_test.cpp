@@ -57,6 +57,9 @@ QStringList unnamedIn(const Office &office)
     return unnamed(QAccessible::queryAccessibleInterface(&office.window()));
 }
 
+constexpr const char *kPages[]
+    = {"today", "tasks", "targets", "report", "plan", "directory", "journal", "settings", "help"};
+
 } // namespace
 
 TEST_CASE("Every control of every page has a name for who cannot see it")
@@ -64,8 +67,8 @@ TEST_CASE("Every control of every page has a name for who cannot see it")
     Office office;
     office.start({});
     CHECK(unnamedIn(office).join(QLatin1Char('\n')) == QString());
-    office.window().open(sampleIn(office.folder()));
-    for (const char *page : {"targets", "report", "plan", "settings", "help"}) {
+    office.window().open(GENERATE(true, false) ? sampleIn(office.folder()) : emptyIn(office.folder()));
+    for (const char *page : kPages) {
         INFO(page);
         office.window().showPage(QString::fromLatin1(page));
         CHECK(unnamedIn(office).join(QLatin1Char('\n')) == QString());
@@ -85,7 +88,8 @@ TEST_CASE("Tab reaches everything that takes the keyboard, and comes back")
 {
     Office office;
     office.start(sampleIn(office.folder()));
-    const char *page = GENERATE(as<const char *>{}, "targets", "report", "plan", "settings", "help");
+    const char *page = GENERATE(from_range(std::begin(kPages), std::end(kPages)));
+    INFO(page);
     office.window().showPage(QString::fromLatin1(page));
     office.seen("yearChoice")->setFocus();
     QStringList visited;
@@ -106,11 +110,38 @@ TEST_CASE("The window fits a screen of 1366 by 768 on every page")
 {
     Office office;
     office.start(sampleIn(office.folder()));
-    for (const char *page : {"targets", "report", "plan", "settings", "help"}) {
+    for (const char *page : kPages) {
         INFO(page);
         office.window().showPage(QString::fromLatin1(page));
         QApplication::processEvents();
         CHECK(office.window().minimumSizeHint().width() <= 1366);
         CHECK(office.window().minimumSizeHint().height() <= 740);
+    }
+}
+
+TEST_CASE("In a small window everything is reached: what takes the keyboard scrolls into sight")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    office.window().resize(683, 384);
+    const char *page = GENERATE(from_range(std::begin(kPages), std::end(kPages)));
+    INFO(page);
+    office.window().showPage(QString::fromLatin1(page));
+    QApplication::processEvents();
+    REQUIRE(office.window().size() == QSize(683, 384));
+    office.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&office.window()));
+    office.seen("findBox")->setFocus();
+    for (int i = 0; i < 40; ++i) {
+        INFO(i);
+        REQUIRE(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QApplication::processEvents();
+        const QWidget *focus = QApplication::focusWidget();
+        REQUIRE(focus);
+        INFO(focus->objectName().toStdString());
+        CHECK_FALSE(focus->visibleRegion().isEmpty());
+        if (focus->objectName() == QStringLiteral("findBox"))
+            break;
     }
 }

@@ -42,4 +42,12 @@ QString sampleIn(const QTemporaryDir &folder)
     return file.fileName();
 }
 
+QString emptyIn(const QTemporaryDir &folder)
+{
+    const QString path = in(folder, "empty.ansinh");
+    Desk desk(context(), today());
+    REQUIRE(desk.create(path));
+    return path;
+}
+
 } // namespace ansinh::test

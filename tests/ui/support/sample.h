@@ -20,6 +20,9 @@ BookContext context();
 /// The path of a fresh copy of the sample book in the folder.
 QString sampleIn(const QTemporaryDir &folder);
 
+/// The path of a fresh book without a figure in the folder.
+QString emptyIn(const QTemporaryDir &folder);
+
 /// A path in the folder.
 QString in(const QTemporaryDir &folder, const char *name);
 
