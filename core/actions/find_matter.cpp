@@ -121,14 +121,14 @@ void Filler::add(const Target &target)
 
 void Filler::add(const Organisation &organisation)
 {
-    QStringList further{organisation.kindText};
+    QStringList further;
     for (const QString &spelling : organisation.spellings)
         further += spelling;
     for (const DatedName &name : organisation.names)
         further += name.name;
     const QString groups = namesOf(organisation.memberOf).join(QStringLiteral(", "));
     m_index.add({FindKind::Organisation, organisation.code.text, organisation.name,
-                 groups.isEmpty() ? organisation.kindText : groups, at("directory", organisation.code.text)},
+                 groups, at("directory", organisation.code.text)},
                 joinedLines(further));
 }
 

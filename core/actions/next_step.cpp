@@ -29,11 +29,6 @@ NextStep step(Kind kind, const Destination &to, std::vector<QString> subjects = 
     return {kind, count, deadline, std::move(subjects), to};
 }
 
-bool isUrgent(const YearFacts &facts)
-{
-    return facts.collect && facts.collect->daysLeft(facts.today) <= kRemindDays;
-}
-
 NextStep decideDisputes(const YearFacts &facts)
 {
     return step(Kind::DecideDisputes, at("targets", facts.disputed.front().text), texts(facts.disputed), facts.submit);
@@ -76,6 +71,11 @@ NextStep stepOfAYearToCome(const YearFacts &facts)
 
 } // namespace
 
+bool isCollectingUrgent(const std::optional<Deadline> &collect, const QDate &today)
+{
+    return collect && collect->daysLeft(today) <= kRemindDays;
+}
+
 NextStep nextStep(const YearFacts &facts)
 {
     if (const auto ground = groundStep(facts))
@@ -84,11 +84,11 @@ NextStep nextStep(const YearFacts &facts)
         return stepOfAPastYear(facts);
     if (facts.isYetToCome())
         return stepOfAYearToCome(facts);
-    if (!facts.missing.empty() && isUrgent(facts))
+    if (!facts.missing.empty() && isCollectingUrgent(facts.collect, facts.today))
         return remind(facts);
     if (!facts.disputed.empty())
         return decideDisputes(facts);
-    if (facts.assigned == 0 && !isUrgent(facts))
+    if (facts.assigned == 0 && !isCollectingUrgent(facts.collect, facts.today))
         return step(Kind::AssignValues, at("targets", {}, QStringLiteral("assigned")));
     if (!facts.contradictions.empty())
         return settle(facts);

@@ -32,6 +32,9 @@ struct NextStep
 /// How long before the last day reminding comes before everything else.
 constexpr int kRemindDays = 14;
 
+/// Whether the last day of collecting is near or over.
+bool isCollectingUrgent(const std::optional<Deadline> &collect, const QDate &today);
+
 /// The one action, out of the facts alone.
 NextStep nextStep(const YearFacts &facts);
 

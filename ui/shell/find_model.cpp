@@ -24,6 +24,16 @@ QString wordOf(FindKind kind)
     return FindModel::tr("Notes on figures");
 }
 
+/// The first line of a text in which something typed stands; empty: none.
+QString lineWith(const Filter &filter, const QString &text)
+{
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        if (!filter.spansIn(line).isEmpty())
+            return line;
+    }
+    return {};
+}
+
 } // namespace
 
 FindModel::Row FindModel::headOf(FindKind kind)
@@ -43,8 +53,9 @@ FindModel::Row FindModel::rowOf(const FindEntry &entry, const Filter &filter)
     row.kind = wordOf(entry.kind);
     row.spans = filter.spansIn(row.title);
     // Found by what the title does not say: then say it below.
-    if (row.spans.isEmpty() && !filter.spansIn(entry.further).isEmpty())
-        row.context = excerpt(entry.further, filter, kLongestContext);
+    const QString line = filter.matches(entry.heading) ? QString() : lineWith(filter, entry.further);
+    if (!line.isEmpty())
+        row.context = excerpt(line, filter, kLongestContext);
     row.to = entry.to;
     return row;
 }

@@ -12,7 +12,11 @@ FollowingArea::FollowingArea(QWidget *content, const QString &name, QWidget *par
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setWidget(content);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        // The window that is only activated again stays as it was.
+        if (before)
+            follow(now);
+    });
 }
 
 /// Of what is larger than the view the upper left comes into sight.

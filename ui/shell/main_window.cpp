@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "core/actions/year_facts.h"
+#include "core/actions/next_step.h"
 #include "ui/base/desk.h"
 #include "ui/base/settings.h"
 #include "ui/help/help_page.h"
@@ -72,7 +72,8 @@ void MainWindow::arrange()
         m_side->setFixedWidth(m_navigation->width() + (most > 0 ? bar->sizeHint().width() : 0));
     });
     layout->addWidget(m_side);
-    layout->addWidget(new FollowingArea(m_pages, tr("Page")), 1);
+    m_area = new FollowingArea(m_pages, tr("Page"));
+    layout->addWidget(m_area, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
     m_status->addUndo(m_menus->undoAction(), m_menus->redoAction());
@@ -205,6 +206,7 @@ void MainWindow::enterPage()
     const Page *page = m_pages->current();
     if (QWidget *main = page ? page->mainField() : nullptr)
         main->setFocus(Qt::ShortcutFocusReason);
+    m_area->ensureVisible(0, 0, 0, 0); // in a small window a page is read from its head
 }
 
 void MainWindow::refreshNavigation()
@@ -217,10 +219,10 @@ void MainWindow::refreshNavigation()
         return showError(this, status.error());
     const QString &ward = status->plan.identity.place;
     m_navigation->setWard(m_desk.book().isSample() ? tr("%1 · sample data").arg(ward) : ward);
-    const auto badge = [this](const char *page, std::size_t count, const QString &text) {
-        m_navigation->setBadge(QString::fromLatin1(page), count > 0 ? text.arg(count) : QString(), true);
+    const auto badge = [this](const char *page, std::size_t count, const QString &text, bool isAlarming = true) {
+        m_navigation->setBadge(QString::fromLatin1(page), count > 0 ? text.arg(count) : QString(), isAlarming);
     };
-    badge("tasks", awaited(*status).size(), tr("%1 missing"));
+    badge("tasks", awaited(*status).size(), tr("%1 missing"), isCollectingUrgent(status->collect, m_desk.today()));
     badge("targets", targetsInDispute(*status).size(), tr("%1 to decide"));
     badge("plan", status->openContradictions.size(), tr("%1 to clarify"));
 }

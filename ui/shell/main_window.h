@@ -70,6 +70,7 @@ private:
     Navigation *m_navigation;
     StatusLine *m_status;
     QScrollArea *m_side = nullptr; ///< holds the navigation
+    QScrollArea *m_area = nullptr; ///< holds the pages
     Pages *m_pages;
     FindBox *m_find;
     WelcomePage *m_welcome;

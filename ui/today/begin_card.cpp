@@ -11,6 +11,7 @@ namespace ansinh {
 
 BeginCard::BeginCard(QWidget *parent) : Card(tr("How to begin"), parent), m_steps(new QGridLayout)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *steps = new QWidget;
     steps->setLayout(m_steps);
     m_steps->setContentsMargins(0, 8, 0, 0);

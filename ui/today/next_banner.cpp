@@ -30,6 +30,7 @@ NextBanner::NextBanner(QWidget *parent)
       m_button(new QPushButton)
 {
     setObjectName(QStringLiteral("nextBanner"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_button->setObjectName(QStringLiteral("nextButton"));
     m_title->setWordWrap(true);
     m_reason->setWordWrap(true);
