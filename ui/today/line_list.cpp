@@ -31,19 +31,18 @@ void LineList::show(std::vector<Line> lines, const Place &all)
     fit();
 }
 
-int LineList::rowsThatFit()
+/// Measured while all lines are shown; the row that leads to the rest is as high as a line of text.
+int LineList::linesThatFit() const
 {
-    // Measured on all rows: the one that leads to the rest is as high as a line of text.
     const int room = viewport()->height();
     const int more = fontMetrics().height() + 14;
     int used = 0;
     int fitting = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const int height = sizeHintForIndex(m_model->index(row, 0)).height();
-        if (used + height > room)
-            return fitting + 1;
-        used += height;
-        if (used + more <= room || row == m_model->rowCount() - 1)
+        used += sizeHintForIndex(m_model->index(row, 0)).height();
+        if (used > room)
+            return fitting;
+        if (used + more <= room)
             fitting = row + 1;
     }
     return m_model->rowCount();
@@ -52,8 +51,8 @@ int LineList::rowsThatFit()
 void LineList::fit()
 {
     const int row = currentIndex().row();
-    m_model->setRoom(m_model->lineCount());
-    m_model->setRoom(rowsThatFit());
+    m_model->setShown(m_model->lineCount());
+    m_model->setShown(linesThatFit());
     if (row >= 0)
         setCurrentIndex(m_model->index(qMin(row, m_model->rowCount() - 1), 0));
     doItemsLayout();

@@ -33,7 +33,7 @@ protected:
 
 private:
     void fit();
-    int rowsThatFit();
+    int linesThatFit() const;
     void choose(const QModelIndex &index);
 
     LinesModel *m_model;

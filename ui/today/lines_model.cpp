@@ -24,28 +24,23 @@ void LinesModel::show(std::vector<Line> lines, const Place &all)
     beginResetModel();
     m_lines = std::move(lines);
     m_all = all;
-    m_rows = lineCount();
+    m_shown = lineCount();
     endResetModel();
 }
 
-void LinesModel::setRoom(int rows)
+void LinesModel::setShown(int lines)
 {
-    const int room = std::clamp(rows, std::min(1, lineCount()), lineCount());
-    if (room == m_rows)
+    const int shown = std::clamp(lines, 0, lineCount());
+    if (shown == m_shown)
         return;
     beginResetModel();
-    m_rows = room;
+    m_shown = shown;
     endResetModel();
-}
-
-bool LinesModel::isMore(int row) const
-{
-    return row == m_rows - 1 && m_rows < lineCount();
 }
 
 QString LinesModel::moreText() const
 {
-    return tr("%n more", nullptr, lineCount() - m_rows + 1);
+    return tr("%n more", nullptr, lineCount() - m_shown);
 }
 
 Place LinesModel::placeOf(int row) const
@@ -55,7 +50,7 @@ Place LinesModel::placeOf(int row) const
 
 int LinesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_rows;
+    return parent.isValid() ? 0 : m_shown + (m_shown < lineCount() ? 1 : 0);
 }
 
 QVariant LinesModel::data(const QModelIndex &index, int role) const

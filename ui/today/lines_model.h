@@ -27,8 +27,8 @@ public:
 
     /// `all`: where every line is seen.
     void show(std::vector<Line> lines, const Place &all);
-    /// How many rows there is room for, the one that leads to the rest included; at least one.
-    void setRoom(int rows);
+    /// How many lines there is room for; the row that leads to the rest comes on top.
+    void setShown(int lines);
     Place placeOf(int row) const;
     int lineCount() const { return static_cast<int>(m_lines.size()); }
     const Line &line(int index) const { return m_lines[static_cast<std::size_t>(index)]; }
@@ -37,12 +37,12 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    bool isMore(int row) const;
+    bool isMore(int row) const { return row == m_shown; }
     QString moreText() const;
 
     std::vector<Line> m_lines;
     Place m_all;
-    int m_rows = 0; ///< shown, the one that leads to the rest included
+    int m_shown = 0; ///< lines
 };
 
 } // namespace ansinh

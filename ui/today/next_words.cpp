@@ -12,6 +12,7 @@ namespace ansinh {
 namespace {
 
 constexpr int kNamed = 3;
+constexpr int kNear = 60; ///< days: before, how many there are says more
 
 struct NextWords
 {
@@ -55,8 +56,8 @@ QString contradictionsOf(const NextStep &step, const Plan &plan)
 /// The days of the deadline that makes it urgent, else how many there are.
 void number(NextText &text, const NextStep &step, const QDate &today)
 {
-    if (step.deadline) {
-        const int days = step.deadline->daysLeft(today);
+    const int days = step.deadline ? step.deadline->daysLeft(today) : 0;
+    if (step.deadline && (days <= kNear || step.count == 0)) {
         const QString date = dayAndMonth(step.deadline->planDate);
         text.number = QString::number(qAbs(days));
         text.caption = days < 0 ? NextWords::tr("days over, %1").arg(date) : NextWords::tr("days left, %1").arg(date);

@@ -79,11 +79,9 @@ QSize StepCell::minimumSizeHint() const
     return {110, heightForWidth(150)};
 }
 
-void StepCell::paintEvent(QPaintEvent *)
+void StepCell::paintGround(QPainter &painter) const
 {
     const Colours &own = colours();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const bool isNow = m_state == StepState::Now;
     if (isNow || (underMouse() && isEnabled()))
         painter.fillRect(rect(), isNow ? own.accentSoft : own.raised);
@@ -93,21 +91,38 @@ void StepCell::paintEvent(QPaintEvent *)
         painter.setPen(QPen(own.accent, 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
-    const QRect area = rect();
-    QRect head = area.adjusted(kSide, kAbove, -kSide, 0);
-    head.setHeight(QFontMetrics(bold(font())).height());
-    if (m_state == StepState::Done) {
-        ansinh::icon("check", Ink::Accent).paint(&painter, QRect(head.left() - 1, head.center().y() - kIcon / 2, kIcon, kIcon));
+}
+
+/// A mark before the title tells the state; the word beside it only where it has room.
+void StepCell::paintHead(QPainter &painter, QRect head) const
+{
+    const bool isNow = m_state == StepState::Now;
+    if (m_state != StepState::Ahead) {
+        const QRect mark(head.left() - 1, head.center().y() - kIcon / 2, kIcon, kIcon);
+        ansinh::icon(isNow ? "chevron-right" : "check", Ink::Accent).paint(&painter, mark);
         head.adjust(kIcon + 4, 0, 0, 0);
     }
     painter.setFont(bold(font()));
-    painter.setPen(m_state == StepState::Ahead ? own.text : own.accentText);
+    painter.setPen(m_state == StepState::Ahead ? colours().text : colours().accentText);
     painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, title());
+    const int titleWidth = painter.fontMetrics().horizontalAdvance(title());
     painter.setFont(small(font()));
-    if (isNow)
+    const int wordWidth = painter.fontMetrics().horizontalAdvance(wordOf(m_state));
+    if (isNow && titleWidth + wordWidth + 8 <= head.width())
         painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, wordOf(m_state));
-    painter.setPen(isNow ? own.text : own.muted);
-    painter.drawText(textRoom(area), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text);
+}
+
+void StepCell::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGround(painter);
+    QRect head = rect().adjusted(kSide, kAbove, -kSide, 0);
+    head.setHeight(QFontMetrics(bold(font())).height());
+    paintHead(painter, head);
+    painter.setFont(small(font()));
+    painter.setPen(m_state == StepState::Now ? colours().text : colours().muted);
+    painter.drawText(textRoom(rect()), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text);
 }
 
 StepStrip::StepStrip(QWidget *parent) : QFrame(parent)

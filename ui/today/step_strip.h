@@ -30,6 +30,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintGround(QPainter &painter) const;
+    void paintHead(QPainter &painter, QRect head) const;
     QString title() const;
     QRect textRoom(const QRect &area) const;
 

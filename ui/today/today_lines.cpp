@@ -110,10 +110,18 @@ QString disputeText(const Dispute &dispute)
     return TodayLines::tr("khu phố or members");
 }
 
+/// By name where that is short, else as the table of targets says it.
+QString ownersText(const Target &target, const Plan &plan)
+{
+    constexpr qsizetype kShort = 24;
+    const QString names = namesOf(plan, target.owners).join(QStringLiteral(", "));
+    return names.size() <= kShort ? names : codesOf(target.owners).join(QStringLiteral(", "));
+}
+
 QString dangerText(const Assessment &assessment, const Target &target, const Plan &plan)
 {
     if (assessment.verdict == Verdict::NoData)
-        return TodayLines::tr("awaiting %1").arg(namesOf(plan, target.owners).join(QStringLiteral(", ")));
+        return TodayLines::tr("awaiting %1").arg(ownersText(target, plan));
     if (assessment.verdict == Verdict::Disputed && !assessment.disputes.empty())
         return disputeText(assessment.disputes.front());
     const bool isLastCall = target.dueYear() <= assessment.period.year.number() + 1;
