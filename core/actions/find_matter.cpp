@@ -202,6 +202,18 @@ std::set<Year, std::greater<Year>> yearsOf(const Plan &plan, const std::vector<F
     return years;
 }
 
+Result<void> addResults(Book &book, Year year, Filler &filler)
+{
+    for (const bool half : {false, true}) {
+        const auto results = book.results().in({year, half});
+        if (!results)
+            return results.error();
+        for (const TaskResult &result : *results)
+            filler.add(result);
+    }
+    return {};
+}
+
 std::vector<const Figure *> newestFirst(const std::vector<Figure> &figures)
 {
     std::vector<const Figure *> ordered;
@@ -235,13 +247,8 @@ Result<void> addMatterOf(Book &book, FindIndex &index)
     for (const Decision &decision : *decisions)
         filler.add(decision);
     for (const Year year : yearsOf(*plan, *figures)) {
-        for (const bool half : {false, true}) {
-            const auto results = book.results().in({year, half});
-            if (!results)
-                return results.error();
-            for (const TaskResult &result : *results)
-                filler.add(result);
-        }
+        if (const Result<void> added = addResults(book, year, filler); !added)
+            return added;
     }
     // The newest notes stand first.
     for (const Figure *figure : newestFirst(*figures))

@@ -16,7 +16,6 @@ namespace ansinh {
 
 namespace {
 
-constexpr int kIcon = 16;
 constexpr int kIconToText = 7;
 constexpr int kSide = 10;
 
@@ -28,7 +27,7 @@ FindBox::FindBox(Desk &desk, QWidget *parent) : QLineEdit(parent), m_desk(desk),
     setPlaceholderText(tr("Find anything  Ctrl+F"));
     setAccessibleName(tr("Find anything"));
     setToolTip(tr("Find tasks, targets, organisations, khu phố, documents, results, notes (Ctrl+F)"));
-    setTextMargins(kIcon + kIconToText, 0, 0, 0);
+    setTextMargins(fontMetrics().height() + kIconToText, 0, 0, 0);
     connect(this, &QLineEdit::textChanged, this, &FindBox::look);
     for (const auto changed : {&Desk::bookChanged, &Desk::contentChanged})
         connect(&m_desk, changed, this, [this] { m_isOld = true; });
@@ -84,7 +83,8 @@ void FindBox::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
-    icon("search", Ink::Muted).paint(&painter, QRect(kSide, (height() - kIcon) / 2, kIcon, kIcon));
+    const int side = fontMetrics().height();
+    icon("search", Ink::Muted).paint(&painter, QRect(kSide, (height() - side) / 2, side, side));
 }
 
 void FindBox::focusInEvent(QFocusEvent *event)

@@ -24,14 +24,19 @@ QString wordOf(FindKind kind)
     return FindModel::tr("Notes on figures");
 }
 
-/// The first line of a text in which something typed stands; empty: none.
-QString lineWith(const Filter &filter, const QString &text)
+/// The line of a text in which most of what was typed stands; empty: none says more than the title.
+QString lineWith(const Filter &filter, const FindEntry &entry)
 {
-    for (const QString &line : text.split(QLatin1Char('\n'))) {
-        if (!filter.spansIn(line).isEmpty())
-            return line;
+    QString best;
+    qsizetype most = filter.spansIn(entry.title).size();
+    for (const QString &line : entry.further.split(QLatin1Char('\n'))) {
+        const qsizetype found = filter.spansIn(line).size();
+        if (found > most) {
+            best = line;
+            most = found;
+        }
     }
-    return {};
+    return best;
 }
 
 } // namespace
@@ -53,7 +58,7 @@ FindModel::Row FindModel::rowOf(const FindEntry &entry, const Filter &filter)
     row.kind = wordOf(entry.kind);
     row.spans = filter.spansIn(row.title);
     // Found by what the title does not say: then say it below.
-    const QString line = filter.matches(entry.heading) ? QString() : lineWith(filter, entry.further);
+    const QString line = filter.matches(entry.heading) ? QString() : lineWith(filter, entry);
     if (!line.isEmpty())
         row.context = excerpt(line, filter, kLongestContext);
     row.to = entry.to;

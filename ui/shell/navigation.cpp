@@ -12,6 +12,14 @@
 
 namespace ansinh {
 
+namespace {
+
+// Wide enough for a page with its icon and its badge, at every size of the text.
+constexpr int kLetters = 18;
+constexpr int kBesideLetters = 88;
+
+} // namespace
+
 Navigation::Navigation(QWidget *parent)
     : QFrame(parent),
       m_ward(new QLabel),
@@ -20,7 +28,7 @@ Navigation::Navigation(QWidget *parent)
       m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("navigation"));
-    setFixedWidth(fontMetrics().averageCharWidth() * 29);
+    setFixedWidth(fontMetrics().averageCharWidth() * kLetters + kBesideLetters);
     auto *brand = new QLabel(QStringLiteral("An Sinh"));
     brand->setObjectName(QStringLiteral("brand"));
     brand->setContentsMargins(10, 0, 0, 0);

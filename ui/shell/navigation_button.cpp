@@ -11,7 +11,6 @@ namespace ansinh {
 namespace {
 
 constexpr int kSide = 10;
-constexpr int kIcon = 18;
 constexpr int kIconToText = 10;
 
 } // namespace
@@ -83,9 +82,10 @@ void NavigationButton::paintEvent(QPaintEvent *)
     painter.setFont(face);
     painter.setPen(isChecked() ? own.accentText : own.text);
     const QRect inner = area.adjusted(kSide, 0, -kSide, 0);
-    const QRect drawing(inner.left(), inner.center().y() - kIcon / 2 + 1, kIcon, kIcon);
+    const int side = fontMetrics().height() + 1;
+    const QRect drawing(inner.left(), inner.center().y() - side / 2 + 1, side, side);
     (isChecked() ? m_checkedIcon : m_icon).paint(&painter, drawing);
-    painter.drawText(inner.adjusted(kIcon + kIconToText, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(inner.adjusted(side + kIconToText, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
     if (!m_badge.isEmpty())
         paintBadge(painter, inner);
 }

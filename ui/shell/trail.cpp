@@ -3,11 +3,22 @@
 
 namespace ansinh {
 
+namespace {
+
+bool isWholePage(const Place &place)
+{
+    return place == Place{place.page, {}, {}, {}};
+}
+
+} // namespace
+
 void Trail::visit(const Place &place)
 {
-    if (m_at > 0 && m_places[m_at - 1] == place)
+    const bool isSamePage = m_at > 0 && m_places[m_at - 1].page == place.page;
+    if (isSamePage && (isWholePage(place) || m_places[m_at - 1] == place))
         return;
-    m_places.resize(m_at);
+    // Something chosen on a page takes the place of the page itself: back leads away from it.
+    m_places.resize(isSamePage && isWholePage(m_places[m_at - 1]) ? m_at - 1 : m_at);
     m_places.push_back(place);
     if (m_places.size() > kLongest)
         m_places.erase(m_places.begin());

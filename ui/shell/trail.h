@@ -14,7 +14,8 @@ class Trail
 public:
     static constexpr std::size_t kLongest = 50;
 
-    /// A new place; what lay ahead is forgotten. The same place twice is one.
+    /// A new place; what lay ahead is forgotten. The same place twice is one, and so are a page and the
+    /// first thing chosen on it.
     void visit(const Place &place);
     /// The place before; absent: there is none.
     std::optional<Place> back();

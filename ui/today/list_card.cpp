@@ -30,7 +30,7 @@ ListCard::ListCard(const QString &name, const QString &title, QWidget *parent)
     m_list->setObjectName(name);
     m_list->setAccessibleName(title);
     m_list->setToolTip(tr("Arrow keys choose, Enter or a click goes there"));
-    m_list->setMinimumHeight(fontMetrics().height() * 4);
+    m_list->setMinimumHeight(fontMetrics().height() * 5);
     layout()->setContentsMargins(1, 12, 1, 6);
     layout()->setSpacing(0);
     add(head);

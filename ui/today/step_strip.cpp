@@ -14,7 +14,9 @@ namespace {
 
 constexpr int kSide = 13;
 constexpr int kAbove = 10;
-constexpr int kIcon = 15;
+constexpr int kUnbounded = 10'000;
+constexpr int kMarkToTitle = 4;
+constexpr int kTitleToText = 3;
 
 QFont small(const QFont &font)
 {
@@ -56,17 +58,25 @@ QString StepCell::title() const
     return QStringLiteral("%1 %2").arg(m_number).arg(text());
 }
 
-QRect StepCell::textRoom(const QRect &area) const
+/// The mark is as wide as a line is high.
+QRect StepCell::titleRoom(int width) const
 {
-    const int head = QFontMetrics(bold(font())).height();
-    return area.adjusted(kSide, kAbove + head + 3, -kSide, -kAbove);
+    const QFontMetrics metrics(bold(font()));
+    const int left = kSide + (m_state == StepState::Ahead ? 0 : metrics.height() - 2 + kMarkToTitle);
+    const QRect room(left, kAbove, width - left - kSide, kUnbounded);
+    return {room.topLeft(), QSize(room.width(), metrics.boundingRect(room, Qt::TextWordWrap, title()).height())};
+}
+
+QRect StepCell::textRoom(int width) const
+{
+    const QRect room(kSide, titleRoom(width).bottom() + 1 + kTitleToText, width - 2 * kSide, kUnbounded);
+    const int height = QFontMetrics(small(font())).boundingRect(room, Qt::TextWordWrap, m_text).height();
+    return {room.topLeft(), QSize(room.width(), height)};
 }
 
 int StepCell::heightForWidth(int width) const
 {
-    const QRect room(0, 0, width - 2 * kSide, 10'000);
-    const int head = QFontMetrics(bold(font())).height();
-    return 2 * kAbove + head + 3 + QFontMetrics(small(font())).boundingRect(room, Qt::TextWordWrap, m_text).height();
+    return textRoom(width).bottom() + 1 + kAbove;
 }
 
 QSize StepCell::sizeHint() const
@@ -94,21 +104,20 @@ void StepCell::paintGround(QPainter &painter) const
 }
 
 /// A mark before the title tells the state; the word beside it only where it has room.
-void StepCell::paintHead(QPainter &painter, QRect head) const
+void StepCell::paintHead(QPainter &painter) const
 {
     const bool isNow = m_state == StepState::Now;
-    if (m_state != StepState::Ahead) {
-        const QRect mark(head.left() - 1, head.center().y() - kIcon / 2, kIcon, kIcon);
-        ansinh::icon(isNow ? "chevron-right" : "check", Ink::Accent).paint(&painter, mark);
-        head.adjust(kIcon + 4, 0, 0, 0);
-    }
+    const QRect head = titleRoom(width());
     painter.setFont(bold(font()));
+    if (m_state != StepState::Ahead) {
+        const int side = painter.fontMetrics().height() - 2;
+        ansinh::icon(isNow ? "chevron-right" : "check", Ink::Accent).paint(&painter, {kSide - 1, kAbove + 1, side, side});
+    }
     painter.setPen(m_state == StepState::Ahead ? colours().text : colours().accentText);
-    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, title());
+    painter.drawText(head, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, title());
     const int titleWidth = painter.fontMetrics().horizontalAdvance(title());
     painter.setFont(small(font()));
-    const int wordWidth = painter.fontMetrics().horizontalAdvance(wordOf(m_state));
-    if (isNow && titleWidth + wordWidth + 8 <= head.width())
+    if (isNow && titleWidth + painter.fontMetrics().horizontalAdvance(wordOf(m_state)) + 8 <= head.width())
         painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, wordOf(m_state));
 }
 
@@ -117,12 +126,10 @@ void StepCell::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter);
-    QRect head = rect().adjusted(kSide, kAbove, -kSide, 0);
-    head.setHeight(QFontMetrics(bold(font())).height());
-    paintHead(painter, head);
+    paintHead(painter);
     painter.setFont(small(font()));
     painter.setPen(m_state == StepState::Now ? colours().text : colours().muted);
-    painter.drawText(textRoom(rect()), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text);
+    painter.drawText(textRoom(width()), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text);
 }
 
 StepStrip::StepStrip(QWidget *parent) : QFrame(parent)

@@ -31,9 +31,10 @@ protected:
 
 private:
     void paintGround(QPainter &painter) const;
-    void paintHead(QPainter &painter, QRect head) const;
+    void paintHead(QPainter &painter) const;
     QString title() const;
-    QRect textRoom(const QRect &area) const;
+    QRect titleRoom(int width) const;
+    QRect textRoom(int width) const;
 
     int m_number;
     QString m_text;

@@ -18,7 +18,7 @@ namespace ansinh {
 namespace {
 
 constexpr int kGap = 14;
-constexpr int kLeastHeight = 560;
+constexpr int kLeastLines = 33; ///< of text: below that the page is scrolled
 constexpr int kChanges = 30;
 
 ListCard *card(const char *name, const QString &title)
@@ -55,7 +55,7 @@ TodayPage::TodayPage(Desk &desk, Settings &settings, QWidget *parent)
     layout->addWidget(m_lists, 1);
     layout->addStretch(); // takes what is left below the beginning
     setBody(body);
-    setMinimumHeight(kLeastHeight);
+    setMinimumHeight(fontMetrics().height() * kLeastLines);
     connect(m_steps, &StepStrip::pageChosen, this, [this](const QString &name) { emit placeChosen({name, {}, {}, {}}); });
     connect(m_next, &NextBanner::chosen, this, [this] { emit placeChosen(placeOf(m_to)); });
     connect(m_begin, &BeginCard::placeChosen, this, &Page::placeChosen);

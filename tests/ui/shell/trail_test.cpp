@@ -33,6 +33,18 @@ TEST_CASE("One goes back the way one came, and forward again until one turns off
     CHECK_FALSE(trail.canGoBack());
 }
 
+TEST_CASE("What is chosen on a page is not a step away from that page")
+{
+    Trail trail;
+    trail.visit(place("today"));
+    trail.visit(place("targets"));
+    const Place chosen{QStringLiteral("targets"), QStringLiteral("CT19"), {}, {}};
+    trail.visit(chosen);
+    trail.visit(place("targets"));
+    CHECK(trail.back() == place("today"));
+    CHECK(trail.forward() == chosen);
+}
+
 TEST_CASE("A long walk is remembered from its newer end")
 {
     Trail trail;
