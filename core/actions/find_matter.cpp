@@ -134,7 +134,7 @@ void Filler::add(const Organisation &organisation)
 
 void Filler::add(const Area &area)
 {
-    m_index.add({FindKind::Area, {}, area.name, {}, at("directory", area.name, QStringLiteral("areas"))}, {});
+    m_index.add({FindKind::Area, {}, area.name, {}, at("directory", QString::number(area.id.value), QStringLiteral("areas"))}, {});
 }
 
 void Filler::add(const Contradiction &contradiction)

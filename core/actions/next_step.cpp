@@ -36,8 +36,7 @@ NextStep decideDisputes(const YearFacts &facts)
 
 NextStep remind(const YearFacts &facts)
 {
-    const QString &first = facts.missing.front().text;
-    return step(Kind::RemindMissing, at("tasks", {}, first), texts(facts.missing), facts.collect);
+    return step(Kind::RemindMissing, at("tasks"), texts(facts.missing), facts.collect);
 }
 
 NextStep settle(const YearFacts &facts)

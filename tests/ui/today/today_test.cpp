@@ -4,9 +4,11 @@
 #include "core/store/parts.h"
 #include "tests/support/catch.h"
 #include "tests/ui/support/window.h"
+#include "ui/targets/targets_model.h"
 #include "ui/today/line_list.h"
 #include "ui/today/today_lines.h"
 #include "ui/today/today_words.h"
+#include "ui/widgets/filtered_rows.h"
 #include "ui/widgets/verdict_look.h"
 
 #include <QAbstractItemModelTester>
@@ -105,6 +107,28 @@ TEST_CASE("The lists say what core judged: who is missing, what is in danger, wh
         CHECK((isListed
                || !(assessment.verdict == Verdict::Behind || assessment.verdict == Verdict::Disputed
                     || assessment.verdict == Verdict::NoData)));
+    }
+}
+
+TEST_CASE("A missing organisation leads to targets that it, or its group, really owns")
+{
+    QTemporaryDir folder;
+    Desk desk(context(), today());
+    REQUIRE(desk.open(sampleIn(folder)));
+    const Status &status = statusOf(desk);
+    const std::vector<OrganisationStanding> waiting = awaited(status);
+    const std::vector<Line> lines = missingLines(status);
+    TargetsModel model;
+    model.show(status, {});
+    FilteredRows rows;
+    rows.setSourceModel(&model);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        INFO(lines[i].text.toStdString());
+        CHECK((lines[i].place.page == QStringLiteral("tasks")) == waiting[i].targetsMissing.empty());
+        if (lines[i].place.typed.isEmpty())
+            continue;
+        rows.setTyped(lines[i].place.typed);
+        CHECK(rows.rowCount() >= static_cast<int>(waiting[i].targetsMissing.size()));
     }
 }
 
