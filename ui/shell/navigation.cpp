@@ -15,8 +15,8 @@ namespace ansinh {
 namespace {
 
 // Wide enough for a page with its icon and its badge, at every size of the text.
-constexpr int kLetters = 18;
-constexpr int kBesideLetters = 88;
+constexpr int kLetters = 19;
+constexpr int kBesideLetters = 74;
 
 } // namespace
 

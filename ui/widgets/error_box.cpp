@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/error_box.h"
 
+#include "ui/base/icons.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QMessageBox>
@@ -32,6 +34,8 @@ void showError(QWidget *parent, const Error &error)
     QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), error.message, QMessageBox::Ok,
                     parent);
     box.setObjectName(QStringLiteral("errorBox"));
+    constexpr int kIcon = 32;
+    box.setIconPixmap(icon("warning", Ink::Bad).pixmap(QSize(kIcon, kIcon), box.devicePixelRatioF()));
     box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *copy = box.addButton(ErrorBox::tr("&Copy details"), QMessageBox::ActionRole);
     copy->setObjectName(QStringLiteral("copyDetails"));
