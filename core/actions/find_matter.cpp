@@ -4,9 +4,6 @@
 #include "core/store/book.h"
 #include "core/store/parts.h"
 
-#include <algorithm>
-#include <set>
-
 namespace ansinh {
 
 namespace {
@@ -189,19 +186,6 @@ void Filler::add(const Figure &figure)
                 {});
 }
 
-/// The plan's years, and those that figures speak of; the newest first.
-std::set<Year, std::greater<Year>> yearsOf(const Plan &plan, const std::vector<Figure> &figures)
-{
-    std::set<Year, std::greater<Year>> years;
-    for (int number = plan.identity.firstYear; number <= plan.identity.lastYear; ++number) {
-        if (const Result<Year> year = Year::from(number))
-            years.insert(*year);
-    }
-    for (const Figure &figure : figures)
-        years.insert(figure.period.year);
-    return years;
-}
-
 Result<void> addResults(Book &book, Year year, Filler &filler)
 {
     for (const bool half : {false, true}) {
@@ -214,16 +198,6 @@ Result<void> addResults(Book &book, Year year, Filler &filler)
     return {};
 }
 
-std::vector<const Figure *> newestFirst(const std::vector<Figure> &figures)
-{
-    std::vector<const Figure *> ordered;
-    for (const Figure &figure : figures)
-        ordered.push_back(&figure);
-    std::stable_sort(ordered.begin(), ordered.end(),
-                     [](const Figure *a, const Figure *b) { return b->period.year < a->period.year; });
-    return ordered;
-}
-
 } // namespace
 
 Result<void> addMatterOf(Book &book, FindIndex &index)
@@ -231,7 +205,7 @@ Result<void> addMatterOf(Book &book, FindIndex &index)
     const auto plan = book.plans().latest();
     const auto areas = book.directory().areas();
     const auto decisions = book.decisions().all();
-    const auto figures = book.figures().all();
+    const auto figures = book.figures().noted();
     if (!plan)
         return plan.error();
     if (!areas)
@@ -246,13 +220,12 @@ Result<void> addMatterOf(Book &book, FindIndex &index)
         filler.add(area);
     for (const Decision &decision : *decisions)
         filler.add(decision);
-    for (const Year year : yearsOf(*plan, *figures)) {
-        if (const Result<void> added = addResults(book, year, filler); !added)
+    for (int number = Year::kLast; number >= Year::kFirst; --number) {
+        if (const Result<void> added = addResults(book, *Year::from(number), filler); !added)
             return added;
     }
-    // The newest notes stand first.
-    for (const Figure *figure : newestFirst(*figures))
-        filler.add(*figure);
+    for (const Figure &figure : *figures)
+        filler.add(figure);
     return {};
 }
 

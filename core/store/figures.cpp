@@ -197,6 +197,18 @@ Result<std::vector<Figure>> Figures::of(const Code<Target> &target) const
     });
 }
 
+Result<std::vector<Figure>> Figures::noted() const
+{
+    return guarded([&]() {
+        Query query = m_rows.ask(QStringLiteral(
+            R"(SELECT id, target, year, half, part, area, member, reported_by, state, value, numerator, denominator,
+                certainty, as_of, data_from, data_to, reason, note, origin, file, place, recorded_at
+            FROM figure WHERE note <> '' OR reason <> ''
+            ORDER BY year DESC, half, target, coalesce(area, 0), coalesce(member, ''), reported_by)"));
+        return figuresFrom(query);
+    });
+}
+
 Result<std::vector<Figure>> Figures::in(const Period &period) const
 {
     return guarded([&]() {

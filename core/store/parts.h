@@ -102,6 +102,8 @@ public:
     Result<std::vector<Figure>> of(const Code<Target> &target) const;
     /// All of one period (all targets).
     Result<std::vector<Figure>> in(const Period &period) const;
+    /// Those that carry a note or a reason, the newest year first.
+    Result<std::vector<Figure>> noted() const;
     /// One transaction; ids and recordedAt are given by the book.
     Result<void> record(const std::vector<Figure> &figures, const Action &action);
     Result<void> remove(Id<Figure> id);

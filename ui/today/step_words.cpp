@@ -84,6 +84,12 @@ QString checkText(const YearFacts &facts)
     return pieces.isEmpty() ? StepWords::tr("nothing is left to decide") : dotted(pieces);
 }
 
+QString checkPage(const YearFacts &facts)
+{
+    const bool onlyThePlan = facts.disputed.empty() && !facts.contradictions.empty();
+    return onlyThePlan ? QStringLiteral("plan") : QStringLiteral("targets");
+}
+
 QString sendText(const YearFacts &facts)
 {
     const QString text = deadlineText(facts.submit, facts);
@@ -98,7 +104,7 @@ StepText textOf(YearStep step, const YearFacts &facts)
     case YearStep::Assign: return {StepWords::tr("Assign"), assignText(facts), QStringLiteral("tasks")};
     case YearStep::Ask: return {StepWords::tr("Ask"), StepWords::tr("%n organisations on the list", nullptr, facts.asked), {}};
     case YearStep::Collect: return {StepWords::tr("Collect"), collectText(facts), {}};
-    case YearStep::Check: return {StepWords::tr("Check"), checkText(facts), QStringLiteral("targets")};
+    case YearStep::Check: return {StepWords::tr("Check"), checkText(facts), checkPage(facts)};
     case YearStep::Compile:
         return {StepWords::tr("Compile"), StepWords::tr("the draft follows the figures by itself"),
                 QStringLiteral("report")};

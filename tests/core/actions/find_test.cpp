@@ -76,6 +76,12 @@ TEST_CASE("What was reported, noted and decided is found, with the year it belon
     FigureEntry entry = shared("CT15", 2026, "97", "1720", "BHXH");
     entry.note = text("Chưa kể tiểu thương chợ Mới");
     book.record(entry);
+    entry = shared("CT15", 2025, "90", "1720", "BHXH");
+    book.record(entry);
+    const auto noted = book.book().figures().noted();
+    REQUIRE(noted);
+    REQUIRE(noted->size() == 1);
+    CHECK(noted->front().period.year.number() == 2026);
     const FindIndex index = indexOf(book);
     CHECK(finds(index, "cho moi", FindKind::Result));
     CHECK(finds(index, "cho moi", FindKind::Note));
