@@ -87,6 +87,15 @@ Organisations representedBy(const Plan &plan, const Code<Organisation> &organisa
     return codes;
 }
 
+std::vector<Code<Organisation>> inOrder(const Plan &plan, const Organisations &codes)
+{
+    std::vector<Code<Organisation>> ordered;
+    for (const Organisation &organisation : plan.organisations)
+        if (codes.contains(organisation.code))
+            ordered.push_back(organisation.code);
+    return ordered;
+}
+
 } // namespace
 
 std::vector<Code<Organisation>> askedOrganisations(const Plan &plan, const QDate &day)
@@ -94,11 +103,15 @@ std::vector<Code<Organisation>> askedOrganisations(const Plan &plan, const QDate
     Answering answering(plan, day);
     for (const Code<Organisation> &code : withRows(plan))
         answering.add(code);
-    std::vector<Code<Organisation>> asked;
-    for (const Organisation &organisation : plan.organisations)
-        if (answering.codes().contains(organisation.code))
-            asked.push_back(organisation.code);
-    return asked;
+    return inOrder(plan, answering.codes());
+}
+
+std::vector<Code<Organisation>> answeringFor(const Plan &plan, const Code<Organisation> &organisation,
+                                             const QDate &day)
+{
+    Answering answering(plan, day);
+    answering.add(organisation);
+    return inOrder(plan, answering.codes());
 }
 
 std::vector<Code<Task>> tasksOf(const Plan &plan, const Code<Organisation> &organisation)

@@ -11,6 +11,11 @@ namespace ansinh {
 /// (absent: no date matters) one that has ended gives way to its successor, or drops out.
 std::vector<Code<Organisation>> askedOrganisations(const Plan &plan, const QDate &day = {});
 
+/// Who answers in the place of that organisation on that day, by the same rules: itself, its members,
+/// the one through which it is asked, or its successor; in the plan's order. Empty: nobody does.
+std::vector<Code<Organisation>> answeringFor(const Plan &plan, const Code<Organisation> &organisation,
+                                             const QDate &day = {});
+
 /// The tasks for which the organisation answers, in the plan's order: its own, those of the groups
 /// that it belongs to, and those of the organisations asked through it.
 std::vector<Code<Task>> tasksOf(const Plan &plan, const Code<Organisation> &organisation);

@@ -119,6 +119,9 @@ public:
     /// Replaces what the organisation reported before on that task and period.
     Result<void> record(const TaskResult &result);
     Result<void> recordIndicator(const TaskIndicatorValue &value);
+    /// The organisation has then reported nothing on that task. Error NotFound.
+    Result<void> remove(Id<TaskResult> id);
+    Result<void> removeIndicator(Id<TaskIndicatorValue> id);
 };
 
 /// The organisations' returns. A later one is a new version; none is ever changed.

@@ -109,6 +109,21 @@ TaskIndicatorValue indicatorFrom(const Query &query)
     return value;
 }
 
+/// What a row is about, as the journal names it.
+QStringList subjectOf(const QJsonObject &row)
+{
+    const Period period{Year::from(row.value(QStringLiteral("year")).toInt()).value(),
+                        row.value(QStringLiteral("half")).toInt() == 1};
+    return subjectOf(Code<Task>(row.value(QStringLiteral("task")).toString()), period);
+}
+
+Error goneError()
+{
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate("core/store", "This result is no longer in the book."),
+            {}};
+}
+
 Result<void> named(const Code<Task> &task, const Code<Organisation> &by, const Result<void> &done)
 {
     if (done || (done.error().kind != ErrorKind::NotFound && done.error().kind != ErrorKind::Invalid))
@@ -185,6 +200,32 @@ Result<void> TaskResults::recordIndicator(const TaskIndicatorValue &value)
                     {QStringLiteral("recorded_at"), m_rows.stamp()}});
         return {};
     }));
+}
+
+Result<void> TaskResults::remove(Id<TaskResult> id)
+{
+    const auto row = guarded([&]() { return m_rows.row(taskResultTable(), id.value); });
+    if (!row)
+        return row.error();
+    if (row->isEmpty())
+        return goneError();
+    return m_book.change({QStringLiteral("remove_result"), subjectOf(*row), {}, {}}, [&]() -> Result<void> {
+        m_rows.remove(taskResultTable(), id.value);
+        return {};
+    });
+}
+
+Result<void> TaskResults::removeIndicator(Id<TaskIndicatorValue> id)
+{
+    const auto row = guarded([&]() { return m_rows.row(taskIndicatorValueTable(), id.value); });
+    if (!row)
+        return row.error();
+    if (row->isEmpty())
+        return goneError();
+    return m_book.change({QStringLiteral("remove_indicator"), subjectOf(*row), {}, {}}, [&]() -> Result<void> {
+        m_rows.remove(taskIndicatorValueTable(), id.value);
+        return {};
+    });
 }
 
 } // namespace ansinh
