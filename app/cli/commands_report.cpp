@@ -4,6 +4,7 @@
 #include "app/cli/open_book.h"
 #include "app/cli/render.h"
 #include "app/cli/text_status.h"
+#include "core/actions/assignment.h"
 #include "core/report/annual_report.h"
 
 #include <QCoreApplication>
@@ -44,22 +45,35 @@ Result<Outcome> runStatus(const Call &call)
     return outcome;
 }
 
+bool isAssignment(const Call &call)
+{
+    return call.value("kind") == key("assignment");
+}
+
 /// What this version can write; the rest is refused before the book is touched.
 Result<void> checkKind(const Call &call)
 {
     const QString kind = call.value("kind");
-    if (!kind.isEmpty() && kind != key("annual"))
-        return Error{
-            ErrorKind::Usage,
-            QCoreApplication::translate("app/cli", "There is no report “%1” in this version. Available: annual.")
-                .arg(kind),
-            {}};
-    if (call.has("organisation"))
+    if (!kind.isEmpty() && kind != key("annual") && !isAssignment(call))
+        return Error{ErrorKind::Usage,
+                     QCoreApplication::translate(
+                         "app/cli", "There is no report “%1” in this version. Available: annual, assignment.")
+                         .arg(kind),
+                     {}};
+    if (call.has("organisation") && !isAssignment(call))
         return Error{
             ErrorKind::Usage,
             QCoreApplication::translate("app/cli", "The annual report is of the whole ward; leave --organisation out."),
             {}};
     return checkFormat(call.path("out"));
+}
+
+Result<Document> composed(const Call &call, Book &book, const Period &period)
+{
+    if (isAssignment(call))
+        return assignmentSheets(book, period.year, call.today(), call.value("organisation"));
+    const auto matter = reportMatterOf(book, period, call.today());
+    return matter ? Result<Document>(composeAnnualReport(*matter)) : matter.error();
 }
 
 Result<Outcome> runReport(const Call &call)
@@ -75,15 +89,17 @@ Result<Outcome> runReport(const Call &call)
     const auto book = openBook(call);
     if (!book)
         return book.error();
-    const auto matter = reportMatterOf(**book, *period, call.today());
-    if (!matter)
-        return matter.error();
-    const auto pages = render(composeAnnualReport(*matter), out);
+    const auto document = composed(call, **book, *period);
+    if (!document)
+        return document.error();
+    const auto pages = render(*document, out);
     if (!pages)
         return pages.error();
     Outcome outcome;
     outcome.json = {{key("file"), out}, {key("pages"), *pages > 0 ? QJsonValue(*pages) : QJsonValue(QJsonValue::Null)}};
-    outcome.text = QCoreApplication::translate("app/cli", "The report was written to “%1”.").arg(out);
+    outcome.text = isAssignment(call)
+        ? QCoreApplication::translate("app/cli", "The assignment sheets were written to “%1”.").arg(out)
+        : QCoreApplication::translate("app/cli", "The report was written to “%1”.").arg(out);
     return outcome;
 }
 
@@ -102,9 +118,9 @@ std::vector<CommandRule> reportCommands()
          {"BOOK"},
          {{"year", "YEAR", QT_TRANSLATE_NOOP("app/cli", "the year"), true},
           {"out", "FILE.pdf|html", QT_TRANSLATE_NOOP("app/cli", "the file to write"), true},
-          {"kind", "annual", QT_TRANSLATE_NOOP("app/cli", "which report")},
-          {"organisation", "ORG", QT_TRANSLATE_NOOP("app/cli", "for letters to one organisation")}},
-         QT_TRANSLATE_NOOP("app/cli", "writes the annual report"),
+          {"kind", "annual|assignment", QT_TRANSLATE_NOOP("app/cli", "which report")},
+          {"organisation", "ORG", QT_TRANSLATE_NOOP("app/cli", "only the sheet of this organisation")}},
+         QT_TRANSLATE_NOOP("app/cli", "writes the annual report or the assignment sheets"),
          runReport},
     };
 }

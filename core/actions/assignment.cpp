@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/assignment.h"
+
+#include "core/actions/lookup.h"
+#include "core/actions/status.h"
+#include "core/plan/asked.h"
+#include "core/report/assignment_sheet.h"
+#include "core/store/book.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ansinh {
+
+namespace {
+
+using Codes = std::vector<Code<Organisation>>;
+
+/// Of everybody who gets a sheet those who answer for that organisation.
+Result<Codes> chosen(Book &book, const AssignmentMatter &matter, const QString &organisation)
+{
+    const Codes all = assignedOrganisations(matter);
+    if (organisation.isEmpty())
+        return all;
+    const auto lookup = Lookup::of(book);
+    if (!lookup)
+        return lookup.error();
+    const auto code = lookup->organisation(organisation);
+    if (!code)
+        return code.error();
+    Codes its = answeringFor(matter.plan, *code, matter.day);
+    its.erase(std::remove_if(its.begin(), its.end(),
+                             [&](const Code<Organisation> &each) {
+                                 return std::find(all.begin(), all.end(), each) == all.end();
+                             }),
+              its.end());
+    if (its.empty())
+        return Error{ErrorKind::Invalid,
+                     QCoreApplication::translate("core/actions",
+                                                 "The plan gives %1 no task and no target in %2, so there is nothing "
+                                                 "to assign. Choose another organisation.")
+                         .arg(organisation, matter.year.toString()),
+                     {}};
+    return its;
+}
+
+} // namespace
+
+Result<Document> assignmentSheets(Book &book, Year year, const QDate &day, const QString &organisation)
+{
+    auto read = reportMatterOf(book, {year, false}, day);
+    if (!read)
+        return read.error();
+    AssignmentMatter matter;
+    matter.plan = std::move(read.value().plan);
+    matter.year = year;
+    matter.day = day;
+    matter.letterhead = read->letterhead;
+    matter.assigned = std::move(read.value().assigned);
+    matter.isSample = read->isSample;
+    const auto organisations = chosen(book, matter, organisation);
+    if (!organisations)
+        return organisations.error();
+    return composeAssignmentSheets(matter, *organisations);
+}
+
+} // namespace ansinh
