@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/assignment.h"
+#include "ui/base/desk.h"
+#include "ui/preview/preview_dialog.h"
+#include "ui/tasks/task_panel.h"
+#include "ui/tasks/tasks_page.h"
+#include "ui/widgets/notice.h"
+
+#include <QMenu>
+#include <QPushButton>
+
+namespace ansinh {
+
+void TasksPage::fillSheetMenu()
+{
+    QMenu *menu = m_sheets->menu();
+    menu->clear();
+    const Code<Organisation> chosen = m_panel->organisation();
+    if (!chosen.isEmpty())
+        menu->addAction(tr("&This organisation: %1…").arg(m_results.nameOf(chosen)), this,
+                        [this, chosen] { previewSheets(chosen.text); });
+    menu->addAction(tr("&All organisations, a sheet for each…"), this, [this] { previewSheets({}); });
+}
+
+void TasksPage::previewSheets(const QString &organisation)
+{
+    commitTyped();
+    const Result<Document> document = assignmentSheets(m_desk.book(), m_desk.year(), m_desk.today(), organisation);
+    if (document)
+        previewDocument(this, *document);
+    else
+        notice().refuse(document.error());
+}
+
+} // namespace ansinh
