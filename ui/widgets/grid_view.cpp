@@ -77,6 +77,9 @@ bool GridView::focusNextPrevChild(bool next)
 
 void GridView::keyPressEvent(QKeyEvent *event)
 {
+    // The Enter that ends a cell comes through here too; the cell moves on by itself.
+    if (state() == EditingState)
+        return TableView::keyPressEvent(event);
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     // The open cell hears its own keys first and passes on what it does not use.
     if (state() == EditingState)
