@@ -117,12 +117,12 @@ QVariant IndicatorsModel::appearance(const IndicatorRow &row, int column, int ro
         || (column == IndicatorRow::UnitColumn && row.unit.isEmpty());
     if (role == Qt::ForegroundRole && (isHint || column == IndicatorRow::UnitColumn))
         return colours().muted;
-    if (role == ToneRole && column > IndicatorRow::ValueColumn)
-        return static_cast<int>(Tone::Computed);
     const bool isClosed = (row.isAdder && column != IndicatorRow::NameColumn)
         || (column == IndicatorRow::FundColumn && !row.isMoney);
     if (role == ToneRole && isClosed)
         return static_cast<int>(Tone::Closed);
+    if (role == ToneRole && column > IndicatorRow::ValueColumn)
+        return static_cast<int>(Tone::Computed);
     return {};
 }
 

@@ -17,7 +17,7 @@ ResultField::ResultField(const QString &objectName, const QString &name, const Q
     setToolTip(hint);
     setPlaceholderText(hint);
     setTabChangesFocus(true);
-    setMinimumHeight(fontMetrics().height() * 2 + 14);
+    setMinimumHeight(fontMetrics().height() + 16);
 }
 
 QString ResultField::cleanText() const

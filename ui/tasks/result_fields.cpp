@@ -81,11 +81,10 @@ void ResultFields::arrange()
     layout->addWidget(m_source, 6, 0);
     layout->addWidget(m_fold, 6, 1, Qt::AlignRight);
     layout->addWidget(m_earlier, 7, 0, 1, 2);
-    layout->setRowStretch(7, 3);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 1);
     m_fold->setChecked(m_settings.choice(kFoldKey) == QLatin1String("shown"));
-    m_earlier->setVisible(m_fold->isChecked());
+    foldEarlier(m_fold->isChecked());
 }
 
 void ResultFields::show(const PeriodResults &results, const ResultKey &key)
@@ -121,6 +120,7 @@ void ResultFields::foldEarlier(bool isShown)
 {
     m_settings.setChoice(kFoldKey, isShown ? QStringLiteral("shown") : QStringLiteral("hidden"));
     m_earlier->setVisible(isShown);
+    static_cast<QGridLayout *>(layout())->setRowStretch(7, isShown ? 3 : 0);
     m_fold->setText((isShown ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + m_fold->accessibleName());
 }
 

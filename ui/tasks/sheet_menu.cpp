@@ -11,15 +11,18 @@
 
 namespace ansinh {
 
-void TasksPage::fillSheetMenu()
+void TasksPage::offerSheets()
 {
-    QMenu *menu = m_sheets->menu();
-    menu->clear();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("sheetMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const Code<Organisation> chosen = m_panel->organisation();
     if (!chosen.isEmpty())
         menu->addAction(tr("&This organisation: %1…").arg(m_results.nameOf(chosen)), this,
                         [this, chosen] { previewSheets(chosen.text); });
     menu->addAction(tr("&All organisations, a sheet for each…"), this, [this] { previewSheets({}); });
+    menu->setActiveAction(menu->actions().front());
+    menu->popup(m_sheets->mapToGlobal(QPoint(0, m_sheets->height() + 2)));
 }
 
 void TasksPage::previewSheets(const QString &organisation)

@@ -29,7 +29,7 @@ enum Tab { ResultTab, IndicatorTab };
 } // namespace
 
 TaskPanel::TaskPanel(Desk &desk, Settings &settings, QWidget *parent)
-    : Card(QStringLiteral(" "), parent),
+    : Card({}, parent),
       m_desk(desk),
       m_settings(settings),
       m_heading(new QLabel),
@@ -67,8 +67,8 @@ void TaskPanel::arrange()
     m_parties->setSelectionMode(QAbstractItemView::SingleSelection);
     m_parties->horizontalHeader()->hide();
     const int letter = fontMetrics().averageCharWidth();
-    m_parties->horizontalHeader()->resizeSection(PartiesModel::RoleColumn, letter * 17);
-    m_parties->horizontalHeader()->resizeSection(PartiesModel::StateColumn, letter * 17);
+    m_parties->horizontalHeader()->resizeSection(PartiesModel::RoleColumn, letter * 13);
+    m_parties->horizontalHeader()->resizeSection(PartiesModel::StateColumn, letter * 14);
     m_parties->setWideColumn(PartiesModel::NameColumn, letter * 20);
     m_parties->setMinimumHeight(fontMetrics().height() * 3);
     m_splitter->addWidget(m_parties);
@@ -84,7 +84,7 @@ void TaskPanel::arrange()
     add(m_splitter, 1);
     layout()->setContentsMargins(1, 12, 1, 1);
     for (auto *label : findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly))
-        label->setContentsMargins(15, 0, 15, 0);
+        label->setIndent(15);
 }
 
 QWidget *TaskPanel::makeTabs()
@@ -94,14 +94,14 @@ QWidget *TaskPanel::makeTabs()
     m_tabs->setObjectName(QStringLiteral("taskTabs"));
     m_tabs->setAccessibleName(tr("Result or indicators"));
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     m_stack->addWidget(m_fields);
     m_stack->addWidget(m_indicators);
     auto *tools = new TableTools(m_indicators->grid(), QStringLiteral("tasks/indicators"),
                                  tr("Indicators of the task"), m_settings);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(16, 0, 6, 0);
-    bar->addWidget(m_tabs);
-    bar->addStretch();
+    bar->addWidget(m_tabs, 1);
     bar->addWidget(tools->button());
     tools->button()->hide();
     connect(m_tabs, &QTabBar::currentChanged, tools->button(),

@@ -19,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
@@ -55,7 +54,7 @@ TasksPage::TasksPage(Desk &desk, Settings &settings, QWidget *parent)
       m_period(new QComboBox),
       m_organisation(new QComboBox),
       m_state(new QComboBox),
-      m_filter(new FilterField(tr("Find a task or a text"), m_tree)),
+      m_filter(new FilterField(tr("Find a task"), m_tree)),
       m_sheets(new QPushButton(tr("Assi&gnment sheet…"))),
       m_count(new QLabel),
       m_splitter(new QSplitter)
@@ -75,17 +74,16 @@ void TasksPage::makeHead()
     m_period->addItems({tr("Whole year"), tr("First half")});
     m_state->addItems({tr("Any state"), tr("Results missing"), tr("Complete"), tr("With difficulties"),
                        tr("With proposals")});
-    name(m_period, QStringLiteral("periodChoice"), tr("Period"), tr("The whole year, or its first six months"), 11);
+    name(m_period, QStringLiteral("periodChoice"), tr("Period"), tr("The whole year, or its first six months"), 8);
     name(m_organisation, QStringLiteral("organisationChoice"), tr("Organisation"),
-         tr("Only the tasks in which this organisation takes part"), 15);
-    name(m_state, QStringLiteral("stateChoice"), tr("State"), tr("Only tasks of this state"), 13);
+         tr("Only the tasks in which this organisation takes part"), 12);
+    name(m_state, QStringLiteral("stateChoice"), tr("State"), tr("Only tasks of this state"), 11);
     m_organisation->view()->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
     m_state->view()->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     m_filter->setObjectName(QStringLiteral("taskFilter"));
-    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 25);
     m_sheets->setObjectName(QStringLiteral("assignmentSheets"));
     m_sheets->setToolTip(tr("Print what the plan assigns to one organisation, or to all (Ctrl+G)"));
-    m_sheets->setMenu(new QMenu(m_sheets));
     auto *tools = new TableTools(m_tree, QStringLiteral("tasks/table"), tr("Tasks and results"), m_settings);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_period, m_organisation, m_state, m_filter, m_sheets,
                                                             tools->button()})
@@ -107,7 +105,7 @@ void TasksPage::arrange()
     const int letter = fontMetrics().averageCharWidth();
     card->setMinimumWidth(letter * 40);
     m_panel->setMinimumWidth(letter * 56);
-    m_splitter->setSizes({letter * 74, letter * 80});
+    m_splitter->setSizes({600, 504});
     m_splitter->restoreState(QByteArray::fromBase64(m_settings.choice(kSplitKey).toLatin1()));
     auto *body = new QWidget;
     auto *layout = new QHBoxLayout(body);
@@ -126,10 +124,10 @@ void TasksPage::arrangeColumns()
     m_tree->setRootIsDecorated(false);
     head->resizeSection(TaskRow::CodeColumn, letter * 6);
     head->setSectionResizeMode(TaskRow::TitleColumn, QHeaderView::Stretch);
-    head->resizeSection(TaskRow::LeadColumn, letter * 16);
-    head->resizeSection(TaskRow::CoordinateColumn, letter * 12);
-    head->resizeSection(TaskRow::ReturnsColumn, letter * 8);
-    head->resizeSection(TaskRow::StateColumn, letter * 14);
+    head->resizeSection(TaskRow::LeadColumn, letter * 14);
+    head->resizeSection(TaskRow::CoordinateColumn, letter * 11);
+    head->resizeSection(TaskRow::ReturnsColumn, letter * 9);
+    head->resizeSection(TaskRow::StateColumn, letter * 12);
 }
 
 void TasksPage::connectAll()
@@ -146,7 +144,7 @@ void TasksPage::connectAll()
     connect(m_panel, &TaskPanel::refused, this, [this](const Error &error) { notice().refuse(error); });
     connect(m_panel, &TaskPanel::remarked, this,
             [this](const QString &text) { text.isEmpty() ? notice().putAway() : notice().warn(text); });
-    connect(m_sheets->menu(), &QMenu::aboutToShow, this, &TasksPage::fillSheetMenu);
+    connect(m_sheets, &QPushButton::clicked, this, &TasksPage::offerSheets);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         m_settings.setChoice(kSplitKey, QString::fromLatin1(m_splitter->saveState().toBase64()));
     });
@@ -155,7 +153,7 @@ void TasksPage::connectAll()
     };
     key(Qt::Key_F6, [this] { cyclePane(1); });
     key(Qt::SHIFT | Qt::Key_F6, [this] { cyclePane(-1); });
-    key(Qt::CTRL | Qt::Key_G, [this] { m_sheets->showMenu(); });
+    key(Qt::CTRL | Qt::Key_G, [this] { m_sheets->click(); });
 }
 
 QWidget *TasksPage::filterField() const

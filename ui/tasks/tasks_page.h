@@ -50,7 +50,7 @@ private:
     void showChosen();
     void tellCount();
     void cyclePane(int step);
-    void fillSheetMenu();
+    void offerSheets();
     void previewSheets(const QString &organisation);
     Period period() const;
 
