@@ -18,6 +18,13 @@ struct AmountWords
     Q_DECLARE_TR_FUNCTIONS(ansinh::AmountWords)
 };
 
+/// "1.257" alone would be the very thing that was not clear.
+QString readingText(const Decimal &reading)
+{
+    return reading.isWhole() ? AmountWords::tr("%1 (thousands)").arg(formatNumber(reading))
+                             : AmountWords::tr("%1 (decimals)").arg(formatNumber(reading));
+}
+
 IndicatorAmount refused(const QString &why)
 {
     IndicatorAmount amount;
@@ -95,7 +102,7 @@ std::optional<Decimal> askReading(QWidget *parent, const QString &typed, const Q
     box.setText(AmountWords::tr("“%1” can be read in two ways. Which one is meant?").arg(typed.trimmed()));
     std::vector<QPushButton *> buttons;
     for (const Decimal &reading : readings)
-        buttons.push_back(box.addButton(formatNumber(reading), QMessageBox::AcceptRole));
+        buttons.push_back(box.addButton(readingText(reading), QMessageBox::AcceptRole));
     box.addButton(QMessageBox::Cancel);
     box.exec();
     for (size_t i = 0; i < buttons.size(); ++i) {

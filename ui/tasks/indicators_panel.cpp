@@ -61,11 +61,11 @@ void IndicatorsPanel::arrange()
     QHeaderView *head = m_grid->horizontalHeader();
     const int letter = fontMetrics().averageCharWidth();
     head->setMinimumSectionSize(letter * 5);
-    const int widths[] = {20, 12, 15, 11, 11, 11};
+    const int widths[] = {14, 10, 12, 8, 8, 8};
     for (int column = 0; column < IndicatorRow::ColumnCount; ++column)
         head->resizeSection(column, letter * widths[column]);
     head->setFixedHeight(fontMetrics().height() * 2 + 14);
-    m_grid->setWideColumn(IndicatorRow::NameColumn, letter * 18);
+    m_grid->setWideColumn(IndicatorRow::NameColumn, letter * 14);
 }
 
 void IndicatorsPanel::show(const PeriodResults &results, const ResultKey &key)

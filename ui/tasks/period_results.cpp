@@ -18,6 +18,21 @@ const TaskResult *find(const std::vector<TaskResult> &results, const Code<Task> 
     return found == results.end() ? nullptr : &*found;
 }
 
+QString reporterKey(const Code<Task> &task, const Code<Organisation> &by)
+{
+    return task.text + QLatin1Char('/') + by.text;
+}
+
+QSet<QString> reportersIn(const PeriodResults &results)
+{
+    QSet<QString> keys;
+    for (const TaskResult &result : results.results)
+        keys.insert(reporterKey(result.task, result.by));
+    for (const TaskIndicatorValue &value : results.indicators)
+        keys.insert(reporterKey(value.task, value.by));
+    return keys;
+}
+
 QDate dayIn(const Period &period, const QDate &today)
 {
     return std::min(today, period.half ? QDate(period.year.number(), 6, 30) : QDate(period.year.number(), 12, 31));
@@ -55,11 +70,8 @@ std::vector<TaskParty> PeriodResults::partiesOf(const Task &task) const
 
 bool PeriodResults::hasReported(const Code<Task> &task, const Code<Organisation> &by) const
 {
-    const auto reported = [&](const Code<Organisation> &code) {
-        return result(task, code) || std::any_of(indicators.begin(), indicators.end(), [&](const auto &value) {
-                   return value.task == task && value.by == code;
-               });
-    };
+    const auto reported
+        = [&](const Code<Organisation> &code) { return reporters.contains(reporterKey(task, code)); };
     const Organisation *organisation = plan.organisation(by);
     return reported(by)
         || (organisation && std::any_of(organisation->memberOf.begin(), organisation->memberOf.end(), reported));
@@ -104,6 +116,7 @@ Result<PeriodResults> periodResultsOf(Desk &desk, const Period &period)
     take(book.results().indicatorsIn(period), all.indicators);
     take(book.results().indicatorsIn(yearBefore(period)), all.earlierIndicators);
     take(book.submissions().in(period), all.submissions);
+    all.reporters = reportersIn(all);
     return error ? Result<PeriodResults>(*error) : Result<PeriodResults>(std::move(all));
 }
 

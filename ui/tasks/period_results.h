@@ -5,6 +5,8 @@
 #include "core/plan/parties.h"
 #include "core/year/task_result.h"
 
+#include <QSet>
+
 namespace ansinh {
 
 class Desk;
@@ -35,6 +37,7 @@ struct PeriodResults
     std::vector<TaskIndicatorValue> indicators;
     std::vector<TaskIndicatorValue> earlierIndicators;
     std::vector<Submission> submissions;
+    QSet<QString> reporters; ///< "1.1/LDTBXH": who told something, in text or numbers
 
     QString nameOf(const Code<Organisation> &code) const;
     /// Everybody who answers for the task, then who reported on it without being asked.

@@ -79,6 +79,16 @@ int TasksModel::taskCount() const
     return static_cast<int>(count);
 }
 
+QSet<Code<Organisation>> TasksModel::parties() const
+{
+    QSet<Code<Organisation>> parties;
+    for (const Branch &branch : m_branches) {
+        for (const TaskRow &row : branch.rows)
+            parties.unite(QSet<Code<Organisation>>(row.parties.begin(), row.parties.end()));
+    }
+    return parties;
+}
+
 QModelIndex TasksModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))

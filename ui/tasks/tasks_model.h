@@ -21,6 +21,8 @@ public:
     /// Of column 0; invalid: there is no such task.
     QModelIndex indexOf(const QString &code) const;
     int taskCount() const;
+    /// Everybody who takes part in a task.
+    QSet<Code<Organisation>> parties() const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;

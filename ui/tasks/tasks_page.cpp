@@ -194,14 +194,9 @@ void TasksPage::fillOrganisations()
     const QVariant chosen = m_organisation->currentData();
     m_organisation->clear();
     m_organisation->addItem(tr("All organisations"), QString());
+    const QSet<Code<Organisation>> parties = m_model->parties();
     for (const Organisation &organisation : m_results.plan.organisations) {
-        const auto takesPart = [&](const Task &task) {
-            const auto parties = m_results.partiesOf(task);
-            return std::any_of(parties.begin(), parties.end(),
-                               [&](const TaskParty &party) { return party.organisation == organisation.code; });
-        };
-        const auto &tasks = m_results.plan.tasks;
-        if (std::any_of(tasks.begin(), tasks.end(), takesPart))
+        if (parties.contains(organisation.code))
             m_organisation->addItem(m_results.nameOf(organisation.code), organisation.code.text);
     }
     m_organisation->setCurrentIndex(std::max(0, m_organisation->findData(chosen)));
