@@ -30,10 +30,9 @@ Result<Codes> chosen(Book &book, const AssignmentMatter &matter, const QString &
     if (!code)
         return code.error();
     Codes its = answeringFor(matter.plan, *code, matter.day);
-    its.erase(std::remove_if(its.begin(), its.end(),
-                             [&](const Code<Organisation> &each) {
-                                 return std::find(all.begin(), all.end(), each) == all.end();
-                             }),
+    its.erase(std::remove_if(
+                  its.begin(), its.end(),
+                  [&](const Code<Organisation> &each) { return std::find(all.begin(), all.end(), each) == all.end(); }),
               its.end());
     if (its.empty())
         return Error{ErrorKind::Invalid,

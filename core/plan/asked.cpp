@@ -106,8 +106,7 @@ std::vector<Code<Organisation>> askedOrganisations(const Plan &plan, const QDate
     return inOrder(plan, answering.codes());
 }
 
-std::vector<Code<Organisation>> answeringFor(const Plan &plan, const Code<Organisation> &organisation,
-                                             const QDate &day)
+std::vector<Code<Organisation>> answeringFor(const Plan &plan, const Code<Organisation> &organisation, const QDate &day)
 {
     Answering answering(plan, day);
     answering.add(organisation);

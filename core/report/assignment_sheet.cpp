@@ -87,10 +87,10 @@ Blocks deadlineLines(const ReportReading &reading, const AssignmentMatter &matte
     const QString rule = QStringLiteral("assignment.deadline");
     Blocks blocks;
     if (const auto collect = deadlineOf(reading.plan(), QStringLiteral("collect"), matter.year, matter.deadlines))
-        blocks.push_back(listItem(QStringLiteral("%1: trước ngày %2 (%3).")
-                                      .arg(collectText(reading, own.organisation), citedDate(collect->planDate),
-                                           lastDayText(*collect)),
-                                  rule));
+        blocks.push_back(listItem(
+            QStringLiteral("%1: trước ngày %2 (%3).")
+                .arg(collectText(reading, own.organisation), citedDate(collect->planDate), lastDayText(*collect)),
+            rule));
     if (const auto submit = deadlineOf(reading.plan(), QStringLiteral("submit"), matter.year, matter.deadlines))
         blocks.push_back(listItem(QStringLiteral("%1 tổng hợp, báo cáo cấp trên: trước ngày %2 (%3).")
                                       .arg(reading.ward(), citedDate(submit->planDate), lastDayText(*submit)),
@@ -110,8 +110,8 @@ SignatureBlock sheetSignature(const ReportReading &reading)
 {
     SignatureBlock block = signatureOf(reading);
     const QString mark = compilerMark(reading);
-    block.recipients = {QStringLiteral("Như trên"),
-                        mark.isEmpty() ? QStringLiteral("Lưu: VT") : QStringLiteral("Lưu: VT, ") + mark};
+    block.recipients
+        = {QStringLiteral("Như trên"), mark.isEmpty() ? QStringLiteral("Lưu: VT") : QStringLiteral("Lưu: VT, ") + mark};
     return block;
 }
 
@@ -140,10 +140,10 @@ Section sheetOf(const ReportReading &reading, const AssignmentMatter &matter, co
     const OwnAssignments own = assignmentsOf(reading.plan(), organisation, matter.day);
     const QString name = reading.nameOf(organisation);
     Section section{name, Orientation::Portrait, {sheetHeader(reading), Addressees{{name}}}};
-    section.blocks.push_back(bodyText(
-        QStringLiteral("Thực hiện %1, %2 giao %3 các nhiệm vụ, chỉ tiêu sau đây:")
-            .arg(planPhrase(reading), reading.issuerName(), reading.nameInside(organisation)),
-        QStringLiteral("assignment.opening")));
+    section.blocks.push_back(
+        bodyText(QStringLiteral("Thực hiện %1, %2 giao %3 các nhiệm vụ, chỉ tiêu sau đây:")
+                     .arg(planPhrase(reading), reading.issuerName(), reading.nameInside(organisation)),
+                 QStringLiteral("assignment.opening")));
     Chapters chapters(section.blocks);
     if (!own.tasks.empty())
         chapters.add(QStringLiteral("NHIỆM VỤ"), {assignedTaskTable(reading, own)});
@@ -175,9 +175,10 @@ Document composeAssignmentSheets(const AssignmentMatter &matter, const std::vect
     const ReportMatter values = readable(matter);
     const ReportReading reading(values);
     Document document;
-    document.title = organisations.size() == 1
-        ? QStringLiteral("Phiếu giao nhiệm vụ năm %1: %2").arg(reading.year()).arg(reading.nameOf(organisations.front()))
-        : QStringLiteral("Phiếu giao nhiệm vụ năm %1").arg(reading.year());
+    document.title = organisations.size() == 1 ? QStringLiteral("Phiếu giao nhiệm vụ năm %1: %2")
+                                                     .arg(reading.year())
+                                                     .arg(reading.nameOf(organisations.front()))
+                                               : QStringLiteral("Phiếu giao nhiệm vụ năm %1").arg(reading.year());
     document.author = reading.issuerName();
     if (matter.isSample)
         document.footLine

@@ -166,8 +166,7 @@ Table assignedTargetTable(const ReportReading &reading, const OwnAssignments &ow
     for (const Target *target : own.targets) {
         TableRow row;
         row.cells = {centredCell(target->code.text), textCell(protectBreaks(asPhrase(target->name))),
-                     centredCell(withUpperFirst(displayedTarget(*target))),
-                     centredCell(assignedText(reading, *target)),
+                     centredCell(withUpperFirst(displayedTarget(*target))), centredCell(assignedText(reading, *target)),
                      centredCell(QString::number(target->dueYear()))};
         table.rows.push_back(row);
     }
@@ -180,8 +179,8 @@ Table receiptTable()
     table.caption = QStringLiteral("Xác nhận của đơn vị nhận phiếu");
     table.headerRows = 0;
     table.columns = {{1}, {1}};
-    TableCell date = textCell(
-        QStringLiteral("Ngày nhận: ……/……/…………\nÝ kiến của đơn vị: ………………………………\n…………………………………………………"));
+    TableCell date
+        = textCell(QStringLiteral("Ngày nhận: ……/……/…………\nÝ kiến của đơn vị: ………………………………\n…………………………………………………"));
     TableCell receiver = centredCell(QStringLiteral("Người nhận phiếu"));
     receiver.runs.front().bold = true;
     receiver.runs.push_back(Run{QStringLiteral("\n(Ký, ghi rõ họ tên)\n\n\n"), false, true});

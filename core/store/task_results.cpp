@@ -119,9 +119,8 @@ QStringList subjectOf(const QJsonObject &row)
 
 Error goneError()
 {
-    return {ErrorKind::NotFound,
-            QCoreApplication::translate("core/store", "This result is no longer in the book."),
-            {}};
+    return {
+        ErrorKind::NotFound, QCoreApplication::translate("core/store", "This result is no longer in the book."), {}};
 }
 
 Result<void> named(const Code<Task> &task, const Code<Organisation> &by, const Result<void> &done)

@@ -6,8 +6,7 @@
 
 namespace ansinh {
 
-QWidget *FundDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
-                                    const QModelIndex &index) const
+QWidget *FundDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QWidget *editor = CellDelegate::createEditor(parent, option, index);
     if (auto *list = qobject_cast<QComboBox *>(editor)) {

@@ -18,7 +18,7 @@ bool isNumberColumn(int column)
 
 const std::optional<Decimal> &numberOf(const IndicatorRow &row, int column)
 {
-    return column == IndicatorRow::ValueColumn ? row.value
+    return column == IndicatorRow::ValueColumn  ? row.value
         : column == IndicatorRow::EarlierColumn ? row.earlier
                                                 : row.total;
 }
@@ -117,8 +117,8 @@ QVariant IndicatorsModel::appearance(const IndicatorRow &row, int column, int ro
         || (column == IndicatorRow::UnitColumn && row.unit.isEmpty());
     if (role == Qt::ForegroundRole && (isHint || column == IndicatorRow::UnitColumn))
         return colours().muted;
-    const bool isClosed = (row.isAdder && column != IndicatorRow::NameColumn)
-        || (column == IndicatorRow::FundColumn && !row.isMoney);
+    const bool isClosed
+        = (row.isAdder && column != IndicatorRow::NameColumn) || (column == IndicatorRow::FundColumn && !row.isMoney);
     if (role == ToneRole && isClosed)
         return static_cast<int>(Tone::Closed);
     if (role == ToneRole && column > IndicatorRow::ValueColumn)

@@ -81,8 +81,7 @@ void IndicatorsPanel::rebuild()
     const QModelIndex before = m_grid->currentIndex();
     m_model->show(indicatorRowsOf(m_results, m_key, m_pending), m_key.period);
     if (before.isValid() && !m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_grid->setCurrentIndex(
-            m_model->index(std::min(before.row(), m_model->rowCount() - 1), before.column()));
+        m_grid->setCurrentIndex(m_model->index(std::min(before.row(), m_model->rowCount() - 1), before.column()));
     else if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
         m_grid->setCurrentIndex(m_model->index(0, IndicatorRow::ValueColumn));
 }
@@ -223,8 +222,7 @@ std::optional<IndicatorChange> IndicatorsPanel::changeFor(const IndicatorRow &ro
         amount.value = askReading(this, text, amount.readings);
     if (!amount.refusal.isEmpty() || !amount.value) {
         const QString why = amount.refusal.isEmpty() ? tr("“%1” was not decided.").arg(text) : amount.refusal;
-        emit refused({ErrorKind::Invalid,
-                      tr("Nothing was pasted. %1: %2").arg(row.name, why), {}});
+        emit refused({ErrorKind::Invalid, tr("Nothing was pasted. %1: %2").arg(row.name, why), {}});
         return {};
     }
     if (!amount.remark.isEmpty())

@@ -12,9 +12,8 @@ namespace {
 
 const TaskResult *find(const std::vector<TaskResult> &results, const Code<Task> &task, const Code<Organisation> &by)
 {
-    const auto found = std::find_if(results.begin(), results.end(), [&](const TaskResult &result) {
-        return result.task == task && result.by == by;
-    });
+    const auto found = std::find_if(results.begin(), results.end(),
+                                    [&](const TaskResult &result) { return result.task == task && result.by == by; });
     return found == results.end() ? nullptr : &*found;
 }
 
@@ -70,8 +69,7 @@ std::vector<TaskParty> PeriodResults::partiesOf(const Task &task) const
 
 bool PeriodResults::hasReported(const Code<Task> &task, const Code<Organisation> &by) const
 {
-    const auto reported
-        = [&](const Code<Organisation> &code) { return reporters.contains(reporterKey(task, code)); };
+    const auto reported = [&](const Code<Organisation> &code) { return reporters.contains(reporterKey(task, code)); };
     const Organisation *organisation = plan.organisation(by);
     return reported(by)
         || (organisation && std::any_of(organisation->memberOf.begin(), organisation->memberOf.end(), reported));

@@ -31,12 +31,12 @@ ResultTexts textsOf(const TaskResult *result)
 ResultFields::ResultFields(Settings &settings, QWidget *parent)
     : QWidget(parent),
       m_settings(settings),
-      m_fields{new ResultField(QStringLiteral("resultText"), tr("Result"), tr("What was done in this period")),
-               new ResultField(QStringLiteral("resultProgress"), tr("Progress"),
-                               tr("Done, on schedule, or what is left")),
-               new ResultField(QStringLiteral("resultDifficulties"), tr("Difficulties"), tr("What stood in the way")),
-               new ResultField(QStringLiteral("resultProposals"), tr("Proposals"),
-                               tr("What is asked of the ward or those above"))},
+      m_fields{
+          new ResultField(QStringLiteral("resultText"), tr("Result"), tr("What was done in this period")),
+          new ResultField(QStringLiteral("resultProgress"), tr("Progress"), tr("Done, on schedule, or what is left")),
+          new ResultField(QStringLiteral("resultDifficulties"), tr("Difficulties"), tr("What stood in the way")),
+          new ResultField(QStringLiteral("resultProposals"), tr("Proposals"),
+                          tr("What is asked of the ward or those above"))},
       m_source(new QLabel),
       m_fold(new QPushButton),
       m_earlier(new TextPanel(tr("What was reported the year before")))
@@ -137,9 +137,13 @@ bool ResultFields::isTyped() const
     return m_key.isComplete() && texts() != m_kept;
 }
 
-void ResultFields::taken(const ResultTexts &texts)
+void ResultFields::retype(const ResultTexts &texts)
 {
-    m_kept = texts;
+    for (size_t i = 0; i < m_fields.size(); ++i) {
+        const QSignalBlocker quiet(m_fields[i]);
+        if (m_fields[i]->cleanText() != texts[i])
+            m_fields[i]->setPlainText(texts[i]);
+    }
 }
 
 void ResultFields::commit()

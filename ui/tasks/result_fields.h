@@ -39,8 +39,8 @@ public:
     ResultTexts texts() const;
     /// Hands out at once what is typed.
     void commit();
-    /// The book has taken these texts.
-    void taken(const ResultTexts &texts);
+    /// Puts back what was typed for this key and could not be written.
+    void retype(const ResultTexts &texts);
     ResultField *first() const { return m_fields.front(); }
     void setReadOnly(bool isReadOnly);
 

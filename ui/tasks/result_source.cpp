@@ -19,8 +19,9 @@ QString proseHtml(const QString &label, const QString &text)
 {
     if (text.isEmpty())
         return {};
-    return labelHtml(label) + QStringLiteral("<p style='margin:0'>%1</p>")
-                                  .arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+    return labelHtml(label)
+        + QStringLiteral("<p style='margin:0'>%1</p>")
+              .arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
 }
 
 } // namespace

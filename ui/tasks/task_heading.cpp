@@ -39,8 +39,7 @@ QString taskHeadingHtml(const PeriodResults &results, const Task &task)
 {
     const auto or_ = [](const QString &wording, const QString &usual) { return wording.isEmpty() ? usual : wording; };
     return line(or_(task.leadRole, TaskHeadingWords::tr("Leads")), partiesText(results, task.leads))
-        + line(or_(task.coordinatorRole, TaskHeadingWords::tr("Coordinates")),
-               partiesText(results, task.coordinators))
+        + line(or_(task.coordinatorRole, TaskHeadingWords::tr("Coordinates")), partiesText(results, task.coordinators))
         + line(TaskHeadingWords::tr("Time"), task.time);
 }
 

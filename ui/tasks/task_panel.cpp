@@ -18,6 +18,8 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace ansinh {
 
 namespace {
@@ -77,9 +79,8 @@ void TaskPanel::arrange()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({fontMetrics().height() * 7, 400});
     m_splitter->restoreState(QByteArray::fromBase64(m_settings.choice(kSplitKey).toLatin1()));
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        m_settings.setChoice(kSplitKey, QString::fromLatin1(m_splitter->saveState().toBase64()));
-    });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_settings.setChoice(kSplitKey, QString::fromLatin1(m_splitter->saveState().toBase64())); });
     add(m_heading);
     add(m_splitter, 1);
     layout()->setContentsMargins(1, 12, 1, 1);
@@ -97,8 +98,8 @@ QWidget *TaskPanel::makeTabs()
     m_tabs->setUsesScrollButtons(false);
     m_stack->addWidget(m_fields);
     m_stack->addWidget(m_indicators);
-    auto *tools = new TableTools(m_indicators->grid(), QStringLiteral("tasks/indicators"),
-                                 tr("Indicators of the task"), m_settings);
+    auto *tools = new TableTools(m_indicators->grid(), QStringLiteral("tasks/indicators"), tr("Indicators of the task"),
+                                 m_settings);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(16, 0, 6, 0);
     bar->addWidget(m_tabs, 1);
@@ -152,6 +153,10 @@ void TaskPanel::showOrganisation()
         m_fields->commit();
     m_fields->setReadOnly(m_desk.book().isReadOnly());
     m_fields->show(m_results, key);
+    for (const auto &[unwritten, texts] : m_unwritten) {
+        if (unwritten == key)
+            m_fields->retype(texts);
+    }
     m_indicators->show(m_results, key);
     tellCounts();
 }
@@ -159,23 +164,26 @@ void TaskPanel::showOrganisation()
 void TaskPanel::tellCounts()
 {
     const ResultKey key = m_fields->key();
-    const auto count = std::count_if(m_results.indicators.begin(), m_results.indicators.end(), [&](const auto &value) {
-        return value.task == key.task && value.by == key.by;
-    });
+    const auto count = std::count_if(m_results.indicators.begin(), m_results.indicators.end(),
+                                     [&](const auto &value) { return value.task == key.task && value.by == key.by; });
     m_tabs->setTabText(IndicatorTab, count == 0 ? tr("Indicators") : tr("Indicators (%1)").arg(count));
 }
 
 void TaskPanel::write(const ResultKey &key, const ResultTexts &texts)
 {
-    if (m_isWriting)
-        return;
-    m_isWriting = true;
-    if (key == m_fields->key())
-        m_fields->taken(texts);
     const Result<void> done = writeTexts(m_desk, key, texts);
-    m_isWriting = false;
-    if (!done)
-        emit refused(done.error());
+    forgetUnwritten(key);
+    if (done)
+        return;
+    m_unwritten.emplace_back(key, texts);
+    emit refused(done.error());
+}
+
+void TaskPanel::forgetUnwritten(const ResultKey &key)
+{
+    m_unwritten.erase(
+        std::remove_if(m_unwritten.begin(), m_unwritten.end(), [&](const auto &each) { return each.first == key; }),
+        m_unwritten.end());
 }
 
 void TaskPanel::commit()

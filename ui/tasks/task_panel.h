@@ -4,6 +4,7 @@
 #include "ui/tasks/result_fields.h"
 #include "ui/widgets/card.h"
 
+class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -45,6 +46,7 @@ private:
     QWidget *makeTabs();
     void showOrganisation();
     void write(const ResultKey &key, const ResultTexts &texts);
+    void forgetUnwritten(const ResultKey &key);
     void tellCounts();
 
     Desk &m_desk;
@@ -52,7 +54,7 @@ private:
     PeriodResults m_results;
     Code<Task> m_task;
     Code<Organisation> m_wanted; ///< stays wanted while tasks without it are looked at
-    class QLabel *m_heading;
+    QLabel *m_heading;
     PartiesModel *m_model;
     TableView *m_parties;
     QTabBar *m_tabs;
@@ -60,7 +62,7 @@ private:
     ResultFields *m_fields;
     IndicatorsPanel *m_indicators;
     QSplitter *m_splitter;
-    bool m_isWriting = false;
+    std::vector<std::pair<ResultKey, ResultTexts>> m_unwritten; ///< refused: kept until it can be written
 };
 
 } // namespace ansinh

@@ -130,8 +130,7 @@ QString returnsCell(const Returns &returns)
 
 QString returnsNote(const Returns &returns)
 {
-    QStringList lines{
-        TaskRowWords::tr("%1 of %2 leads have reported").arg(returns.leadsReported).arg(returns.leads)};
+    QStringList lines{TaskRowWords::tr("%1 of %2 leads have reported").arg(returns.leadsReported).arg(returns.leads)};
     if (returns.othersReported > 0)
         lines += TaskRowWords::tr("%1 who coordinate have reported too").arg(returns.othersReported);
     if (!returns.silentLeads.isEmpty())
@@ -185,7 +184,7 @@ TaskRow taskRowOf(const PeriodResults &results, const Task &task)
                  returnsNote(returns)};
     row.search = searchText(results, task, row.notes.mid(0, TaskRow::ReturnsColumn));
     readTexts(results, task, row);
-    row.cells = {task.code.text,         task.label(),       leadCell(results, task), coordinatorCell(results, task),
+    row.cells = {task.code.text,       task.label(),  leadCell(results, task), coordinatorCell(results, task),
                  returnsCell(returns), stateCell(row)};
     return row;
 }

@@ -44,8 +44,8 @@ bool TaskRows::isWanted(const TaskRow &task) const
 {
     if (!m_organisation.isEmpty() && !contains(task.parties, m_organisation))
         return false;
-    const bool isMissing = m_organisation.isEmpty() ? task.state != TaskRow::State::Complete
-                                                    : contains(task.silent, m_organisation);
+    const bool isMissing
+        = m_organisation.isEmpty() ? task.state != TaskRow::State::Complete : contains(task.silent, m_organisation);
     switch (m_wanted) {
     case Wanted::All: return true;
     case Wanted::Missing: return isMissing;

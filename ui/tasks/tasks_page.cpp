@@ -72,8 +72,8 @@ TasksPage::TasksPage(Desk &desk, Settings &settings, QWidget *parent)
 void TasksPage::makeHead()
 {
     m_period->addItems({tr("Whole year"), tr("First half")});
-    m_state->addItems({tr("Any state"), tr("Results missing"), tr("Complete"), tr("With difficulties"),
-                       tr("With proposals")});
+    m_state->addItems(
+        {tr("Any state"), tr("Results missing"), tr("Complete"), tr("With difficulties"), tr("With proposals")});
     name(m_period, QStringLiteral("periodChoice"), tr("Period"), tr("The whole year, or its first six months"), 8);
     name(m_organisation, QStringLiteral("organisationChoice"), tr("Organisation"),
          tr("Only the tasks in which this organisation takes part"), 12);
@@ -85,8 +85,8 @@ void TasksPage::makeHead()
     m_sheets->setObjectName(QStringLiteral("assignmentSheets"));
     m_sheets->setToolTip(tr("Print what the plan assigns to one organisation, or to all (Ctrl+G)"));
     auto *tools = new TableTools(m_tree, QStringLiteral("tasks/table"), tr("Tasks and results"), m_settings);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_period, m_organisation, m_state, m_filter, m_sheets,
-                                                            tools->button()})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_period, m_organisation, m_state, m_filter, m_sheets, tools->button()})
         addToHead(widget);
 }
 
@@ -145,9 +145,8 @@ void TasksPage::connectAll()
     connect(m_panel, &TaskPanel::remarked, this,
             [this](const QString &text) { text.isEmpty() ? notice().putAway() : notice().warn(text); });
     connect(m_sheets, &QPushButton::clicked, this, &TasksPage::offerSheets);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        m_settings.setChoice(kSplitKey, QString::fromLatin1(m_splitter->saveState().toBase64()));
-    });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_settings.setChoice(kSplitKey, QString::fromLatin1(m_splitter->saveState().toBase64())); });
     const auto key = [this](const QKeySequence &sequence, auto act) {
         connect(new QShortcut(sequence, this), &QShortcut::activated, this, act);
     };

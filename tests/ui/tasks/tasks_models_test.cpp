@@ -72,9 +72,8 @@ TEST_CASE("Organisation and state narrow the tasks; the one in work stays")
     rows.setSourceModel(&model);
     QAbstractItemModelTester tester(&rows, kFatal);
     model.show(sample.results());
-    const auto shows = [&](const char *code) {
-        return rows.mapFromSource(model.indexOf(QString::fromLatin1(code))).isValid();
-    };
+    const auto shows
+        = [&](const char *code) { return rows.mapFromSource(model.indexOf(QString::fromLatin1(code))).isValid(); };
     rows.setOrganisation(Code<Organisation>(QStringLiteral("TYT")));
     CHECK(shows("6.2"));
     CHECK_FALSE(shows("1.1"));
