@@ -29,7 +29,7 @@ ReportMatter readable(const AssignmentMatter &matter)
 QString sheetSubject(const ReportReading &reading)
 {
     const QString &resolution = reading.plan().identity.resolutionPhrase;
-    const QString about = resolution.isEmpty() ? QString() : QStringLiteral(" triển khai ") + resolution;
+    const QString about = resolution.isEmpty() ? QString() : QStringLiteral(" triển\u00A0khai ") + resolution;
     return QStringLiteral("Thực hiện %1%2 %3").arg(planPhrase(reading), about, reading.periodName());
 }
 
@@ -65,6 +65,16 @@ OfficialHeader sheetHeader(const ReportReading &reading)
     header.kind = QStringLiteral("PHIẾU GIAO NHIỆM VỤ");
     header.subject = sheetSubject(reading);
     return header;
+}
+
+/// Those outside the ward are asked, for the ward has no say over them.
+QString openingText(const ReportReading &reading, const Code<Organisation> &code)
+{
+    const Organisation *organisation = reading.plan().organisation(code);
+    const QString mould = organisation && organisation->isOutside
+        ? QStringLiteral("Thực hiện %1, %2 đề nghị %3 phối hợp thực hiện các nhiệm vụ, chỉ tiêu sau đây:")
+        : QStringLiteral("Thực hiện %1, %2 giao %3 thực hiện các nhiệm vụ, chỉ tiêu sau đây:");
+    return mould.arg(planPhrase(reading), reading.issuerName(), reading.nameInside(code));
 }
 
 /// "thứ Hai, ngày 09/11/2026"
@@ -140,10 +150,7 @@ Section sheetOf(const ReportReading &reading, const AssignmentMatter &matter, co
     const OwnAssignments own = assignmentsOf(reading.plan(), organisation, matter.day);
     const QString name = reading.nameOf(organisation);
     Section section{name, Orientation::Portrait, {sheetHeader(reading), Addressees{{name}}}};
-    section.blocks.push_back(
-        bodyText(QStringLiteral("Thực hiện %1, %2 giao %3 các nhiệm vụ, chỉ tiêu sau đây:")
-                     .arg(planPhrase(reading), reading.issuerName(), reading.nameInside(organisation)),
-                 QStringLiteral("assignment.opening")));
+    section.blocks.push_back(bodyText(openingText(reading, organisation), QStringLiteral("assignment.opening")));
     Chapters chapters(section.blocks);
     if (!own.tasks.empty())
         chapters.add(QStringLiteral("NHIỆM VỤ"), {assignedTaskTable(reading, own)});

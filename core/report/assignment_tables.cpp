@@ -16,6 +16,12 @@ namespace {
 
 using Codes = std::vector<Code<Organisation>>;
 
+/// For narrow columns: a single letter is not left alone at the end of a line.
+QString unparted(const QString &text)
+{
+    return protectBreaks(text).replace(QStringLiteral(" y tế"), QStringLiteral(" y\u00A0tế"));
+}
+
 bool answersFor(const Plan &plan, const Codes &codes, const Code<Organisation> &organisation, const QDate &day)
 {
     return std::any_of(codes.begin(), codes.end(), [&](const Code<Organisation> &code) {
@@ -145,7 +151,7 @@ Table assignedTaskTable(const ReportReading &reading, const OwnAssignments &own)
         const Task &task = *assigned.task;
         TableRow row;
         row.cells = {centredCell(QString::number(++number)),
-                     textCell(protectBreaks(QStringLiteral("%1. %2").arg(task.code.text, asPhrase(task.label())))),
+                     textCell(unparted(QStringLiteral("%1. %2").arg(task.code.text, asPhrase(task.label())))),
                      roleCell(assigned),
                      textCell(actionsText(task)),
                      partnersCell(reading, assigned),
@@ -165,7 +171,7 @@ Table assignedTargetTable(const ReportReading &reading, const OwnAssignments &ow
                             QStringLiteral("Chỉ tiêu phụ trách số liệu"));
     for (const Target *target : own.targets) {
         TableRow row;
-        row.cells = {centredCell(target->code.text), textCell(protectBreaks(asPhrase(target->name))),
+        row.cells = {centredCell(target->code.text), textCell(unparted(asPhrase(target->name))),
                      centredCell(withUpperFirst(displayedTarget(*target))), centredCell(assignedText(reading, *target)),
                      centredCell(QString::number(target->dueYear()))};
         table.rows.push_back(row);

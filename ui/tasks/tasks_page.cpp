@@ -7,17 +7,16 @@
 #include "ui/tables/table_tools.h"
 #include "ui/tasks/task_panel.h"
 #include "ui/tasks/task_rows.h"
+#include "ui/tasks/task_tree.h"
 #include "ui/tasks/tasks_model.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/roles.h"
-#include "ui/widgets/tree_view.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -49,7 +48,7 @@ TasksPage::TasksPage(Desk &desk, Settings &settings, QWidget *parent)
       m_settings(settings),
       m_model(new TasksModel(this)),
       m_rows(new TaskRows(this)),
-      m_tree(new TreeView),
+      m_tree(new TaskTree),
       m_panel(new TaskPanel(desk, settings)),
       m_period(new QComboBox),
       m_organisation(new QComboBox),
@@ -64,7 +63,6 @@ TasksPage::TasksPage(Desk &desk, Settings &settings, QWidget *parent)
     m_tree->setObjectName(QStringLiteral("taskResults"));
     m_tree->setAccessibleName(tr("Groups and tasks with their results"));
     arrange();
-    arrangeColumns();
     makeHead();
     connectAll();
 }
@@ -78,10 +76,13 @@ void TasksPage::makeHead()
     name(m_organisation, QStringLiteral("organisationChoice"), tr("Organisation"),
          tr("Only the tasks in which this organisation takes part"), 12);
     name(m_state, QStringLiteral("stateChoice"), tr("State"), tr("Only tasks of this state"), 11);
-    m_organisation->view()->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
+    // Opens below the field with a scroll bar: sixty names are too many for one sight.
+    m_organisation->setStyleSheet(QStringLiteral("QComboBox { combobox-popup: 0; }"));
+    m_organisation->setMaxVisibleItems(16);
+    m_organisation->view()->setMinimumWidth(fontMetrics().averageCharWidth() * 54);
     m_state->view()->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     m_filter->setObjectName(QStringLiteral("taskFilter"));
-    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 25);
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 21);
     m_sheets->setObjectName(QStringLiteral("assignmentSheets"));
     m_sheets->setToolTip(tr("Print what the plan assigns to one organisation, or to all (Ctrl+G)"));
     auto *tools = new TableTools(m_tree, QStringLiteral("tasks/table"), tr("Tasks and results"), m_settings);
@@ -112,22 +113,6 @@ void TasksPage::arrange()
     layout->setContentsMargins(20, 16, 20, 16);
     layout->addWidget(m_splitter);
     setBody(body);
-}
-
-void TasksPage::arrangeColumns()
-{
-    const int letter = fontMetrics().averageCharWidth();
-    QHeaderView *head = m_tree->header();
-    head->setStretchLastSection(false);
-    head->setMinimumSectionSize(letter * 5);
-    m_tree->setIndentation(0);
-    m_tree->setRootIsDecorated(false);
-    head->resizeSection(TaskRow::CodeColumn, letter * 6);
-    head->setSectionResizeMode(TaskRow::TitleColumn, QHeaderView::Stretch);
-    head->resizeSection(TaskRow::LeadColumn, letter * 14);
-    head->resizeSection(TaskRow::CoordinateColumn, letter * 11);
-    head->resizeSection(TaskRow::ReturnsColumn, letter * 9);
-    head->resizeSection(TaskRow::StateColumn, letter * 12);
 }
 
 void TasksPage::connectAll()
@@ -213,9 +198,7 @@ void TasksPage::narrow()
 
 void TasksPage::afterNarrowing()
 {
-    for (int group = 0; group < m_rows->rowCount(); ++group)
-        m_tree->setFirstColumnSpanned(group, {}, true);
-    m_tree->expandAll();
+    m_tree->spanGroups();
     if (!m_model->taskAt(m_rows->mapToSource(m_tree->currentIndex())))
         m_tree->setCurrentIndex(m_rows->index(0, 0, m_rows->index(0, 0)));
     tellCount();

@@ -17,8 +17,8 @@ class FilterField;
 class Settings;
 class TaskPanel;
 class TaskRows;
+class TaskTree;
 class TasksModel;
-class TreeView;
 
 /// The tasks of the plan with what each organisation reported on them in a period.
 class TasksPage : public Page
@@ -41,7 +41,6 @@ protected:
 private:
     void makeHead();
     void arrange();
-    void arrangeColumns();
     void connectAll();
     void fillOrganisations();
     void narrow();
@@ -58,7 +57,7 @@ private:
     PeriodResults m_results;
     TasksModel *m_model;
     TaskRows *m_rows;
-    TreeView *m_tree;
+    TaskTree *m_tree;
     TaskPanel *m_panel;
     QComboBox *m_period;
     QComboBox *m_organisation;

@@ -61,6 +61,7 @@ TEST_CASE("Role, capacity and partners are those of the plan")
     CHECK(firstOf<OfficialHeader>(composeAssignmentSheets(matter, {code("VPTK")}))->kind
           == QStringLiteral("PHIẾU GIAO NHIỆM VỤ"));
     const QString coordinator = wholeTextOf(composeAssignmentSheets(matter, {code("BHXH")}));
+    CHECK(coordinator.contains(QStringLiteral("đề nghị Bảo hiểm xã hội thị xã Quảng Trị phối hợp")));
     CHECK(coordinator.contains(QStringLiteral("Chủ trì: Công chức Lao động - Thương binh và Xã hội")));
 }
 
