@@ -30,7 +30,7 @@ void TasksPage::previewSheets(const QString &organisation)
     commitTyped();
     const Result<Document> document = assignmentSheets(m_desk.book(), m_desk.year(), m_desk.today(), organisation);
     if (document)
-        previewDocument(this, *document);
+        previewDocument(this, *document, m_settings);
     else
         notice().refuse(document.error());
 }
