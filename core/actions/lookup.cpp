@@ -34,6 +34,9 @@ Result<Lookup> Lookup::of(Book &book)
         lookup.index(organisation);
     for (const Area &area : *areas)
         lookup.m_areas.insert(matchKey(area.name), area.id);
+    for (const Area &area : *areas)
+        for (const DatedName &dated : area.names)
+            lookup.m_areas.insert(matchKey(dated.name), area.id);
     return lookup;
 }
 

@@ -30,12 +30,17 @@ std::optional<OrganisationKind> organisationKindFrom(const QString &name)
     return valueFor(kKinds, name);
 }
 
-const QString &Organisation::nameOn(const QDate &day) const
+const QString &nameOn(const std::vector<DatedName> &names, const QString &name, const QDate &day)
 {
     for (const DatedName &dated : names)
         if (isValidOn(dated, day))
             return dated.name;
     return name;
+}
+
+const QString &Organisation::nameOn(const QDate &day) const
+{
+    return ansinh::nameOn(names, name, day);
 }
 
 } // namespace ansinh

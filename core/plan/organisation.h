@@ -24,6 +24,9 @@ struct DatedName
     std::optional<QDate> to; ///< absent: until further notice; the last valid day
 };
 
+/// The name valid on that day; where none of the dated ones is, `name`.
+const QString &nameOn(const std::vector<DatedName> &names, const QString &name, const QDate &day);
+
 /// An officer, unit, group of units, recipient or issuer (đơn vị).
 struct Organisation
 {

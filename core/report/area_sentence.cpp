@@ -52,12 +52,12 @@ std::vector<AreaValue> valuesByArea(const ReportReading &reading, const Target &
     return ordered;
 }
 
-QString namesAt(const std::vector<AreaValue> &values, const Rational &value)
+QString namesAt(const ReportReading &reading, const std::vector<AreaValue> &values, const Rational &value)
 {
     QStringList names;
     for (const AreaValue &entry : values) {
         if (entry.value == value)
-            names += entry.area->name;
+            names += entry.area->nameOn(reading.date());
     }
     return names.size() <= kAreasNamed ? joinWords(names) : QString();
 }
@@ -122,8 +122,8 @@ QString extremesText(const ReportReading &reading, const Target &target, const s
     const QString most = amountText(target, highest->value, assessment);
     if (least == most)
         return equalText(reading, values, least, turn);
-    const QString top = namesAt(values, highest->value);
-    const QString bottom = namesAt(values, lowest->value);
+    const QString top = namesAt(reading, values, highest->value);
+    const QString bottom = namesAt(reading, values, lowest->value);
     if (top.isEmpty())
         return oneEndText(QStringLiteral("thấp"), bottom, least, turn);
     if (bottom.isEmpty())

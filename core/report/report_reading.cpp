@@ -112,11 +112,15 @@ QString ReportReading::nameOf(const Part &part) const
 {
     if (part.kind == Part::Kind::Member)
         return nameOf(part.member);
-    for (const Area &area : m_matter.areas) {
-        if (area.id == part.area)
-            return area.name;
-    }
-    return QStringLiteral("toàn ") + unitWord();
+    const Area *area = areaOf(part);
+    return area ? area->nameOn(date()) : QStringLiteral("toàn ") + unitWord();
+}
+
+const Area *ReportReading::areaOf(const Part &part) const
+{
+    const auto sameId = [&](const Area &area) { return area.id == part.area; };
+    const auto found = std::find_if(m_matter.areas.begin(), m_matter.areas.end(), sameId);
+    return found == m_matter.areas.end() ? nullptr : &*found;
 }
 
 QString ReportReading::nameInside(const Code<Organisation> &code) const
@@ -181,8 +185,9 @@ std::optional<Decimal> ReportReading::sharedDenominator(const Target &target, Id
 QString ReportReading::keyOf(const Target &target, const Part &part) const
 {
     QString where = QStringLiteral("whole");
-    if (part.kind == Part::Kind::Area)
-        where = QStringLiteral("area:") + nameOf(part);
+    // As the item of a dispute names it: the name that stays.
+    if (const Area *area = areaOf(part); area && part.kind == Part::Kind::Area)
+        where = QStringLiteral("area:") + area->name;
     else if (part.kind == Part::Kind::Member)
         where = QStringLiteral("member:") + part.member.text;
     return QStringList{target.code.text, periodKey(), where}.join(QLatin1Char('/'));

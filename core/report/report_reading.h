@@ -34,7 +34,7 @@ public:
     QString ward() const { return QStringLiteral("UBND ") + unitWord(); }
 
     QString nameOf(const Code<Organisation> &code) const; ///< valid on the report's date
-    QString nameOf(const Part &part) const;
+    QString nameOf(const Part &part) const; ///< valid on the report's date
     QString nameInside(const Code<Organisation> &code) const; ///< inside a sentence: "các khu phố"
     QString namesOf(const std::vector<Code<Organisation>> &codes) const; ///< inside a sentence: "A, B và C"
 
@@ -54,6 +54,7 @@ public:
 
 private:
     QString periodKey() const;
+    const Area *areaOf(const Part &part) const; ///< nullptr: not of an area that is known
 
     const ReportMatter &m_matter;
     ReportWording m_wording;

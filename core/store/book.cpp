@@ -3,6 +3,7 @@
 
 #include "core/store/book_file.h"
 #include "core/store/changes.h"
+#include "core/store/contacts.h"
 #include "core/store/failure.h"
 #include "core/store/migration.h"
 #include "core/store/opening.h"
@@ -26,6 +27,7 @@ struct Drawers
           submissions(book, rows),
           decisions(book, rows),
           attachments(book, rows),
+          contacts(book, rows),
           journal(rows)
     {
     }
@@ -38,6 +40,7 @@ struct Drawers
     Submissions submissions;
     Decisions decisions;
     Attachments attachments;
+    Contacts contacts;
     Journal journal;
 };
 
@@ -192,6 +195,10 @@ Decisions &Book::decisions()
 Attachments &Book::attachments()
 {
     return m_parts->drawers->attachments;
+}
+Contacts &Book::contacts()
+{
+    return m_parts->drawers->contacts;
 }
 Journal &Book::journal()
 {

@@ -11,6 +11,7 @@
 namespace ansinh {
 
 class Attachments;
+class Contacts;
 class Decisions;
 class Directory;
 class Figures;
@@ -70,6 +71,7 @@ public:
     Submissions &submissions();
     Decisions &decisions();
     Attachments &attachments();
+    Contacts &contacts();
     Journal &journal();
 
 private:

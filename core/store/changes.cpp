@@ -13,13 +13,6 @@ namespace ansinh {
 
 namespace {
 
-/// Undo goes back to these and no further: what was submitted stays, and a book never unmakes itself.
-bool isStop(const QString &kind)
-{
-    return kind == QLatin1String("create") || kind == QLatin1String("submit") || kind == QLatin1String("freeze")
-        || kind == QLatin1String("restore");
-}
-
 Error readOnlyBook(const QString &path)
 {
     return {ErrorKind::ReadOnly,
@@ -113,7 +106,7 @@ std::optional<JournalEntry> Changes::undoable() const
                                          "row_count FROM journal_line "
                                          "WHERE turn = 'change' AND NOT is_undone ORDER BY seq DESC LIMIT 1"));
     });
-    if (!entry || !*entry || isStop((*entry)->action.kind))
+    if (!entry || !*entry || isFinal((*entry)->action))
         return {};
     return *entry;
 }

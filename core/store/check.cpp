@@ -95,6 +95,17 @@ void checkResults(Rows &rows, PlansByYear &plans, CheckReport &report)
     }
 }
 
+void checkContacts(Rows &rows, CheckReport &report)
+{
+    Query query = rows.ask(QStringLiteral(
+        "SELECT about FROM contact WHERE about NOT IN (SELECT 'organisation:' || code FROM organisation) "
+        "AND about NOT IN (SELECT 'area:' || id FROM area) ORDER BY about"));
+    while (query.next())
+        report.referenceProblems
+            << QCoreApplication::translate("core/store", "There is a contact of %1, which the book does not know.")
+                   .arg(query.text(0));
+}
+
 int countOf(Rows &rows, const QString &sql)
 {
     return rows.connection().single(sql).toInt();
@@ -120,6 +131,7 @@ Result<CheckReport> check(Book &book)
         PlansByYear plans(book);
         checkFigures(rows, plans, report);
         checkResults(rows, plans, report);
+        checkContacts(rows, report);
         return report;
     });
 }

@@ -12,17 +12,18 @@ const TableSpec &decisionTable()
 {
     static const TableSpec table{QStringLiteral("decision"),
                                  {QStringLiteral("id"), QStringLiteral("item"), QStringLiteral("choice"),
-                                  QStringLiteral("reason"), QStringLiteral("decided_at")},
-                                 QStringLiteral(R"(SELECT id, item, choice, reason, decided_at
+                                  QStringLiteral("reason"), QStringLiteral("decided_at"), QStringLiteral("seen")},
+                                 QStringLiteral(R"(SELECT id, item, choice, reason, decided_at, seen
             FROM decision WHERE id = :id)"),
                                  {},
                                  {},
-                                 QStringLiteral(R"(INSERT INTO decision (id, item, choice, reason, decided_at)
-            VALUES (:id, :item, :choice, :reason, :decided_at)
+                                 QStringLiteral(R"(INSERT INTO decision (id, item, choice, reason, decided_at, seen)
+            VALUES (:id, :item, :choice, :reason, :decided_at, :seen)
             ON CONFLICT (id) DO UPDATE SET item = excluded.item,
                 choice = excluded.choice,
                 reason = excluded.reason,
-                decided_at = excluded.decided_at)"),
+                decided_at = excluded.decided_at,
+                seen = excluded.seen)"),
                                  QStringLiteral("DELETE FROM decision WHERE id = :id"),
                                  {}};
     return table;
@@ -31,11 +32,11 @@ const TableSpec &decisionTable()
 Result<std::vector<Decision>> Decisions::all() const
 {
     return guarded([&]() {
-        Query query = m_rows.ask(QStringLiteral("SELECT id, item, choice, reason, decided_at FROM decision WHERE id IN "
-                                                "(SELECT max(id) FROM decision GROUP BY item) ORDER BY id"));
+        Query query = m_rows.ask(QStringLiteral("SELECT id, item, choice, reason, decided_at, seen FROM decision "
+                                                "WHERE id IN (SELECT max(id) FROM decision GROUP BY item) ORDER BY id"));
         std::vector<Decision> decisions;
         while (query.next())
-            decisions.push_back({{query.integer(0)}, query.text(1), query.text(2), query.text(3), query.time(4)});
+            decisions.push_back({{query.integer(0)}, query.text(1), query.text(2), query.text(3), query.time(4), query.text(5)});
         return decisions;
     });
 }
@@ -49,11 +50,13 @@ Result<void> Decisions::decide(const Decision &decision)
             {}};
     const Action action{QStringLiteral("decide"), {decision.item, decision.choice}, {}, decision.reason};
     return m_book.change(action, [&]() -> Result<void> {
-        m_rows.put(decisionTable(),
-                   {{QStringLiteral("item"), decision.item},
-                    {QStringLiteral("choice"), decision.choice},
-                    {QStringLiteral("reason"), decision.reason},
-                    {QStringLiteral("decided_at"), m_rows.stamp()}});
+        QJsonObject row{{QStringLiteral("item"), decision.item},
+                        {QStringLiteral("choice"), decision.choice},
+                        {QStringLiteral("reason"), decision.reason},
+                        {QStringLiteral("decided_at"), m_rows.stamp()}};
+        if (!decision.seen.isEmpty())
+            row.insert(QStringLiteral("seen"), decision.seen);
+        m_rows.put(decisionTable(), row);
         return {};
     });
 }

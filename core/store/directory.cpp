@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/book.h"
+#include "core/store/directory_rows.h"
 #include "core/store/failure.h"
 #include "core/store/parts.h"
 #include "core/store/rows.h"
@@ -14,11 +15,6 @@
 namespace ansinh {
 
 namespace {
-
-Area areaFrom(const Query &query)
-{
-    return {{query.integer(0)}, query.text(1), static_cast<int>(query.integer(2))};
-}
 
 // "Trường Tiểu học Lê Lợi" → "TTHLL"; numbers stay whole.
 QString initialsOf(const QString &name)
@@ -58,21 +54,6 @@ const Organisation *find(const std::vector<Organisation> &all, const QString &co
     return byName == all.end() ? nullptr : &*byName;
 }
 
-Error unknownOrganisation(const QString &codeOrName)
-{
-    return {ErrorKind::NotFound,
-            QCoreApplication::translate("core/store",
-                                        "There is no organisation “%1”. Check the code or the name, or add "
-                                        "it to the directory.")
-                .arg(codeOrName),
-            {}};
-}
-
-Error emptyName()
-{
-    return {ErrorKind::Invalid, QCoreApplication::translate("core/store", "A name is missing. Enter one."), {}};
-}
-
 // Codes of every version of the plan count: a code never comes to mean another organisation.
 QString freeCode(Rows &rows, const QString &name)
 {
@@ -101,61 +82,7 @@ Result<const Organisation *> groupAmong(const std::vector<Organisation> &all, co
     return group;
 }
 
-QJsonObject knownRow(Rows &rows, const QString &code)
-{
-    Query query = rows.ask(QStringLiteral("SELECT id FROM organisation WHERE code = :code"));
-    query.bind(QStringLiteral(":code"), code);
-    return query.next() ? rows.row(organisationTable(), query.integer(0)) : QJsonObject();
-}
-
 } // namespace
-
-Result<std::vector<Area>> Directory::areas() const
-{
-    return guarded([&]() {
-        Query query = m_rows.ask(QStringLiteral("SELECT id, name, position FROM area ORDER BY position, id"));
-        std::vector<Area> areas;
-        while (query.next())
-            areas.push_back(areaFrom(query));
-        return areas;
-    });
-}
-
-Result<Area> Directory::areaNamed(const QString &name) const
-{
-    return guarded([&]() {
-        Query query = m_rows.ask(QStringLiteral("SELECT id, name, position FROM area WHERE match_key = :key"));
-        if (!query.bind(QStringLiteral(":key"), matchKey(name)).next())
-            fail(ErrorKind::NotFound,
-                 QCoreApplication::translate("core/store",
-                                             "There is no area “%1”. Check the name, or add the area first.")
-                     .arg(name));
-        return areaFrom(query);
-    });
-}
-
-Result<Area> Directory::addArea(const QString &name)
-{
-    const QString shown = singleLine(name);
-    if (matchKey(shown).isEmpty())
-        return emptyName();
-    Area area;
-    const auto added = m_book.change({QStringLiteral("area"), {shown}, {}, {}}, [&]() -> Result<void> {
-        if (const auto same = areaNamed(shown))
-            return Error{ErrorKind::Exists,
-                         QCoreApplication::translate("core/store", "The area “%1” is already there.").arg(same->name),
-                         {}};
-        area.name = shown;
-        area.position
-            = m_rows.connection().single(QStringLiteral("SELECT coalesce(max(position), 0) + 1 FROM area")).toInt();
-        area.id.value = m_rows.put(areaTable(),
-                                   {{QStringLiteral("name"), shown},
-                                    {QStringLiteral("match_key"), matchKey(shown)},
-                                    {QStringLiteral("position"), area.position}});
-        return {};
-    });
-    return added ? Result<Area>(area) : added.error();
-}
 
 Result<std::vector<Organisation>> Directory::organisations() const
 {
@@ -210,37 +137,12 @@ Result<void> Directory::rename(const Code<Organisation> &code, const QString &na
     if (matchKey(shown).isEmpty() || !from.isValid())
         return emptyName();
     return m_book.change({QStringLiteral("rename"), {code.text, shown}, {}, {}}, [&]() -> Result<void> {
-        if (knownRow(m_rows, code.text).isEmpty())
+        if (knownOrganisation(m_rows, code.text).isEmpty())
             return unknownOrganisation(code.text);
         m_rows.put(organisationNameTable(),
                    {{QStringLiteral("organisation"), code.text},
                     {QStringLiteral("name"), shown},
                     {QStringLiteral("from_day"), storedDay(from)}});
-        return {};
-    });
-}
-
-Result<void> Directory::succeed(const Code<Organisation> &code, const Code<Organisation> &successor,
-                                const QDate &lastDay)
-{
-    return m_book.change({QStringLiteral("succeed"), {code.text, successor.text}, {}, {}}, [&]() -> Result<void> {
-        QJsonObject row = knownRow(m_rows, code.text);
-        if (row.isEmpty())
-            return unknownOrganisation(code.text);
-        if (!successor.isEmpty() && knownRow(m_rows, successor.text).isEmpty())
-            return unknownOrganisation(successor.text);
-        if (code == successor || !lastDay.isValid())
-            return Error{ErrorKind::Invalid,
-                         QCoreApplication::translate("core/store",
-                                                     "%1 needs another organisation as its successor, and "
-                                                     "a last day.")
-                             .arg(code.text),
-                         {}};
-        row.remove(QStringLiteral("successor"));
-        if (!successor.isEmpty())
-            row.insert(QStringLiteral("successor"), successor.text);
-        row.insert(QStringLiteral("ends_on"), storedDay(lastDay));
-        m_rows.put(organisationTable(), row);
         return {};
     });
 }

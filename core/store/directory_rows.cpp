@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/directory_rows.h"
 
+#include <QCoreApplication>
+
 namespace ansinh {
 
 const TableSpec &areaTable()
@@ -16,6 +18,23 @@ const TableSpec &areaTable()
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, match_key = excluded.match_key,
                 position = excluded.position)"),
         QStringLiteral("DELETE FROM area WHERE id = :id"),
+        {}};
+    return table;
+}
+
+const TableSpec &areaNameTable()
+{
+    static const TableSpec table{
+        QStringLiteral("area_name"),
+        {QStringLiteral("id"), QStringLiteral("area"), QStringLiteral("name"), QStringLiteral("from_day")},
+        QStringLiteral("SELECT id, area, name, from_day FROM area_name WHERE id = :id"),
+        QStringLiteral("SELECT id, area, name, from_day FROM area_name WHERE area = :area AND from_day = :from_day"),
+        {QStringLiteral("area"), QStringLiteral("from_day")},
+        QStringLiteral(R"(INSERT INTO area_name (id, area, name, from_day)
+            VALUES (:id, :area, :name, :from_day)
+            ON CONFLICT (id) DO UPDATE SET area = excluded.area, name = excluded.name,
+                from_day = excluded.from_day)"),
+        QStringLiteral("DELETE FROM area_name WHERE id = :id"),
         {}};
     return table;
 }
@@ -96,6 +115,37 @@ void registerOrganisation(Rows &rows, const QString &code)
              {{QStringLiteral("code"), code},
               {QStringLiteral("is_added"), 0},
               {QStringLiteral("name"), QStringLiteral("")}});
+}
+
+QJsonObject knownOrganisation(Rows &rows, const QString &code)
+{
+    Query query = rows.ask(QStringLiteral("SELECT id FROM organisation WHERE code = :code"));
+    query.bind(QStringLiteral(":code"), code);
+    return query.next() ? rows.row(organisationTable(), query.integer(0)) : QJsonObject();
+}
+
+void addDatedName(std::vector<DatedName> &names, const DatedName &name)
+{
+    for (DatedName &earlier : names) {
+        if (!earlier.to || *earlier.to >= *name.from)
+            earlier.to = name.from->addDays(-1);
+    }
+    names.push_back(name);
+}
+
+Error unknownOrganisation(const QString &codeOrName)
+{
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate("core/store",
+                                        "There is no organisation “%1”. Check the code or the name, or add "
+                                        "it to the directory.")
+                .arg(codeOrName),
+            {}};
+}
+
+Error emptyName()
+{
+    return {ErrorKind::Invalid, QCoreApplication::translate("core/store", "A name is missing. Enter one."), {}};
 }
 
 } // namespace ansinh

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/year/figure.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -44,6 +45,26 @@ struct JournalEntry
     int rowCount = 0;
 };
 
+/// One version of a figure: what an entry made of it.
+struct FigureVersion
+{
+    JournalEntry entry;
+    QByteArray before; ///< the row as the journal keeps it; empty: there was none
+    QByteArray after; ///< empty: it was taken out
+};
+
+/// Which entries are asked for.
+struct JournalAsk
+{
+    std::optional<QDate> since = {}; ///< made on or after that day (local time)
+    std::optional<QDate> until = {}; ///< made on or before that day
+    qint64 before = 0; ///< only those older than that sequence; 0: from the newest
+    int limit = 0; ///< 0: all
+};
+
+/// Whether undo stops here: what was submitted stays, and a book never unmakes itself.
+bool isFinal(const Action &action);
+
 /// The sentence of an entry in the language of the screen: "ghi số liệu CT19 năm 2026".
 QString describe(const Action &action);
 
@@ -55,7 +76,11 @@ public:
 
     /// Newest first. `since`: only entries made on or after that day (local time); `limit` 0: all.
     Result<std::vector<JournalEntry>> entries(const std::optional<QDate> &since = {}, int limit = 0) const;
+    /// Newest first; a page after the other by asking for those before the last one.
+    Result<std::vector<JournalEntry>> page(const JournalAsk &ask) const;
     Result<std::vector<RowChange>> changesOf(qint64 sequence) const;
+    /// Every entry that touched that figure, newest first; undo and redo are among them.
+    Result<std::vector<FigureVersion>> historyOf(const FigureKey &key) const;
 
 private:
     Rows &m_rows;

@@ -60,10 +60,20 @@ class Directory : public BookPart
 {
 public:
     using BookPart::BookPart;
+    /// In the order of lists.
     Result<std::vector<Area>> areas() const;
     /// Refuses a name that is already there, whatever its tone placement, case or spaces.
     Result<Area> addArea(const QString &name);
+    /// Several as one change.
+    Result<void> addAreas(const QStringList &names);
+    /// By any of its names.
     Result<Area> areaNamed(const QString &name) const;
+    /// Gives an area a name from that day on; the earlier one stays for the days before.
+    Result<void> renameArea(Id<Area> id, const QString &name, const QDate &from);
+    /// Moves an area in the order of lists: below 0 towards the beginning; stops at the ends.
+    Result<void> moveArea(Id<Area> id, int places);
+    /// Refused while figures, denominators or a contact belong to it.
+    Result<void> removeArea(Id<Area> id);
     /// Those of the newest plan first, then those added, in the order of adding.
     Result<std::vector<Organisation>> organisations() const;
     /// A new organisation with a code made from its name; `memberOf` empty: of no group.
@@ -72,6 +82,12 @@ public:
     Result<void> rename(const Code<Organisation> &code, const QString &name, const QDate &from);
     /// Ends an organisation and names who follows it; an empty successor: nobody is known yet.
     Result<void> succeed(const Code<Organisation> &code, const Code<Organisation> &successor, const QDate &lastDay);
+    /// Makes it a member of a group.
+    Result<void> join(const Code<Organisation> &code, const Code<Organisation> &group);
+    /// Only what was added here: the plan's own memberships stay.
+    Result<void> leave(const Code<Organisation> &code, const Code<Organisation> &group);
+    /// Only one that was added, while nothing refers to it.
+    Result<void> removeOrganisation(const Code<Organisation> &code);
     /// By code, or by a name or spelling of the plan. Error NotFound names what was looked for.
     Result<Organisation> organisation(const QString &codeOrName) const;
 };
@@ -86,7 +102,7 @@ public:
     Result<void> removeDenominator(Id<SharedDenominator> id);
     Result<std::vector<AssignedValue>> assigned() const;
     Result<void> assign(const AssignedValue &value);
-    /// Takes the assigned value of that year away; there is none: nothing happens.
+    /// Error NotFound when nothing is assigned.
     Result<void> unassign(const Code<Target> &target, Year year);
     Result<std::vector<SeriesBreak>> breaks() const;
     Result<void> markBreak(const SeriesBreak &seriesBreak);
@@ -119,7 +135,6 @@ public:
     /// Replaces what the organisation reported before on that task and period.
     Result<void> record(const TaskResult &result);
     Result<void> recordIndicator(const TaskIndicatorValue &value);
-    /// The organisation has then reported nothing on that task. Error NotFound.
     Result<void> remove(Id<TaskResult> id);
     Result<void> removeIndicator(Id<TaskIndicatorValue> id);
 };

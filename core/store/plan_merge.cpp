@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/plan_merge.h"
 
+#include "core/store/directory_rows.h"
+
 #include <algorithm>
 
 namespace ansinh {
@@ -49,23 +51,13 @@ void mergeMembers(Plan &plan, Rows &rows)
     }
 }
 
-// A name holds until the day before the next one.
-void addName(std::vector<DatedName> &names, const DatedName &name)
-{
-    for (DatedName &earlier : names) {
-        if (!earlier.to || *earlier.to >= *name.from)
-            earlier.to = name.from->addDays(-1);
-    }
-    names.push_back(name);
-}
-
 void mergeNames(Plan &plan, Rows &rows)
 {
     Query query = rows.ask(
         QStringLiteral("SELECT organisation, name, from_day FROM organisation_name ORDER BY organisation, from_day"));
     while (query.next()) {
         if (Organisation *organisation = organisationOf(plan, query.text(0)))
-            addName(organisation->names, {query.text(1), query.day(2), {}});
+            addDatedName(organisation->names, {query.text(1), query.day(2), {}});
     }
 }
 

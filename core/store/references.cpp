@@ -34,6 +34,13 @@ Result<void> named(const QString &place, const Result<void> &done)
     return done;
 }
 
+Error goneFromBook()
+{
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate("core/store", "This entry is no longer in the book."),
+            {}};
+}
+
 QString placeOf(const QString &what, Year year)
 {
     return what + QStringLiteral(" · ") + year.toString();
@@ -80,10 +87,11 @@ Result<void> References::removeDenominator(Id<SharedDenominator> id)
     if (!read)
         return read.error();
     const QStringList subject{read->value(QStringLiteral("name")).toString(),
-                              QString::number(read->value(QStringLiteral("year")).toInteger())};
-    return m_book.change({QStringLiteral("remove_denominator"), subject, {}, {}}, [&]() -> Result<void> {
-        if (!read->isEmpty())
-            m_rows.remove(denominatorTable(), id.value);
+                              QString::number(read->value(QStringLiteral("year")).toInt())};
+    return m_book.change({QStringLiteral("remove-denominator"), subject, {}, {}}, [&]() -> Result<void> {
+        if (read->isEmpty())
+            return goneFromBook();
+        m_rows.remove(denominatorTable(), id.value);
         return {};
     });
 }
@@ -117,10 +125,16 @@ Result<void> References::assign(const AssignedValue &value)
 Result<void> References::unassign(const Code<Target> &target, Year year)
 {
     return m_book.change({QStringLiteral("unassign"), {target.text, year.toString()}, {}, {}}, [&]() -> Result<void> {
-        Query query = m_rows.ask(QStringLiteral("SELECT id FROM assigned WHERE target = :target AND year = :year"));
-        query.bind(QStringLiteral(":target"), target.text).bind(QStringLiteral(":year"), year.number());
-        if (query.next())
-            m_rows.remove(assignedTable(), query.integer(0));
+        qint64 id = 0;
+        {
+            Query query = m_rows.ask(QStringLiteral("SELECT id FROM assigned WHERE target = :target AND year = :year"));
+            query.bind(QStringLiteral(":target"), target.text).bind(QStringLiteral(":year"), year.number());
+            if (query.next())
+                id = query.integer(0);
+        }
+        if (id == 0)
+            return goneFromBook();
+        m_rows.remove(assignedTable(), id);
         return {};
     });
 }

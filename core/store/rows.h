@@ -29,6 +29,7 @@ public:
     Connection &connection() { return m_connection; }
     Query ask(const QString &sql) { return m_connection.ask(sql); }
 
+    bool isInChange() const { return m_head.has_value(); }
     /// Inside Book::change: when the running change began, as stored.
     QString stamp() const;
     /// Empty: no such row.

@@ -5,8 +5,9 @@ namespace ansinh {
 
 const TableSpec *tableNamed(const QString &name)
 {
-    static const TableSpec *const tables[] = {&areaTable(),         &assignedTable(),    &attachmentTable(),
-                                              &decisionTable(),     &denominatorTable(), &figureTable(),
+    static const TableSpec *const tables[] = {&areaTable(),         &areaNameTable(),    &contactTable(),
+                                              &assignedTable(),     &attachmentTable(),  &decisionTable(),
+                                              &denominatorTable(),  &figureTable(),
                                               &membershipTable(),   &metaTable(),        &organisationNameTable(),
                                               &organisationTable(), &planVersionTable(), &seriesBreakTable(),
                                               &submissionTable(),   &targetTable(),      &taskIndicatorValueTable(),

@@ -19,9 +19,11 @@ struct TableSpec
     QStringList stamps; ///< columns that alone make no change: when it was recorded
 };
 
+const TableSpec &areaNameTable();
 const TableSpec &areaTable();
 const TableSpec &assignedTable();
 const TableSpec &attachmentTable();
+const TableSpec &contactTable();
 const TableSpec &decisionTable();
 const TableSpec &denominatorTable();
 const TableSpec &figureTable();

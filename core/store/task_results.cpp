@@ -71,6 +71,13 @@ const TableSpec &taskIndicatorValueTable()
 
 namespace {
 
+Error goneFromBook()
+{
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate("core/store", "This entry is no longer in the book."),
+            {}};
+}
+
 QStringList subjectOf(const Code<Task> &task, const Period &period)
 {
     QStringList subject{task.text, period.year.toString()};
@@ -201,30 +208,36 @@ Result<void> TaskResults::recordIndicator(const TaskIndicatorValue &value)
     }));
 }
 
-Result<void> TaskResults::remove(Id<TaskResult> id)
+namespace {
+
+/// Takes a row of a task out, said as what it was.
+Result<void> removeRow(Book &book, Rows &rows, const TableSpec &table, qint64 id, const QString &kind)
 {
-    const auto row = guarded([&]() { return m_rows.row(taskResultTable(), id.value); });
-    if (!row)
-        return row.error();
-    if (row->isEmpty())
-        return goneError();
-    return m_book.change({QStringLiteral("remove_result"), subjectOf(*row), {}, {}}, [&]() -> Result<void> {
-        m_rows.remove(taskResultTable(), id.value);
+    const auto read = guarded([&]() { return rows.row(table, id); });
+    if (!read)
+        return read.error();
+    QStringList subject{read->value(QStringLiteral("task")).toString(),
+                        QString::number(read->value(QStringLiteral("year")).toInt())};
+    if (read->value(QStringLiteral("half")).toInt() != 0)
+        subject << QStringLiteral("half");
+    return book.change({kind, subject, {}, {}}, [&]() -> Result<void> {
+        if (read->isEmpty())
+            return goneFromBook();
+        rows.remove(table, id);
         return {};
     });
 }
 
+} // namespace
+
+Result<void> TaskResults::remove(Id<TaskResult> id)
+{
+    return removeRow(m_book, m_rows, taskResultTable(), id.value, QStringLiteral("remove-result"));
+}
+
 Result<void> TaskResults::removeIndicator(Id<TaskIndicatorValue> id)
 {
-    const auto row = guarded([&]() { return m_rows.row(taskIndicatorValueTable(), id.value); });
-    if (!row)
-        return row.error();
-    if (row->isEmpty())
-        return goneError();
-    return m_book.change({QStringLiteral("remove_indicator"), subjectOf(*row), {}, {}}, [&]() -> Result<void> {
-        m_rows.remove(taskIndicatorValueTable(), id.value);
-        return {};
-    });
+    return removeRow(m_book, m_rows, taskIndicatorValueTable(), id.value, QStringLiteral("remove-indicator"));
 }
 
 } // namespace ansinh

@@ -4,6 +4,7 @@
 #include "core/base/decimal.h"
 #include "core/base/id.h"
 #include "core/base/year.h"
+#include "core/plan/organisation.h"
 
 #include <QDateTime>
 
@@ -11,15 +12,18 @@
 
 namespace ansinh {
 
-struct Organisation;
 struct Target;
 
 /// A neighbourhood of the ward (khu phố): the breakdown of a figure.
 struct Area
 {
     Id<Area> id;
-    QString name;
+    QString name; ///< as it was added: stays, and names it in what is decided on
     int position = 0; ///< order in lists
+    std::vector<DatedName> names = {}; ///< later names; empty: `name` always
+
+    /// The name valid on that day.
+    const QString &nameOn(const QDate &day) const { return ansinh::nameOn(names, name, day); }
 };
 
 /// What a figure covers (phần). Areas and members are two divisions of the same whole.
@@ -87,6 +91,20 @@ struct Figure
     QDateTime recordedAt; ///< UTC
 
     bool isYes() const { return value && *value == Decimal::fromWhole(1); }
+};
+
+/// What makes figures versions of each other: a later one replaces the earlier.
+struct FigureKey
+{
+    Code<Target> target;
+    Period period{Year::of({})};
+    Part part;
+    Code<Organisation> by; ///< empty: whoever reported
+
+    friend bool operator==(const FigureKey &a, const FigureKey &b)
+    {
+        return a.target == b.target && a.period == b.period && a.part == b.part && a.by == b.by;
+    }
 };
 
 /// A shared denominator (mẫu số dùng chung): population, households … of a year, and of an area.

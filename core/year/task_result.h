@@ -63,6 +63,7 @@ struct Decision
     QString choice; ///< a contradiction's place key, or the organisation whose figure holds
     QString reason;
     QDateTime decidedAt; ///< UTC
+    QString seen = {}; ///< what the sides of a dispute said when it was decided; empty: not kept
 };
 
 } // namespace ansinh

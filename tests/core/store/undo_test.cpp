@@ -2,6 +2,7 @@
 #include "tests/core/store/store_support.h"
 
 #include "core/store/book_file.h"
+#include "core/store/contacts.h"
 #include "core/store/failure.h"
 
 #include <random>
@@ -17,7 +18,7 @@ QString dumpOf(Book &book)
     for (const QString &table :
          {QStringLiteral("meta"), QStringLiteral("target"), QStringLiteral("task"), QStringLiteral("organisation"),
           QStringLiteral("organisation_name"), QStringLiteral("membership"), QStringLiteral("plan_version"),
-          QStringLiteral("area"), QStringLiteral("denominator"), QStringLiteral("assigned"),
+          QStringLiteral("area"), QStringLiteral("area_name"), QStringLiteral("contact"), QStringLiteral("denominator"), QStringLiteral("assigned"),
           QStringLiteral("series_break"), QStringLiteral("figure"), QStringLiteral("task_result"),
           QStringLiteral("task_indicator_value"), QStringLiteral("submission"), QStringLiteral("decision"),
           QStringLiteral("attachment")}) {
@@ -49,7 +50,7 @@ void changeSomething(Book &book, std::mt19937 &random)
     const Code<Task> task = plan.tasks.at(random() % plan.tasks.size()).code;
     const Period period{year(2024 + number % 3), number % 2 == 0};
     const QString target = plan.targets.at(random() % plan.targets.size()).code.text;
-    switch (random() % 12) {
+    switch (random() % 20) {
     case 0: (void)book.directory().addArea(name); break;
     case 1: (void)book.directory().addOrganisation(name, {}); break;
     case 2: (void)book.directory().rename(by, name, QDate(2025, 1 + number % 12, 1)); break;
@@ -63,6 +64,14 @@ void changeSomething(Book &book, std::mt19937 &random)
     case 8: (void)book.results().record({{}, task, period, by, name, {}, {}, {}, {}}); break;
     case 9: (void)book.submissions().receive({{}, by, period, 1, QDate(2026, 11, 1), {}, {}, {}}); break;
     case 10: (void)book.attachments().add(name, name.toUtf8(), name); break;
+    case 11: (void)book.contacts().set(aboutOf(by), {name, {}, {}, {}, {}}); break;
+    case 12: (void)book.contacts().erase(aboutOf(by)); break;
+    case 13: (void)book.directory().renameArea({number % 5}, name, QDate(2025, 1 + number % 12, 1)); break;
+    case 14: (void)book.directory().moveArea({number % 5}, number % 2 == 0 ? 1 : -1); break;
+    case 15: (void)book.directory().removeArea({number % 5}); break;
+    case 16: (void)book.directory().join(by, Code<Organisation>(QStringLiteral("TRUONG"))); break;
+    case 17: (void)book.directory().leave(by, Code<Organisation>(QStringLiteral("TRUONG"))); break;
+    case 18: (void)book.references().unassign(Code<Target>(target), period.year); break;
     default: record(book, figureOf(target, 2026, number)); break;
     }
 }

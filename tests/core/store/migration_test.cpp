@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/store_support.h"
+
+#include "core/store/contacts.h"
+#include "core/store/keeping.h"
+#include "core/store/migration.h"
+
+using namespace ansinh;
+
+namespace {
+
+const QString kOld = QStringLiteral(ANSINH_TEST_DATA "/books/format-1.ansinh");
+
+/// A copy that can be written.
+void putOld(const BookFolder &books)
+{
+    REQUIRE(QFile::copy(kOld, books.path()));
+    REQUIRE(QFile::setPermissions(books.path(), QFile::ReadOwner | QFile::WriteOwner));
+}
+
+} // namespace
+
+TEST_CASE("A book of the first format is renewed with all that it holds, after a verified copy")
+{
+    BookFolder books;
+    putOld(books);
+    auto book = books.open();
+    CHECK(books.names().contains(QStringLiteral("sổ-truoc-khi-nang-cap-1.ansinh")));
+    CHECK(book->figures().all()->size() == 5);
+    CHECK(book->directory().areas()->size() == 2);
+    CHECK(book->directory().organisation(QStringLiteral("TTHLL"))->memberOf.size() == 1);
+    CHECK(book->references().denominators()->size() == 1);
+    CHECK(book->references().assigned()->size() == 1);
+    CHECK(book->decisions().all()->size() == 2);
+    CHECK(book->decisions().all()->at(0).seen.isEmpty());
+    CHECK(book->journal().entries()->size() == 16);
+    CHECK(book->contacts().all()->isEmpty());
+    CHECK(check(*book)->isWhole());
+    book.reset();
+    CHECK(bytesOf(books.path(QStringLiteral("sổ-truoc-khi-nang-cap-1.ansinh"))).size() > 0);
+    books.open();
+    CHECK(books.names().size() == 2);
+}
+
+TEST_CASE("What was done in the first format can still be taken back to its beginning, and brought again")
+{
+    BookFolder books;
+    putOld(books);
+    auto book = books.open();
+    int steps = 0;
+    while (book->undoable()) {
+        REQUIRE(book->undo());
+        ++steps;
+    }
+    CHECK(steps == 13);
+    CHECK(book->figures().all()->empty());
+    CHECK(book->decisions().all()->empty());
+    while (book->redoable())
+        REQUIRE(book->redo());
+    CHECK(book->figures().all()->size() == 5);
+    CHECK(book->decisions().all()->size() == 2);
+    CHECK(check(*book)->isWhole());
+}
+
+TEST_CASE("The renewed book takes what is new")
+{
+    BookFolder books;
+    putOld(books);
+    auto book = books.open();
+    const Area area = book->directory().areas()->at(0);
+    REQUIRE(book->directory().renameArea(area.id, QStringLiteral("Khu phố An Hòa"), QDate(2026, 7, 1)));
+    REQUIRE(book->contacts().set(aboutOf(area.id), {QStringLiteral("Bà Hoa"), {}, {}, {}, {}}));
+    FigureKey key;
+    key.target = Code<Target>(QStringLiteral("CT05"));
+    key.period = {year(2025), false};
+    CHECK(book->journal().historyOf(key)->size() == 3);
+    CHECK(check(*book)->isWhole());
+}
