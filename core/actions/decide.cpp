@@ -18,6 +18,7 @@ struct Matter
 {
     QString item;
     QStringList choices;
+    QString seen; ///< what the sides say now; empty: a contradiction of the plan, whose words stay
 };
 
 Error noSuchItem(const QString &item)
@@ -43,7 +44,7 @@ std::optional<Matter> contradictionIn(const Plan &plan, const QString &item)
     const Contradiction *contradiction = plan.contradiction(item);
     if (!contradiction)
         return {};
-    Matter matter{contradiction->id, {}};
+    Matter matter{contradiction->id, {}, {}};
     for (const ContradictionPlace &place : contradiction->places)
         matter.choices.append(place.key);
     return matter;
@@ -70,7 +71,7 @@ Result<Matter> disputeIn(Book &book, const QString &item)
     for (const Assessment &assessment : status->targets)
         for (const Dispute &dispute : assessment.disputes)
             if (matchKey(dispute.id) == matchKey(item))
-                return Matter{dispute.id, QStringList(dispute.choices.begin(), dispute.choices.end())};
+                return Matter{dispute.id, QStringList(dispute.choices.begin(), dispute.choices.end()), dispute.seen};
     return noSuchItem(item);
 }
 
@@ -117,6 +118,7 @@ Result<Decision> decide(Book &book, const Decision &decision)
     Decision settled = decision;
     settled.item = matter->item;
     settled.choice = *choice;
+    settled.seen = matter->seen;
     if (auto done = book.decisions().decide(settled); !done)
         return done.error();
     return settled;

@@ -47,7 +47,8 @@ struct Dispute
     Part part;
     std::vector<Code<Organisation>> sides; ///< Kind::Sources: who disagrees
     std::vector<QString> choices; ///< what `decide --choose` takes: codes, or "whole"/"areas"/"members"
-    bool isOpen = true; ///< no decision yet
+    QString seen; ///< what each side says, exact: a decision holds while this stays the same
+    bool isOpen = true; ///< no decision yet, or one on what has changed since
 };
 
 /// Everything that is judged of one target for one period. Absent means: there is none (see the rule).

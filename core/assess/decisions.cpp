@@ -14,13 +14,19 @@ bool isNewer(const Decision &decision, const Decision &than)
 
 } // namespace
 
-QString choiceOn(const QString &item, const std::vector<Decision> &decisions)
+const Decision *decisionOn(const QString &item, const std::vector<Decision> &decisions)
 {
     const Decision *newest = nullptr;
     for (const Decision &decision : decisions)
         if (decision.item == item && (!newest || isNewer(decision, *newest)))
             newest = &decision;
-    return newest ? newest->choice : QString();
+    return newest;
+}
+
+QString choiceOn(const QString &item, const std::vector<Decision> &decisions)
+{
+    const Decision *decision = decisionOn(item, decisions);
+    return decision ? decision->choice : QString();
 }
 
 } // namespace ansinh

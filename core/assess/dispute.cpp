@@ -30,6 +30,25 @@ Dispute disputeOf(const FigureIndex &index, const Period &period)
     return dispute;
 }
 
+/// "11900/12500", or "95.15"; the shared denominator is nothing that the side said.
+QString saidBy(const Figure &figure)
+{
+    if (!figure.numerator)
+        return figure.value ? figure.value->toString() : QString();
+    QString said = figure.numerator->toString() + QLatin1Char('/');
+    if (figure.denominator)
+        said += figure.denominator->toString();
+    return figure.value ? said + QLatin1Char('|') + figure.value->toString() : said;
+}
+
+/// A total: as its fraction, else as the value, which is then a sum of decimals.
+QString saidBy(const Measured &measured)
+{
+    if (measured.numerator && measured.denominator)
+        return measured.numerator->toString() + QLatin1Char('/') + measured.denominator->toString();
+    return measured.value ? measured.value->toFixed(Decimal::kDecimals) : QString();
+}
+
 } // namespace
 
 QString itemName(const Period &period)
@@ -53,30 +72,41 @@ Dispute sourcesDispute(const FigureIndex &index, const Period &period, const std
     dispute.kind = Dispute::Kind::Sources;
     dispute.part = sides.front()->part;
     dispute.id = itemOf(index, period, itemName(dispute.part, index.history().areas));
+    QStringList said;
     for (const Figure *side : sides) {
         dispute.sides.push_back(side->by);
         dispute.choices.push_back(side->by.text);
+        said += side->by.text + QLatin1Char('=') + saidBy(*side);
     }
+    dispute.seen = said.join(QLatin1Char(';'));
     dispute.isOpen = choiceOn(dispute, index).isEmpty();
     return dispute;
 }
 
-Dispute wholeDispute(const FigureIndex &index, const Period &period, const std::vector<QString> &choices)
+Dispute wholeDispute(const FigureIndex &index, const Period &period, const std::vector<Side> &sides)
 {
-    const bool isStated = choices.front() == QStringLiteral("whole");
+    const bool isStated = sides.front().choice == QStringLiteral("whole");
     Dispute dispute = disputeOf(index, period);
     dispute.kind = isStated ? Dispute::Kind::PartsAndWhole : Dispute::Kind::Divisions;
     dispute.id = itemOf(index, period, isStated ? QStringLiteral("parts") : QStringLiteral("divisions"));
-    dispute.choices = choices;
+    QStringList said;
+    for (const Side &side : sides) {
+        dispute.choices.push_back(side.choice);
+        said += side.choice + QLatin1Char('=') + saidBy(side.measured);
+    }
+    dispute.seen = said.join(QLatin1Char(';'));
     dispute.isOpen = choiceOn(dispute, index).isEmpty();
     return dispute;
 }
 
 QString choiceOn(const Dispute &dispute, const FigureIndex &index)
 {
-    const QString choice = choiceOn(dispute.id, index.history().decisions);
-    const bool exists = std::find(dispute.choices.begin(), dispute.choices.end(), choice) != dispute.choices.end();
-    return exists ? choice : QString();
+    const Decision *decision = decisionOn(dispute.id, index.history().decisions);
+    if (!decision || (!decision->seen.isEmpty() && decision->seen != dispute.seen))
+        return {};
+    const bool exists
+        = std::find(dispute.choices.begin(), dispute.choices.end(), decision->choice) != dispute.choices.end();
+    return exists ? decision->choice : QString();
 }
 
 } // namespace ansinh

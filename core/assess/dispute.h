@@ -12,11 +12,18 @@ QString itemName(const Period &period);
 /// `areas` by its number.
 QString itemName(const Part &part, const std::vector<Area> &areas);
 
-/// Organisations disagree about a part. Settled where the officer's newest choice is one of them.
+/// One side of a dispute of the whole: "whole", "areas" or "members", and what it comes to.
+struct Side
+{
+    QString choice;
+    const Measured &measured;
+};
+
+/// Organisations disagree about a part. Settled where the officer's newest choice is one of them, and
+/// all of them still say what they said then: a third value or a revised one opens it again.
 Dispute sourcesDispute(const FigureIndex &index, const Period &period, const std::vector<const Figure *> &sides);
-/// The whole and its divisions disagree; `choices` are "whole", "areas", "members" as they stand against
-/// each other.
-Dispute wholeDispute(const FigureIndex &index, const Period &period, const std::vector<QString> &choices);
+/// The whole and its divisions disagree; `sides` as they stand against each other. Settled likewise.
+Dispute wholeDispute(const FigureIndex &index, const Period &period, const std::vector<Side> &sides);
 
 /// What settled it; empty: it is open.
 QString choiceOn(const Dispute &dispute, const FigureIndex &index);

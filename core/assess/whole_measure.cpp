@@ -34,7 +34,7 @@ public:
         else if (m_stated.disputed)
             m_result.whole = m_stated;
         else if (contradicts(m_areas, m_members))
-            settle({kAreas, kMembers});
+            settle({{kAreas, m_areas.total}, {kMembers, m_members.total}});
         else if (m_areas.hasTotal() || m_members.hasTotal())
             take(fuller());
         else
@@ -46,19 +46,19 @@ private:
     void weighStated()
     {
         m_result.whole = m_stated;
-        std::vector<QString> choices{kWhole};
+        std::vector<Side> sides{{kWhole, m_stated}};
         if (contradicts(m_areas, m_stated))
-            choices.push_back(kAreas);
+            sides.push_back({kAreas, m_areas.total});
         if (contradicts(m_members, m_stated))
-            choices.push_back(kMembers);
-        if (choices.size() > 1)
-            settle(choices);
+            sides.push_back({kMembers, m_members.total});
+        if (sides.size() > 1)
+            settle(sides);
     }
 
     /// The officer's choice among what disagrees. Without one a stated whole stands and mere parts do not.
-    void settle(const std::vector<QString> &choices)
+    void settle(const std::vector<Side> &sides)
     {
-        const Dispute dispute = wholeDispute(m_index, m_period, choices);
+        const Dispute dispute = wholeDispute(m_index, m_period, sides);
         m_result.disputes.push_back(dispute);
         const QString choice = choiceOn(dispute, m_index);
         if (choice == kAreas)

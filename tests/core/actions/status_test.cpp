@@ -132,6 +132,23 @@ TEST_CASE("A dispute is settled by a code or a name among its sides, with a reas
     CHECK(assessmentOf(statusOf2026(book), "CT31").verdict == Verdict::Attained);
 }
 
+TEST_CASE("A settled dispute opens again when a side revises its figure, and undo settles it")
+{
+    ActionBook book;
+    book.record(valued("CT31", 2026, "480", "DCXD"));
+    book.record(valued("CT31", 2026, "520", "MTTQ"));
+    REQUIRE(decided(book, QStringLiteral("CT31/2026/whole"), "MTTQ"));
+    CHECK_FALSE(book.book().decisions().all()->front().seen.isEmpty());
+    book.record(valued("CT31", 2026, "470", "DCXD"));
+    CHECK(assessmentOf(statusOf2026(book), "CT31").verdict == Verdict::Disputed);
+    REQUIRE(book.book().undo());
+    CHECK(assessmentOf(statusOf2026(book), "CT31").verdict == Verdict::Attained);
+    book.record(valued("CT31", 2026, "500", "BHXH"));
+    CHECK(assessmentOf(statusOf2026(book), "CT31").verdict == Verdict::Disputed);
+    REQUIRE(decided(book, QStringLiteral("CT31/2026/whole"), "BHXH"));
+    CHECK(assessmentOf(statusOf2026(book), "CT31").disputes.front().isOpen == false);
+}
+
 TEST_CASE("A contradiction that is decided moves the statement in force, and closes")
 {
     ActionBook book;

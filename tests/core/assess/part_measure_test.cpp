@@ -191,6 +191,59 @@ TEST_CASE("A decision for a source that no longer disagrees opens the dispute ag
     CHECK(told.verdictAt(year(2026)) == Verdict::Disputed);
 }
 
+TEST_CASE("A decision holds only while the sides say what they said when it was made")
+{
+    Told told(ratio(Comparison::AtLeast, "95"));
+    told.fraction(year(2026), "94", "100").from("A").fraction(year(2026), "96", "100").from("B");
+    told.decide("CT99/2026/whole", "A");
+    told.decisions.back().seen = told.at(year(2026)).disputes.front().seen;
+    CHECK(told.decisions.back().seen == QStringLiteral("A=94/100;B=96/100"));
+    REQUIRE_FALSE(told.at(year(2026)).disputes.front().isOpen);
+    SECTION("unchanged it stays settled, whatever else of the figure changes")
+    {
+        told.figures.back().note = QStringLiteral("x");
+        told.figures.back().certainty = Certainty::Estimate;
+        CHECK_FALSE(told.at(year(2026)).disputes.front().isOpen);
+        CHECK(told.at(year(2026)).measured.numerator == decimal("94"));
+    }
+    SECTION("a third value opens it again")
+    {
+        told.fraction(year(2026), "95", "100").from("C");
+        CHECK(told.at(year(2026)).disputes.front().isOpen);
+        CHECK(told.verdictAt(year(2026)) == Verdict::Disputed);
+    }
+    SECTION("a revised value opens it again, and its revision taken back settles it")
+    {
+        told.figures.back().numerator = decimal("97");
+        CHECK(told.at(year(2026)).disputes.front().isOpen);
+        told.figures.back().numerator = decimal("96");
+        CHECK_FALSE(told.at(year(2026)).disputes.front().isOpen);
+    }
+    SECTION("the share may be the same: other facts are another value")
+    {
+        told.figures.back().numerator = decimal("192");
+        told.figures.back().denominator = decimal("200");
+        CHECK(told.at(year(2026)).disputes.front().isOpen);
+    }
+}
+
+TEST_CASE("A decision between the whole and its parts holds only while their totals stay")
+{
+    Told told(count(Comparison::AtLeast, "5"));
+    told.withAreas(2);
+    told.value(year(2026), "9").from("A");
+    told.value(year(2026), "3").from("A").of(area(1)).value(year(2026), "4").from("A").of(area(2));
+    told.decide("CT99/2026/parts", "areas");
+    told.decisions.back().seen = told.at(year(2026)).disputes.front().seen;
+    REQUIRE_FALSE(told.at(year(2026)).disputes.front().isOpen);
+    CHECK(told.at(year(2026)).measured.value == rational("7"));
+    told.figures.back().value = decimal("5");
+    CHECK(told.at(year(2026)).disputes.front().isOpen);
+    CHECK(told.at(year(2026)).measured.value == rational("9"));
+    told.figures[1].value = decimal("2");
+    CHECK_FALSE(told.at(year(2026)).disputes.front().isOpen);
+}
+
 TEST_CASE("Of two decisions the later moment counts, whatever their order")
 {
     Told told(count(Comparison::AtLeast, "5"));
