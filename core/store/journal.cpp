@@ -71,7 +71,7 @@ std::vector<RowChange> changesOf(Rows &rows, qint64 sequence)
 
 Result<std::vector<JournalEntry>> Journal::entries(const std::optional<QDate> &since, int limit) const
 {
-    return page({since, {}, 0, limit});
+    return page({since, {}, 0, 0, limit});
 }
 
 Result<std::vector<JournalEntry>> Journal::page(const JournalAsk &ask) const
@@ -79,12 +79,13 @@ Result<std::vector<JournalEntry>> Journal::page(const JournalAsk &ask) const
     return guarded([&]() {
         Query query = m_rows.ask(
             QStringLiteral("SELECT seq, at, actor, kind, subject, file, reason, turn, turns, is_undone, row_count "
-                           "FROM journal_line WHERE at >= :since AND at < :until AND seq < :before "
+                           "FROM journal_line WHERE at >= :since AND at < :until AND seq >= :from AND seq < :before "
                            "ORDER BY seq DESC LIMIT :limit"));
         query.bind(QStringLiteral(":since"), ask.since ? storedTime(ask.since->startOfDay()) : QString());
         // "~" stands after every digit.
         query.bind(QStringLiteral(":until"),
                    ask.until ? storedTime(ask.until->addDays(1).startOfDay()) : QStringLiteral("~"));
+        query.bind(QStringLiteral(":from"), ask.from);
         query.bind(QStringLiteral(":before"), ask.before > 0 ? ask.before : std::numeric_limits<qint64>::max());
         query.bind(QStringLiteral(":limit"), ask.limit > 0 ? ask.limit : -1);
         std::vector<JournalEntry> entries;

@@ -58,6 +58,7 @@ struct JournalAsk
 {
     std::optional<QDate> since = {}; ///< made on or after that day (local time)
     std::optional<QDate> until = {}; ///< made on or before that day
+    qint64 from = 0; ///< only that sequence and newer
     qint64 before = 0; ///< only those older than that sequence; 0: from the newest
     int limit = 0; ///< 0: all
 };

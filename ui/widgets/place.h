@@ -10,7 +10,8 @@ struct Place
 {
     QString page; ///< "targets", "tasks", "plan" … as the navigation names it
     QString code; ///< what to choose: "CT19", "1.1", "MT01", an organisation's code; empty: nothing
-    QString detail; ///< what the page knows to do with it: a tab, a part, an organisation; empty: nothing
+    QString detail; ///< what the page knows to do with it: a tab, a part, an organisation; empty: nothing.
+                    ///< On "journal" the history of a figure: ui/widgets/figure_place.h
     QString typed; ///< what to put into the filter of the page; empty: nothing
 
     friend bool operator==(const Place &a, const Place &b)
