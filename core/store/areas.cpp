@@ -35,16 +35,14 @@ const Area *find(const std::vector<Area> &areas, Id<Area> id)
 
 Error areaExists(const QString &name)
 {
-    return {ErrorKind::Exists,
-            QCoreApplication::translate("core/store", "The area “%1” is already there.").arg(name),
-            {}};
+    return {
+        ErrorKind::Exists, QCoreApplication::translate("core/store", "The area “%1” is already there.").arg(name), {}};
 }
 
 Error unknownArea()
 {
-    return {ErrorKind::NotFound,
-            QCoreApplication::translate("core/store", "This area is no longer in the directory."),
-            {}};
+    return {
+        ErrorKind::NotFound, QCoreApplication::translate("core/store", "This area is no longer in the directory."), {}};
 }
 
 std::vector<Area> readAreas(Rows &rows)

@@ -101,9 +101,9 @@ void checkContacts(Rows &rows, CheckReport &report)
         "SELECT about FROM contact WHERE about NOT IN (SELECT 'organisation:' || code FROM organisation) "
         "AND about NOT IN (SELECT 'area:' || id FROM area) ORDER BY about"));
     while (query.next())
-        report.referenceProblems
-            << QCoreApplication::translate("core/store", "There is a contact of %1, which the book does not know.")
-                   .arg(query.text(0));
+        report.referenceProblems << QCoreApplication::translate(
+                                        "core/store", "There is a contact of %1, which the book does not know.")
+                                        .arg(query.text(0));
 }
 
 int countOf(Rows &rows, const QString &sql)

@@ -66,9 +66,8 @@ Error unknownOwner(const QString &about)
 {
     if (about.startsWith(kOrganisation))
         return unknownOrganisation(about.mid(kOrganisation.size()));
-    return {ErrorKind::NotFound,
-            QCoreApplication::translate("core/store", "This area is no longer in the directory."),
-            {}};
+    return {
+        ErrorKind::NotFound, QCoreApplication::translate("core/store", "This area is no longer in the directory."), {}};
 }
 
 QString tokenOf(qint64 person)
@@ -189,8 +188,9 @@ Result<void> Contacts::erase(const QString &about)
     const Action action{QStringLiteral("erase-contact"), {(*read).value_or(about)}, {}, {}};
     const auto erased = m_book.change(action, [&]() -> Result<void> {
         removeContactRow(m_rows, about);
-        m_rows.ask(QStringLiteral("UPDATE person SET name = '', post = '', phone = '', email = '', note = '' "
-                                  "WHERE about = :about"))
+        m_rows
+            .ask(QStringLiteral("UPDATE person SET name = '', post = '', phone = '', email = '', note = '' "
+                                "WHERE about = :about"))
             .bind(QStringLiteral(":about"), about)
             .run();
         return {};

@@ -58,11 +58,11 @@ QJsonObject rowFrom(const QByteArray &json)
     return QJsonDocument::fromJson(json).object();
 }
 
-std::vector<RowChange> changesOf(Rows &rows, qint64 sequence)
+std::vector<RowChange> changesOf(Rows &rows, qint64 sequence, int limit)
 {
     Query query = rows.ask(QStringLiteral("SELECT table_name, row_key, before, after FROM journal_change "
-                                          "WHERE entry = :entry ORDER BY position"));
-    query.bind(QStringLiteral(":entry"), sequence);
+                                          "WHERE entry = :entry ORDER BY position LIMIT :limit"));
+    query.bind(QStringLiteral(":entry"), sequence).bind(QStringLiteral(":limit"), limit > 0 ? limit : -1);
     std::vector<RowChange> changes;
     while (query.next())
         changes.push_back({query.text(0), query.text(1), query.text(2).toUtf8(), query.text(3).toUtf8()});
@@ -95,9 +95,9 @@ Result<std::vector<JournalEntry>> Journal::page(const JournalAsk &ask) const
     });
 }
 
-Result<std::vector<RowChange>> Journal::changesOf(qint64 sequence) const
+Result<std::vector<RowChange>> Journal::changesOf(qint64 sequence, int limit) const
 {
-    return guarded([&]() { return ansinh::changesOf(m_rows, sequence); });
+    return guarded([&]() { return ansinh::changesOf(m_rows, sequence, limit); });
 }
 
 // A figure keeps its number while it is in the book; one that was taken out and entered again has another.

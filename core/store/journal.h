@@ -79,7 +79,8 @@ public:
     Result<std::vector<JournalEntry>> entries(const std::optional<QDate> &since = {}, int limit = 0) const;
     /// Newest first; a page after the other by asking for those before the last one.
     Result<std::vector<JournalEntry>> page(const JournalAsk &ask) const;
-    Result<std::vector<RowChange>> changesOf(qint64 sequence) const;
+    /// In the order in which they were made; `limit` 0: all.
+    Result<std::vector<RowChange>> changesOf(qint64 sequence, int limit = 0) const;
     /// Every entry that touched that figure, newest first; undo and redo are among them.
     Result<std::vector<FigureVersion>> historyOf(const FigureKey &key) const;
 

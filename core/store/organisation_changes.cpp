@@ -48,12 +48,13 @@ std::optional<Error> obstacleTo(Rows &rows, const QJsonObject &row)
                          .arg(code),
                      {}};
     if (isReferredTo(rows, code))
-        return Error{ErrorKind::Invalid,
-                     QCoreApplication::translate("core/store",
-                                                 "%1 has figures, results or returns in the book, or another "
-                                                 "organisation refers to it. Enter its last day instead of removing it.")
-                         .arg(code),
-                     {}};
+        return Error{
+            ErrorKind::Invalid,
+            QCoreApplication::translate("core/store",
+                                        "%1 has figures, results or returns in the book, or another "
+                                        "organisation refers to it. Enter its last day instead of removing it.")
+                .arg(code),
+            {}};
     if (hasContact(rows, aboutOf(Code<Organisation>(code))))
         return contactStands(code);
     return {};
@@ -92,9 +93,9 @@ Result<void> Directory::join(const Code<Organisation> &code, const Code<Organisa
                 {}};
         const auto &groups = member->memberOf;
         if (std::find(groups.begin(), groups.end(), its->code) == groups.end())
-            m_rows.put(membershipTable(),
-                       {{QStringLiteral("organisation"), member->code.text},
-                        {QStringLiteral("member_of"), its->code.text}});
+            m_rows.put(
+                membershipTable(),
+                {{QStringLiteral("organisation"), member->code.text}, {QStringLiteral("member_of"), its->code.text}});
         return {};
     });
 }
@@ -140,9 +141,8 @@ Result<void> Directory::removeOrganisation(const Code<Organisation> &code)
 Result<void> Directory::succeed(const Code<Organisation> &code, const Code<Organisation> &successor,
                                 const QDate &lastDay)
 {
-    const Action action = successor.isEmpty()
-        ? Action{QStringLiteral("end"), {code.text}, {}, {}}
-        : Action{QStringLiteral("succeed"), {code.text, successor.text}, {}, {}};
+    const Action action = successor.isEmpty() ? Action{QStringLiteral("end"), {code.text}, {}, {}}
+                                              : Action{QStringLiteral("succeed"), {code.text, successor.text}, {}, {}};
     return m_book.change(action, [&]() -> Result<void> {
         QJsonObject row = knownOrganisation(m_rows, code.text);
         if (row.isEmpty())

@@ -36,9 +36,7 @@ Result<void> named(const QString &place, const Result<void> &done)
 
 Error goneFromBook()
 {
-    return {ErrorKind::NotFound,
-            QCoreApplication::translate("core/store", "This entry is no longer in the book."),
-            {}};
+    return {ErrorKind::NotFound, QCoreApplication::translate("core/store", "This entry is no longer in the book."), {}};
 }
 
 QString placeOf(const QString &what, Year year)

@@ -5,13 +5,25 @@ namespace ansinh {
 
 const TableSpec *tableNamed(const QString &name)
 {
-    static const TableSpec *const tables[] = {&areaTable(),         &areaNameTable(),    &contactTable(),
-                                              &assignedTable(),     &attachmentTable(),  &decisionTable(),
-                                              &denominatorTable(),  &figureTable(),
-                                              &membershipTable(),   &metaTable(),        &organisationNameTable(),
-                                              &organisationTable(), &planVersionTable(), &seriesBreakTable(),
-                                              &submissionTable(),   &targetTable(),      &taskIndicatorValueTable(),
-                                              &taskResultTable(),   &taskTable()};
+    static const TableSpec *const tables[] = {&areaTable(),
+                                              &areaNameTable(),
+                                              &contactTable(),
+                                              &assignedTable(),
+                                              &attachmentTable(),
+                                              &decisionTable(),
+                                              &denominatorTable(),
+                                              &figureTable(),
+                                              &membershipTable(),
+                                              &metaTable(),
+                                              &organisationNameTable(),
+                                              &organisationTable(),
+                                              &planVersionTable(),
+                                              &seriesBreakTable(),
+                                              &submissionTable(),
+                                              &targetTable(),
+                                              &taskIndicatorValueTable(),
+                                              &taskResultTable(),
+                                              &taskTable()};
     for (const TableSpec *table : tables) {
         if (table->name == name)
             return table;

@@ -73,9 +73,7 @@ namespace {
 
 Error goneFromBook()
 {
-    return {ErrorKind::NotFound,
-            QCoreApplication::translate("core/store", "This entry is no longer in the book."),
-            {}};
+    return {ErrorKind::NotFound, QCoreApplication::translate("core/store", "This entry is no longer in the book."), {}};
 }
 
 QStringList subjectOf(const Code<Task> &task, const Period &period)

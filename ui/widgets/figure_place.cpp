@@ -30,8 +30,8 @@ std::optional<Part> partFrom(const QString &text, const std::vector<Area> &areas
         return Part::whole();
     if (text.startsWith(kMember))
         return Part::ofMember(Code<Organisation>(text.mid(kMember.size())));
-    const auto named = std::find_if(areas.begin(), areas.end(),
-                                    [&](const Area &area) { return text == kArea + area.name; });
+    const auto named
+        = std::find_if(areas.begin(), areas.end(), [&](const Area &area) { return text == kArea + area.name; });
     return named == areas.end() ? std::nullopt : std::optional<Part>(Part::ofArea(named->id));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/table_view.h"
 
 #include "ui/widgets/cell_block.h"
+#include "ui/widgets/one_line_delegate.h"
 #include "ui/widgets/wrapping_delegate.h"
 
 #include <QApplication>
@@ -26,7 +27,10 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     setTabKeyNavigation(false);
     m_fit.setSingleShot(true);
     m_fit.setInterval(0);
-    connect(&m_fit, &QTimer::timeout, this, &TableView::resizeRowsToContents);
+    connect(&m_fit, &QTimer::timeout, this, [this] {
+        if (!m_isOneLine)
+            resizeRowsToContents();
+    });
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
@@ -41,6 +45,15 @@ void TableView::setModel(QAbstractItemModel *model)
     connect(horizontalHeader(), &QHeaderView::sectionResized, &m_fit, qOverload<>(&QTimer::start));
     // The row of the keyboard is tinted as a whole.
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(), qOverload<>(&QWidget::update));
+}
+
+void TableView::setOneLineRows()
+{
+    m_isOneLine = true;
+    setItemDelegate(new OneLineDelegate(this));
+    setWordWrap(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * WrappingDelegate::kAbove + 1);
 }
 
 void TableView::resizeEvent(QResizeEvent *event)

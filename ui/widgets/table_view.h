@@ -22,6 +22,8 @@ public:
     void setWideColumn(int column, int least);
     /// Gives the wide column what the others leave now.
     void fitWideColumn();
+    /// Every row as high as one line: for tables of thousands of rows.
+    void setOneLineRows();
 
 public slots:
     void copy();
@@ -32,6 +34,7 @@ protected:
 
 private:
     QTimer m_fit; ///< once for many changes
+    bool m_isOneLine = false;
     int m_wideColumn = -1;
     int m_leastWidth = 0;
 };

@@ -54,7 +54,8 @@ TEST_CASE("A name that another area has borne is not given again")
     CHECK(book->directory().addArea(QStringLiteral("khu phố An Hoà")).error().kind == ErrorKind::Exists);
     // Back to the name that it had itself.
     CHECK(book->directory().renameArea(first.id, QStringLiteral("Khu phố 1"), QDate(2027, 1, 1)));
-    CHECK(book->directory().renameArea({99}, QStringLiteral("x"), QDate(2027, 1, 1)).error().kind == ErrorKind::NotFound);
+    CHECK(book->directory().renameArea({99}, QStringLiteral("x"), QDate(2027, 1, 1)).error().kind
+          == ErrorKind::NotFound);
     CHECK_FALSE(book->directory().renameArea(first.id, QStringLiteral("  "), QDate(2027, 1, 1)));
 }
 

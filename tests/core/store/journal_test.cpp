@@ -122,8 +122,8 @@ TEST_CASE("Results, indicators, denominators and assigned values are removed, an
     REQUIRE(book->results().record({{}, task, period, by, QStringLiteral("Đã chi"), {}, {}, {}, {}}));
     REQUIRE(book->results().recordIndicator(
         {{}, task, period, by, QStringLiteral("Lượt"), QStringLiteral("lượt"), {}, Decimal::fromWhole(3), {}}));
-    REQUIRE(book->references().setDenominator(
-        {{}, QStringLiteral("Dân số"), year(2026), {}, Decimal::fromWhole(100), {}}));
+    REQUIRE(
+        book->references().setDenominator({{}, QStringLiteral("Dân số"), year(2026), {}, Decimal::fromWhole(100), {}}));
     REQUIRE(book->references().assign({target, year(2026), Decimal::fromWhole(96), {}}));
     REQUIRE(book->results().remove(book->results().in(period)->at(0).id));
     CHECK(describe(book->undoable()->action).contains(QStringLiteral("1.1")));

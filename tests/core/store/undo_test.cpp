@@ -18,10 +18,10 @@ QString dumpOf(Book &book)
     for (const QString &table :
          {QStringLiteral("meta"), QStringLiteral("target"), QStringLiteral("task"), QStringLiteral("organisation"),
           QStringLiteral("organisation_name"), QStringLiteral("membership"), QStringLiteral("plan_version"),
-          QStringLiteral("area"), QStringLiteral("area_name"), QStringLiteral("contact"), QStringLiteral("denominator"), QStringLiteral("assigned"),
-          QStringLiteral("series_break"), QStringLiteral("figure"), QStringLiteral("task_result"),
-          QStringLiteral("task_indicator_value"), QStringLiteral("submission"), QStringLiteral("decision"),
-          QStringLiteral("attachment")}) {
+          QStringLiteral("area"), QStringLiteral("area_name"), QStringLiteral("contact"), QStringLiteral("denominator"),
+          QStringLiteral("assigned"), QStringLiteral("series_break"), QStringLiteral("figure"),
+          QStringLiteral("task_result"), QStringLiteral("task_indicator_value"), QStringLiteral("submission"),
+          QStringLiteral("decision"), QStringLiteral("attachment")}) {
         const TableSpec *spec = tableNamed(table);
         REQUIRE(spec);
         Query query = BookFile::rowsOf(book).ask(QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(table));

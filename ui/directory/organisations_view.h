@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/directory/directory_view.h"
+
+namespace ansinh {
+
+class OrganisationsModel;
+
+/// The organisations of the plan and those that the ward added.
+class OrganisationsView : public DirectoryView
+{
+    Q_OBJECT
+
+public:
+    explicit OrganisationsView(Desk &desk, QWidget *parent = nullptr);
+
+protected:
+    void fill(const DirectoryMatter &matter) override;
+    QString panelHtml(const QString &code) const override;
+    void allow(const QString &code) override;
+
+private:
+    void addActions();
+    void arrangeColumns();
+    const Organisation *organisation() const; ///< nullptr: none is chosen
+    void rename();
+    void enterContact();
+    void eraseContact();
+
+    OrganisationsModel *m_model;
+    std::vector<QAction *> m_needRow;
+    QAction *m_erase = nullptr;
+};
+
+} // namespace ansinh
