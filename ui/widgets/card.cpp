@@ -12,10 +12,11 @@ Card::Card(const QString &title, QWidget *parent)
     setObjectName(QStringLiteral("card"));
     m_title->setObjectName(QStringLiteral("cardTitle"));
     m_title->setWordWrap(true);
-    m_title->setVisible(!title.isEmpty());
     m_layout->setContentsMargins(16, 14, 16, 14);
     m_layout->setSpacing(8);
     m_layout->addWidget(m_title);
+    // Only now: shown before, it would be a window of its own.
+    m_title->setVisible(!title.isEmpty());
 }
 
 void Card::setTitle(const QString &title)

@@ -38,6 +38,13 @@ void confirm(QWidget &dialog)
     QTest::keyClick(field<QPushButton>(dialog, "entryOk"), Qt::Key_Space);
 }
 
+/// No window manager does it here when a dialog goes.
+void comeBack(Office &office)
+{
+    office.window().activateWindow();
+    QApplication::processEvents();
+}
+
 void showDirectory(Office &office)
 {
     office.window().go({QStringLiteral("directory"), {}, {}, {}});
@@ -137,6 +144,7 @@ TEST_CASE("A rename on a date is made by keyboard; a report of an earlier day ke
         confirm(dialog);
     });
     office.press(Qt::Key_F2);
+    comeBack(office);
     const Area renamed = office.desk().book().directory().areas()->front();
     CHECK(renamed.nameOn(today()) == QStringLiteral("Khu phố An Hòa"));
     CHECK(renamed.name == first.name);
@@ -180,6 +188,7 @@ TEST_CASE("A contact is entered and erased for good; nothing of it stays in the 
         confirm(dialog);
     });
     office.press(Qt::Key_F4);
+    comeBack(office);
     const QString about = aboutOf(Code<Organisation>(QStringLiteral("TYT")));
     CHECK(office.desk().book().contacts().of(about)->name == QStringLiteral("Đỗ Thị Quỳnh"));
     const auto nameless = [&] {
@@ -195,6 +204,7 @@ TEST_CASE("A contact is entered and erased for good; nothing of it stays in the 
     CHECK(nameless());
     inNextDialog([](QWidget &dialog) { QTest::mouseClick(field<QPushButton>(dialog, "eraseOk"), Qt::LeftButton); });
     office.press(Qt::Key_F4, Qt::ShiftModifier);
+    comeBack(office);
     CHECK(office.desk().book().contacts().of(about)->isEmpty());
     office.press(Qt::Key_Z, Qt::ControlModifier);
     office.press(Qt::Key_Z, Qt::ControlModifier);
@@ -213,6 +223,7 @@ TEST_CASE("An organisation is added to a group, and removed again")
         confirm(dialog);
     });
     office.press(Qt::Key_Insert);
+    comeBack(office);
     CHECK(office.desk().book().directory().organisations()->size() == before + 1);
     const QString code
         = office.desk().book().directory().organisation(QStringLiteral("Trường Mầm non Hoa Sen"))->code.text;
@@ -222,6 +233,7 @@ TEST_CASE("An organisation is added to a group, and removed again")
         confirm(dialog);
     });
     office.press(Qt::Key_G, Qt::ControlModifier);
+    comeBack(office);
     CHECK(office.desk().book().directory().organisation(code)->memberOf.size() == 1);
     office.press(Qt::Key_Delete);
     CHECK(office.desk().book().directory().organisations()->size() == before);

