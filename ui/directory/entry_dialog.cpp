@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ansinh {
 
 namespace {
@@ -85,7 +87,15 @@ bool EntryDialog::judge(const Field &field)
     const QString fault = field.judge ? field.judge() : QString();
     tell(field.fault, fault);
     field.widget->setAccessibleDescription(fault);
+    makeRoom();
     return fault.isEmpty();
+}
+
+// A sentence that comes pushes the rest down, never over a field.
+void EntryDialog::makeRoom()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 bool EntryDialog::eventFilter(QObject *object, QEvent *event)
@@ -127,6 +137,7 @@ void EntryDialog::finish()
     if (done)
         return accept();
     tell(m_refusal, done.error().message);
+    makeRoom();
 }
 
 } // namespace ansinh

@@ -47,6 +47,7 @@ private:
     };
 
     bool judge(const Field &field);
+    void makeRoom();
     void finish();
 
     QFormLayout *m_form;

@@ -57,7 +57,7 @@ EntriesView::EntriesView(Desk &desk, QWidget *parent)
 void EntriesView::arrangeColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {17, 0, 12, 16, 9, 14};
+    const int widths[] = {17, 0, 11, 14, 11, 14};
     for (int column = 0; column < JournalModel::ColumnCount; ++column)
         m_table->horizontalHeader()->resizeSection(column, letter * widths[column]);
     m_table->setWideColumn(JournalModel::WhatColumn, letter * 24);
