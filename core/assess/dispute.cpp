@@ -83,14 +83,14 @@ Dispute sourcesDispute(const FigureIndex &index, const Period &period, const std
     return dispute;
 }
 
-Dispute wholeDispute(const FigureIndex &index, const Period &period, const std::vector<Side> &sides)
+Dispute wholeDispute(const FigureIndex &index, const Period &period, const std::vector<DisputeSide> &sides)
 {
     const bool isStated = sides.front().choice == QStringLiteral("whole");
     Dispute dispute = disputeOf(index, period);
     dispute.kind = isStated ? Dispute::Kind::PartsAndWhole : Dispute::Kind::Divisions;
     dispute.id = itemOf(index, period, isStated ? QStringLiteral("parts") : QStringLiteral("divisions"));
     QStringList said;
-    for (const Side &side : sides) {
+    for (const DisputeSide &side : sides) {
         dispute.choices.push_back(side.choice);
         said += side.choice + QLatin1Char('=') + saidBy(side.measured);
     }

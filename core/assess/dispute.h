@@ -13,7 +13,7 @@ QString itemName(const Period &period);
 QString itemName(const Part &part, const std::vector<Area> &areas);
 
 /// One side of a dispute of the whole: "whole", "areas" or "members", and what it comes to.
-struct Side
+struct DisputeSide
 {
     QString choice;
     const Measured &measured;
@@ -23,7 +23,7 @@ struct Side
 /// all of them still say what they said then: a third value or a revised one opens it again.
 Dispute sourcesDispute(const FigureIndex &index, const Period &period, const std::vector<const Figure *> &sides);
 /// The whole and its divisions disagree; `sides` as they stand against each other. Settled likewise.
-Dispute wholeDispute(const FigureIndex &index, const Period &period, const std::vector<Side> &sides);
+Dispute wholeDispute(const FigureIndex &index, const Period &period, const std::vector<DisputeSide> &sides);
 
 /// What settled it; empty: it is open.
 QString choiceOn(const Dispute &dispute, const FigureIndex &index);

@@ -46,7 +46,7 @@ private:
     void weighStated()
     {
         m_result.whole = m_stated;
-        std::vector<Side> sides{{kWhole, m_stated}};
+        std::vector<DisputeSide> sides{{kWhole, m_stated}};
         if (contradicts(m_areas, m_stated))
             sides.push_back({kAreas, m_areas.total});
         if (contradicts(m_members, m_stated))
@@ -56,7 +56,7 @@ private:
     }
 
     /// The officer's choice among what disagrees. Without one a stated whole stands and mere parts do not.
-    void settle(const std::vector<Side> &sides)
+    void settle(const std::vector<DisputeSide> &sides)
     {
         const Dispute dispute = wholeDispute(m_index, m_period, sides);
         m_result.disputes.push_back(dispute);

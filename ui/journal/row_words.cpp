@@ -52,21 +52,21 @@ QString dayText(const QString &stored)
     return day.isValid() ? shortDate(day) : stored;
 }
 
-QString cellText(const QJsonObject &row, const TableColumn &column, const JournalNames &names)
+QString cellText(const QJsonObject &row, const JournalColumn &column, const JournalNames &names)
 {
     const QJsonValue value = row.value(QLatin1String(column.name));
     if (value.isUndefined())
         return {};
     switch (column.kind) {
-    case CellKind::Number:
+    case JournalCell::Number:
         return isYesNo(row, names) ? (value.toInteger() != 0 ? Words::tr("yes") : Words::tr("no")) : numberText(value);
-    case CellKind::Organisation: return names.organisation(value.toString());
-    case CellKind::Area: return names.area(value.toInteger());
-    case CellKind::State: return stateText(value.toString());
-    case CellKind::Certainty: return certaintyText(value.toString());
-    case CellKind::Day: return dayText(value.toString());
-    case CellKind::Person: return QStringLiteral("person:%1").arg(value.toInteger());
-    case CellKind::Text: break;
+    case JournalCell::Organisation: return names.organisation(value.toString());
+    case JournalCell::Area: return names.area(value.toInteger());
+    case JournalCell::State: return stateText(value.toString());
+    case JournalCell::Certainty: return certaintyText(value.toString());
+    case JournalCell::Day: return dayText(value.toString());
+    case JournalCell::Person: return QStringLiteral("person:%1").arg(value.toInteger());
+    case JournalCell::Text: break;
     }
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
@@ -85,7 +85,7 @@ QString aboutText(const QString &about, const JournalNames &names)
 }
 
 /// What the row is about, part by part.
-QString titleOf(const TableWords &table, const QJsonObject &row, const JournalNames &names)
+QString titleOf(const JournalTable &table, const QJsonObject &row, const JournalNames &names)
 {
     const auto text = [&](const char *column) { return row.value(QLatin1String(column)).toString(); };
     QStringList parts{tableText(table)};
@@ -159,10 +159,10 @@ RowWords wordsOf(const RowChange &change, const JournalNames &names)
 {
     const QJsonObject before = objectOf(change.before);
     const QJsonObject after = objectOf(change.after);
-    const TableWords &table = wordsOfTable(change.table);
+    const JournalTable &table = wordsOfTable(change.table);
     RowWords words;
     words.title = titleOf(table, after.isEmpty() ? before : after, names);
-    for (const TableColumn &column : table.columns) {
+    for (const JournalColumn &column : table.columns) {
         const CellWords cell{columnText(column), cellText(before, column, names), cellText(after, column, names)};
         if (cell.before != cell.after)
             words.cells.push_back(cell);

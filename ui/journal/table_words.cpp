@@ -7,19 +7,19 @@ namespace ansinh {
 
 namespace {
 
-const std::vector<TableWords> &tables()
+const std::vector<JournalTable> &tables()
 {
-    static const std::vector<TableWords> kTables
+    static const std::vector<JournalTable> kTables
         = {{"figure",
             QT_TRANSLATE_NOOP("JournalTables", "Figure"),
-            {{"state", QT_TRANSLATE_NOOP("JournalTables", "Answer"), CellKind::State},
-             {"value", QT_TRANSLATE_NOOP("JournalTables", "Value"), CellKind::Number},
-             {"numerator", QT_TRANSLATE_NOOP("JournalTables", "Numerator"), CellKind::Number},
-             {"denominator", QT_TRANSLATE_NOOP("JournalTables", "Denominator"), CellKind::Number},
-             {"certainty", QT_TRANSLATE_NOOP("JournalTables", "Certainty"), CellKind::Certainty},
-             {"as_of", QT_TRANSLATE_NOOP("JournalTables", "As of"), CellKind::Day},
-             {"data_from", QT_TRANSLATE_NOOP("JournalTables", "Data from"), CellKind::Day},
-             {"data_to", QT_TRANSLATE_NOOP("JournalTables", "Data to"), CellKind::Day},
+            {{"state", QT_TRANSLATE_NOOP("JournalTables", "Answer"), JournalCell::State},
+             {"value", QT_TRANSLATE_NOOP("JournalTables", "Value"), JournalCell::Number},
+             {"numerator", QT_TRANSLATE_NOOP("JournalTables", "Numerator"), JournalCell::Number},
+             {"denominator", QT_TRANSLATE_NOOP("JournalTables", "Denominator"), JournalCell::Number},
+             {"certainty", QT_TRANSLATE_NOOP("JournalTables", "Certainty"), JournalCell::Certainty},
+             {"as_of", QT_TRANSLATE_NOOP("JournalTables", "As of"), JournalCell::Day},
+             {"data_from", QT_TRANSLATE_NOOP("JournalTables", "Data from"), JournalCell::Day},
+             {"data_to", QT_TRANSLATE_NOOP("JournalTables", "Data to"), JournalCell::Day},
              {"reason", QT_TRANSLATE_NOOP("JournalTables", "Reason")},
              {"note", QT_TRANSLATE_NOOP("JournalTables", "Note")},
              {"file", QT_TRANSLATE_NOOP("JournalTables", "File")},
@@ -32,17 +32,17 @@ const std::vector<TableWords> &tables()
              {"proposals", QT_TRANSLATE_NOOP("JournalTables", "Proposals")}}},
            {"task_indicator_value",
             QT_TRANSLATE_NOOP("JournalTables", "Task indicator"),
-            {{"value", QT_TRANSLATE_NOOP("JournalTables", "Value"), CellKind::Number},
+            {{"value", QT_TRANSLATE_NOOP("JournalTables", "Value"), JournalCell::Number},
              {"unit", QT_TRANSLATE_NOOP("JournalTables", "Unit")},
              {"fund", QT_TRANSLATE_NOOP("JournalTables", "Source of money")}}},
            {"denominator",
             QT_TRANSLATE_NOOP("JournalTables", "Shared denominator"),
-            {{"value", QT_TRANSLATE_NOOP("JournalTables", "Value"), CellKind::Number},
-             {"area", QT_TRANSLATE_NOOP("JournalTables", "Neighbourhood"), CellKind::Area},
+            {{"value", QT_TRANSLATE_NOOP("JournalTables", "Value"), JournalCell::Number},
+             {"area", QT_TRANSLATE_NOOP("JournalTables", "Neighbourhood"), JournalCell::Area},
              {"source", QT_TRANSLATE_NOOP("JournalTables", "Source")}}},
            {"assigned",
             QT_TRANSLATE_NOOP("JournalTables", "Assigned value"),
-            {{"value", QT_TRANSLATE_NOOP("JournalTables", "Value"), CellKind::Number},
+            {{"value", QT_TRANSLATE_NOOP("JournalTables", "Value"), JournalCell::Number},
              {"document", QT_TRANSLATE_NOOP("JournalTables", "Document")}}},
            {"series_break",
             QT_TRANSLATE_NOOP("JournalTables", "Break of a series"),
@@ -54,7 +54,7 @@ const std::vector<TableWords> &tables()
            {"submission",
             QT_TRANSLATE_NOOP("JournalTables", "Return"),
             {{"version", QT_TRANSLATE_NOOP("JournalTables", "Version")},
-             {"received", QT_TRANSLATE_NOOP("JournalTables", "Received"), CellKind::Day},
+             {"received", QT_TRANSLATE_NOOP("JournalTables", "Received"), JournalCell::Day},
              {"file", QT_TRANSLATE_NOOP("JournalTables", "File")},
              {"note", QT_TRANSLATE_NOOP("JournalTables", "Note")}}},
            {"attachment",
@@ -68,22 +68,22 @@ const std::vector<TableWords> &tables()
            {"area_name",
             QT_TRANSLATE_NOOP("JournalTables", "Name of a neighbourhood"),
             {{"name", QT_TRANSLATE_NOOP("JournalTables", "Name")},
-             {"from_day", QT_TRANSLATE_NOOP("JournalTables", "From the day"), CellKind::Day}}},
+             {"from_day", QT_TRANSLATE_NOOP("JournalTables", "From the day"), JournalCell::Day}}},
            {"organisation",
             QT_TRANSLATE_NOOP("JournalTables", "Organisation"),
             {{"name", QT_TRANSLATE_NOOP("JournalTables", "Name")},
-             {"successor", QT_TRANSLATE_NOOP("JournalTables", "Followed by"), CellKind::Organisation},
-             {"ends_on", QT_TRANSLATE_NOOP("JournalTables", "Last day"), CellKind::Day}}},
+             {"successor", QT_TRANSLATE_NOOP("JournalTables", "Followed by"), JournalCell::Organisation},
+             {"ends_on", QT_TRANSLATE_NOOP("JournalTables", "Last day"), JournalCell::Day}}},
            {"organisation_name",
             QT_TRANSLATE_NOOP("JournalTables", "Name of an organisation"),
             {{"name", QT_TRANSLATE_NOOP("JournalTables", "Name")},
-             {"from_day", QT_TRANSLATE_NOOP("JournalTables", "From the day"), CellKind::Day}}},
+             {"from_day", QT_TRANSLATE_NOOP("JournalTables", "From the day"), JournalCell::Day}}},
            {"membership",
             QT_TRANSLATE_NOOP("JournalTables", "Membership"),
-            {{"member_of", QT_TRANSLATE_NOOP("JournalTables", "Member of"), CellKind::Organisation}}},
+            {{"member_of", QT_TRANSLATE_NOOP("JournalTables", "Member of"), JournalCell::Organisation}}},
            {"contact",
             QT_TRANSLATE_NOOP("JournalTables", "Contact"),
-            {{"person", QT_TRANSLATE_NOOP("JournalTables", "Person, by number only"), CellKind::Person}}},
+            {{"person", QT_TRANSLATE_NOOP("JournalTables", "Person, by number only"), JournalCell::Person}}},
            {"plan_version",
             QT_TRANSLATE_NOOP("JournalTables", "Plan"),
             {{"title", QT_TRANSLATE_NOOP("JournalTables", "Title")},
@@ -101,21 +101,21 @@ QString said(const char *text)
 
 } // namespace
 
-const TableWords &wordsOfTable(const QString &name)
+const JournalTable &wordsOfTable(const QString &name)
 {
-    static const TableWords kUnknown{"", "", {}};
-    for (const TableWords &table : tables())
+    static const JournalTable kUnknown{"", "", {}};
+    for (const JournalTable &table : tables())
         if (name == QLatin1String(table.name))
             return table;
     return kUnknown;
 }
 
-QString tableText(const TableWords &table)
+QString tableText(const JournalTable &table)
 {
     return said(table.title);
 }
 
-QString columnText(const TableColumn &column)
+QString columnText(const JournalColumn &column)
 {
     return said(column.label);
 }

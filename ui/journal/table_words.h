@@ -8,26 +8,26 @@
 namespace ansinh {
 
 /// What stands in a column of the journal's rows.
-enum class CellKind { Text, Number, Organisation, Area, State, Certainty, Day, Person };
+enum class JournalCell { Text, Number, Organisation, Area, State, Certainty, Day, Person };
 
-struct TableColumn
+struct JournalColumn
 {
     const char *name; ///< as the journal names it
     const char *label; ///< for the officer, untranslated
-    CellKind kind = CellKind::Text;
+    JournalCell kind = JournalCell::Text;
 };
 
 /// A table of the book in the officer's words; columns that say nothing to him are left out.
-struct TableWords
+struct JournalTable
 {
     const char *name;
     const char *title;
-    std::vector<TableColumn> columns;
+    std::vector<JournalColumn> columns;
 };
 
 /// Of a table that is not named here: without columns.
-const TableWords &wordsOfTable(const QString &name);
-QString tableText(const TableWords &table);
-QString columnText(const TableColumn &column);
+const JournalTable &wordsOfTable(const QString &name);
+QString tableText(const JournalTable &table);
+QString columnText(const JournalColumn &column);
 
 } // namespace ansinh
