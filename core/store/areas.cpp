@@ -157,7 +157,7 @@ Result<void> Directory::renameArea(Id<Area> id, const QString &name, const QDate
     const Area *area = find(*all, id);
     if (!area)
         return unknownArea();
-    const Action action{QStringLiteral("rename-area"), {area->nameOn(from), shown}, {}, {}};
+    const Action action{QStringLiteral("rename_area"), {area->nameOn(from), shown}, {}, {}};
     return m_book.change(action, [&]() -> Result<void> {
         if (const Area *same = find(*all, shown); same && same->id != id)
             return areaExists(same->name);
@@ -182,7 +182,7 @@ Result<void> Directory::moveArea(Id<Area> id, int places)
     const Area area = *moved;
     all.erase(moved);
     all.insert(all.begin() + to, area);
-    return m_book.change({QStringLiteral("move-area"), {area.name}, {}, {}}, [&]() -> Result<void> {
+    return m_book.change({QStringLiteral("move_area"), {area.name}, {}, {}}, [&]() -> Result<void> {
         for (size_t i = 0; i < all.size(); ++i) {
             all[i].position = static_cast<int>(i) + 1;
             m_rows.put(areaTable(), rowOf(all[i]));
@@ -199,7 +199,7 @@ Result<void> Directory::removeArea(Id<Area> id)
     const Area *area = find(*all, id);
     if (!area)
         return unknownArea();
-    return m_book.change({QStringLiteral("remove-area"), {area->name}, {}, {}}, [&]() -> Result<void> {
+    return m_book.change({QStringLiteral("remove_area"), {area->name}, {}, {}}, [&]() -> Result<void> {
         if (isReferredTo(m_rows, id))
             return Error{ErrorKind::Invalid,
                          QCoreApplication::translate("core/store",

@@ -185,7 +185,7 @@ Result<void> Contacts::erase(const QString &about)
     const auto read = guarded([&]() { return subjectOf(m_rows, about); });
     if (!read)
         return read.error();
-    const Action action{QStringLiteral("erase-contact"), {(*read).value_or(about)}, {}, {}};
+    const Action action{QStringLiteral("erase_contact"), {(*read).value_or(about)}, {}, {}};
     const auto erased = m_book.change(action, [&]() -> Result<void> {
         removeContactRow(m_rows, about);
         m_rows

@@ -123,7 +123,7 @@ Result<void> Directory::removeOrganisation(const Code<Organisation> &code)
         return read.error();
     const QJsonObject row = *read;
     const QString name = row.value(QStringLiteral("name")).toString();
-    return m_book.change({QStringLiteral("remove-organisation"), {name}, {}, {}}, [&]() -> Result<void> {
+    return m_book.change({QStringLiteral("remove_organisation"), {name}, {}, {}}, [&]() -> Result<void> {
         if (row.isEmpty())
             return unknownOrganisation(code.text);
         if (const auto obstacle = obstacleTo(m_rows, row))

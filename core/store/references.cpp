@@ -86,7 +86,7 @@ Result<void> References::removeDenominator(Id<SharedDenominator> id)
         return read.error();
     const QStringList subject{read->value(QStringLiteral("name")).toString(),
                               QString::number(read->value(QStringLiteral("year")).toInt())};
-    return m_book.change({QStringLiteral("remove-denominator"), subject, {}, {}}, [&]() -> Result<void> {
+    return m_book.change({QStringLiteral("remove_denominator"), subject, {}, {}}, [&]() -> Result<void> {
         if (read->isEmpty())
             return goneFromBook();
         m_rows.remove(denominatorTable(), id.value);

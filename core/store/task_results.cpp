@@ -114,20 +114,6 @@ TaskIndicatorValue indicatorFrom(const Query &query)
     return value;
 }
 
-/// What a row is about, as the journal names it.
-QStringList subjectOf(const QJsonObject &row)
-{
-    const Period period{Year::from(row.value(QStringLiteral("year")).toInt()).value(),
-                        row.value(QStringLiteral("half")).toInt() == 1};
-    return subjectOf(Code<Task>(row.value(QStringLiteral("task")).toString()), period);
-}
-
-Error goneError()
-{
-    return {
-        ErrorKind::NotFound, QCoreApplication::translate("core/store", "This result is no longer in the book."), {}};
-}
-
 Result<void> named(const Code<Task> &task, const Code<Organisation> &by, const Result<void> &done)
 {
     if (done || (done.error().kind != ErrorKind::NotFound && done.error().kind != ErrorKind::Invalid))
@@ -230,12 +216,12 @@ Result<void> removeRow(Book &book, Rows &rows, const TableSpec &table, qint64 id
 
 Result<void> TaskResults::remove(Id<TaskResult> id)
 {
-    return removeRow(m_book, m_rows, taskResultTable(), id.value, QStringLiteral("remove-result"));
+    return removeRow(m_book, m_rows, taskResultTable(), id.value, QStringLiteral("remove_result"));
 }
 
 Result<void> TaskResults::removeIndicator(Id<TaskIndicatorValue> id)
 {
-    return removeRow(m_book, m_rows, taskIndicatorValueTable(), id.value, QStringLiteral("remove-indicator"));
+    return removeRow(m_book, m_rows, taskIndicatorValueTable(), id.value, QStringLiteral("remove_indicator"));
 }
 
 } // namespace ansinh
