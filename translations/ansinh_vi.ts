@@ -2,6 +2,743 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>DirectoryForms</name>
+    <message>
+        <source>The name is missing. Enter it.</source>
+        <translation>Chưa có tên. Vui lòng nhập tên.</translation>
+    </message>
+    <message>
+        <source>Enter a day such as 01/07/2026.</source>
+        <translation>Nhập ngày theo dạng 01/07/2026.</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Đổi tên %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>Tên &amp;mới</translation>
+    </message>
+    <message>
+        <source>&amp;From the day</source>
+        <translation>Từ &amp;ngày</translation>
+    </message>
+    <message>
+        <source>Reports of earlier days keep the name that held then. Figures and decisions stay where they are.</source>
+        <translation>Báo cáo của những ngày trước vẫn giữ tên cũ. Số liệu và quyết định đã có không thay đổi.</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>of no group</source>
+        <translation>không thuộc nhóm nào</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Tên</translation>
+    </message>
+    <message>
+        <source>&amp;Member of</source>
+        <translation>Thuộc &amp;nhóm</translation>
+    </message>
+    <message>
+        <source>The code is made from the name. A group is asked through its members once it has any.</source>
+        <translation>Mã được đặt theo tên. Nhóm đã có thành viên thì phiếu báo cáo gửi cho từng thành viên.</translation>
+    </message>
+    <message>
+        <source>Add neighbourhoods</source>
+        <translation>Thêm khu phố</translation>
+    </message>
+    <message>
+        <source>&amp;Names, one a line</source>
+        <translation>&amp;Tên, mỗi dòng một khu phố</translation>
+    </message>
+    <message>
+        <source>Enter at least one name.</source>
+        <translation>Nhập ít nhất một tên.</translation>
+    </message>
+    <message>
+        <source>“Khu phố 1…12” stands for all twelve.</source>
+        <translation>Gõ “Khu phố 1…12” để thêm cả mười hai khu phố.</translation>
+    </message>
+    <message>
+        <source>Contact of %1</source>
+        <translation>Người liên hệ: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>&amp;Họ và tên</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Chức vụ</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Điện th&amp;oại</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Thư &amp;điện tử</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @. Mend it, or leave the field empty.</source>
+        <translation>Địa chỉ thư điện tử phải có ký tự @. Sửa lại hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>The journal never shows these data. Erase removes them for good, so that undo does not bring them back either.</source>
+        <translation>Nhật ký không ghi các thông tin này. Khi xóa hẳn thì hoàn tác cũng không lấy lại được.</translation>
+    </message>
+    <message>
+        <source>Last day of %1</source>
+        <translation>Ngày cuối cùng của %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>nobody, or not known yet</source>
+        <translation>không có, hoặc chưa rõ</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Ngày cuối cùng</translation>
+    </message>
+    <message>
+        <source>&amp;Followed by</source>
+        <translation>Đơn vị &amp;kế tục</translation>
+    </message>
+    <message>
+        <source>From the day after, it is no longer asked to report; its successor is asked instead.</source>
+        <translation>Từ ngày hôm sau, đơn vị này không phải báo cáo nữa; đơn vị kế tục báo cáo thay.</translation>
+    </message>
+    <message>
+        <source>Groups of %1</source>
+        <translation>Nhóm của %1</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Thuộc nhóm</translation>
+    </message>
+    <message>
+        <source>A member answers for the tasks and targets of its group. What the plan itself says of membership stays.</source>
+        <translation>Thành viên báo cáo các nhiệm vụ, chỉ tiêu của nhóm. Thành viên do kế hoạch nêu thì giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Erase a contact</source>
+        <translation>Xóa người liên hệ</translation>
+    </message>
+    <message>
+        <source>Erase the contact of %1 for good?</source>
+        <translation>Xóa hẳn người liên hệ của %1?</translation>
+    </message>
+    <message>
+        <source>Its earlier versions are erased too, and undo does not bring it back. Backups made before still hold it.</source>
+        <translation>Các lần ghi trước cũng bị xóa và không hoàn tác được. Bản sao lưu đã làm trước đây vẫn còn thông tin này.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Xóa hẳn</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryMatter</name>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Công chức</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm đơn vị</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Nơi ban hành</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryText</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>trước %1</translation>
+    </message>
+    <message>
+        <source>the name of the plan</source>
+        <translation>tên trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>%1; nobody follows it so far</source>
+        <translation>%1; chưa có đơn vị kế tục</translation>
+    </message>
+    <message>
+        <source>%1; followed by %2</source>
+        <translation>%1; đơn vị kế tục: %2</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối cùng</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Tên qua các thời kỳ</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Thuộc nhóm</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Leads these tasks</source>
+        <translation>Chủ trì nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Coordinates in these tasks</source>
+        <translation>Phối hợp thực hiện nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Owns the figures of these targets</source>
+        <translation>Phụ trách số liệu chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>As the plan spells it</source>
+        <translation>Cách viết trong kế hoạch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) this year</source>
+        <translation>
+            <numerusform>%n số liệu trong năm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalTables</name>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Tử số</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Loại số liệu</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Tính đến ngày</translation>
+    </message>
+    <message>
+        <source>Data from</source>
+        <translation>Kỳ số liệu từ</translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation>Kỳ số liệu đến</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>Vị trí trong tệp</translation>
+    </message>
+    <message>
+        <source>Task result</source>
+        <translation>Kết quả nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Khó khăn, vướng mắc</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị, đề xuất</translation>
+    </message>
+    <message>
+        <source>Task indicator</source>
+        <translation>Chỉ số nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Source of money</source>
+        <translation>Nguồn kinh phí</translation>
+    </message>
+    <message>
+        <source>Shared denominator</source>
+        <translation>Mẫu số dùng chung</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Khu phố</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Assigned value</source>
+        <translation>Chỉ tiêu giao</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản giao</translation>
+    </message>
+    <message>
+        <source>Break of a series</source>
+        <translation>Ngắt chuỗi số liệu</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Lựa chọn</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Báo cáo của đơn vị</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Lần gửi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Kept file</source>
+        <translation>Tệp lưu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Thuộc về</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Name of a neighbourhood</source>
+        <translation>Tên khu phố</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Đơn vị kế tục</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối cùng</translation>
+    </message>
+    <message>
+        <source>Name of an organisation</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Thành viên nhóm</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Thuộc nhóm</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Person, by number only</source>
+        <translation>Người (chỉ ghi số)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>In force from the year</source>
+        <translation>Áp dụng từ năm</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Mark of the book</source>
+        <translation>Dấu của sổ</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>đã bỏ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n dòng nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả nội dung</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Denominators, assigned values</source>
+        <translation>Mẫu số, chỉ tiêu giao</translation>
+    </message>
+    <message>
+        <source>Task results</source>
+        <translation>Kết quả nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Returns and files</source>
+        <translation>Báo cáo của đơn vị, tệp</translation>
+    </message>
+    <message>
+        <source>The book itself</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Có hiệu lực</translation>
+    </message>
+    <message>
+        <source>none arisen</source>
+        <translation>không phát sinh</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>cannot be judged in a ward</source>
+        <translation>không đánh giá được ở cấp phường</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>có số liệu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>6 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>chính thức</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>sơ bộ</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>ước</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>What is taken back, the newest first</source>
+        <translation>Các thay đổi sẽ hoàn tác, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Take back up to here</source>
+        <translation>Hoàn tác đến dòng này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are taken back, the newest first. Redo brings them again, one by one, until something else is changed.</source>
+        <translation>
+            <numerusform>Sẽ hoàn tác %n thay đổi, mới nhất trước. Có thể làm lại từng bước một, chừng nào chưa ghi thay đổi khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::AmountWords</name>
+    <message>
+        <source>“%1” is answered by %2 or %3, not by “%4”. Choose one of the two.</source>
+        <translation>“%1” chỉ trả lời %2 hoặc %3, không ghi “%4”. Hãy chọn một trong hai.</translation>
+    </message>
+    <message>
+        <source>“%1” is below 0; what is counted here cannot be. Type it without the minus.</source>
+        <translation>“%1” nhỏ hơn 0, mà chỉ số này không thể âm. Hãy gõ lại, bỏ dấu trừ.</translation>
+    </message>
+    <message>
+        <source>“%1” is a share, but the unit here is %2. Type the number itself.</source>
+        <translation>“%1” là tỷ lệ phần trăm, còn đơn vị tính ở đây là %2. Hãy gõ con số cụ thể.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of %2; it was taken, but look at it once more.</source>
+        <translation>%1 không phải số nguyên (đơn vị tính: %2). Đã ghi, nhưng đề nghị xem lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is a fraction; one number belongs here. Type the first one alone.</source>
+        <translation>“%1” là phân số, ở đây chỉ ghi một số. Hãy chỉ gõ số thứ nhất.</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::AreasModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Name today</source>
+        <translation>Tên hiện nay</translation>
+    </message>
+    <message>
+        <source>Earlier name</source>
+        <translation>Tên trước đây</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Figures this year</source>
+        <translation>Số liệu trong năm</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::AreasView</name>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Khu phố</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Add one neighbourhood, or many at once</source>
+        <translation>Thêm một hoặc nhiều khu phố</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Give it a new name from a day on</source>
+        <translation>Đặt tên mới kể từ một ngày</translation>
+    </message>
+    <message>
+        <source>Contact…</source>
+        <translation>Liên hệ…</translation>
+    </message>
+    <message>
+        <source>Whom to call there</source>
+        <translation>Người cần gọi ở nơi này</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Move it up in the order of lists</source>
+        <translation>Chuyển lên trên trong danh sách</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Move it down in the order of lists</source>
+        <translation>Chuyển xuống dưới trong danh sách</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Take it out while nothing refers to it</source>
+        <translation>Bỏ khỏi danh mục khi chưa có gì liên quan</translation>
+    </message>
+    <message>
+        <source>Erase contact…</source>
+        <translation>Xóa liên hệ…</translation>
+    </message>
+    <message>
+        <source>Erase the contact for good</source>
+        <translation>Xóa hẳn người liên hệ</translation>
+    </message>
+    <message>
+        <source>No neighbourhoods yet</source>
+        <translation>Chưa có khu phố</translation>
+    </message>
+    <message>
+        <source>Figures can be parted by neighbourhood. Enter the neighbourhoods of the ward once, all at a time: “Khu phố 1…12” stands for all twelve. They then stand in every table and request form.</source>
+        <translation>Số liệu có thể chia theo khu phố. Chỉ cần nhập các khu phố của phường một lần: gõ “Khu phố 1…12” là có cả mười hai. Sau đó các khu phố có sẵn trong mọi bảng và mẫu báo cáo.</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::Ask</name>
     <message>
         <source>Give the reason in a few words; it is kept with it.</source>
@@ -14,6 +751,73 @@
     <message>
         <source>“%1” can be read in two ways. Which number is meant?</source>
         <translation>“%1” có thể hiểu theo hai cách. Ý là số nào?</translation>
+    </message>
+    <message>
+        <source>%1 (thousands)</source>
+        <translation>%1 (hàng nghìn)</translation>
+    </message>
+    <message>
+        <source>%1 (decimals)</source>
+        <translation>%1 (số thập phân)</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::BeginCard</name>
+    <message>
+        <source>How to begin</source>
+        <translation>Bắt đầu từ đâu</translation>
+    </message>
+    <message>
+        <source>Name the khu phố, and the schools of the ward</source>
+        <translation>Thêm các khu phố và các trường của phường</translation>
+    </message>
+    <message>
+        <source>Figures are entered by khu phố or by school; the program adds them up.</source>
+        <translation>Số liệu được ghi theo khu phố hoặc theo trường; chương trình tự cộng.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Enter the shared denominators</source>
+        <translation>Nhập mẫu số dùng chung</translation>
+    </message>
+    <message>
+        <source>Population, households, labour force … of the year: once, for all targets that need them.</source>
+        <translation>Dân số, số hộ, lực lượng lao động… của năm: nhập một lần, mọi chỉ tiêu cần đến đều dùng.</translation>
+    </message>
+    <message>
+        <source>Denominators</source>
+        <translation>Mẫu số dùng chung</translation>
+    </message>
+    <message>
+        <source>Enter the values assigned for the year</source>
+        <translation>Nhập chỉ tiêu giao trong năm</translation>
+    </message>
+    <message>
+        <source>From the decision that assigns them; they are judged beside the plan&apos;s.</source>
+        <translation>Lấy từ quyết định giao chỉ tiêu; được đánh giá bên cạnh mức của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Assigned values</source>
+        <translation>Chỉ tiêu giao</translation>
+    </message>
+    <message>
+        <source>Enter the first figures</source>
+        <translation>Ghi những số liệu đầu tiên</translation>
+    </message>
+    <message>
+        <source>Type them or paste a block from Excel. Every change is saved and can be undone.</source>
+        <translation>Gõ trực tiếp hoặc dán cả khối từ Excel. Sửa đến đâu sổ ghi đến đó, và luôn hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã xong</translation>
     </message>
 </context>
 <context>
@@ -51,14 +855,25 @@
     </message>
 </context>
 <context>
+    <name>ansinh::ColumnMenu</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Cột hiển thị</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Cột %1</translation>
+    </message>
+    <message>
+        <source>As at the &amp;start</source>
+        <translation>Trở lại như &amp;ban đầu</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::ContradictionWords</name>
     <message>
         <source>Section %1</source>
         <translation>Mục %1</translation>
-    </message>
-    <message>
-        <source>Decided: %1</source>
-        <translation>Đã quyết định: %1</translation>
     </message>
     <message>
         <source>Not decided yet</source>
@@ -67,6 +882,14 @@
     <message>
         <source>Until it is decided, the place listed first holds; verdicts do not change because of it.</source>
         <translation>Khi chưa quyết định thì áp dụng nội dung nêu trước; việc còn để ngỏ không làm thay đổi đánh giá.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>được áp dụng</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>Đã quyết định ngày %1</translation>
     </message>
 </context>
 <context>
@@ -106,6 +929,81 @@
         <source>Contradictions of the plan</source>
         <translation>Những điểm chưa khớp trong kế hoạch</translation>
     </message>
+    <message>
+        <source>Points of the plan to be clarified</source>
+        <translation>Điểm cần làm rõ của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Choose the place that holds and say why (Enter on the line)</source>
+        <translation>Chọn nội dung được áp dụng và ghi lý do (phím Enter trên dòng)</translation>
+    </message>
+    <message>
+        <source>&amp;Decide anew…</source>
+        <translation>Quyết định &amp;lại…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Quyết định…</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::DecideDialog</name>
+    <message>
+        <source>Write the reason: in a year nobody remembers it.</source>
+        <translation>Hãy ghi lý do: một năm sau sẽ không ai còn nhớ.</translation>
+    </message>
+    <message>
+        <source>Decide %1 anew</source>
+        <translation>Quyết định lại %1</translation>
+    </message>
+    <message>
+        <source>Decide %1</source>
+        <translation>Quyết định %1</translation>
+    </message>
+    <message>
+        <source>Which place of the plan holds?</source>
+        <translation>Nội dung nào của kế hoạch được áp dụng?</translation>
+    </message>
+    <message>
+        <source>From now on this place of the plan holds</source>
+        <translation>Từ nay áp dụng nội dung này của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Places of the plan</source>
+        <translation>Các nội dung của kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (kept in the journal of the book)</source>
+        <translation>&amp;Lý do (được giữ trong nhật ký của sổ)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Why this place holds, in a few words</source>
+        <translation>Vì sao áp dụng nội dung này, ghi ngắn gọn</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Quyết định</translation>
+    </message>
+    <message>
+        <source>Writes the decision into the book; it can be taken back</source>
+        <translation>Ghi quyết định vào sổ; có thể hoàn tác</translation>
+    </message>
+    <message>
+        <source>Leaves everything as it is (Esc)</source>
+        <translation>Giữ nguyên như cũ (Esc)</translation>
+    </message>
+    <message>
+        <source>No verdict of the year changes by this.</source>
+        <translation>Không đánh giá nào của năm thay đổi.</translation>
+    </message>
+    <message>
+        <source>This would change:</source>
+        <translation>Sẽ thay đổi:</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::DecisionDialog</name>
@@ -124,6 +1022,21 @@
     <message>
         <source>&amp;Decide</source>
         <translation>&amp;Quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::DecisionEffect</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: the plan&apos;s value %2 → %3, the verdict stays %4</source>
+        <translation>%1: giá trị của kế hoạch %2 → %3, đánh giá vẫn là %4</translation>
+    </message>
+    <message>
+        <source>%1: the plan&apos;s value %2 → %3, the verdict %4 → %5</source>
+        <translation>%1: giá trị của kế hoạch %2 → %3, đánh giá %4 → %5</translation>
     </message>
 </context>
 <context>
@@ -187,7 +1100,46 @@
     <name>ansinh::DirectoryPage</name>
     <message>
         <source>Directory</source>
-        <translation type="unfinished">Danh mục</translation>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Find in the directory</source>
+        <translation>Tìm trong danh mục</translation>
+    </message>
+    <message>
+        <source>Parts of the directory</source>
+        <translation>Các phần của danh mục</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Khu phố</translation>
+    </message>
+    <message>
+        <source>Organisations (%1)</source>
+        <translation>Đơn vị (%1)</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods (%1)</source>
+        <translation>Khu phố (%1)</translation>
+    </message>
+    <message>
+        <source>%1 rows match “%2”</source>
+        <translation>%1 dòng khớp “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::DirectoryView</name>
+    <message>
+        <source>What is known of the chosen row</source>
+        <translation>Thông tin của dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>Nothing matches what you typed. Esc shows all.</source>
+        <translation>Không có dòng nào khớp. Esc để xem tất cả.</translation>
     </message>
 </context>
 <context>
@@ -256,6 +1208,91 @@
     <message>
         <source>&amp;Change it</source>
         <translation>&amp;Ghi thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::EntriesView</name>
+    <message>
+        <source>Load older entries</source>
+        <translation>Xem thêm dòng cũ hơn</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Các dòng nhật ký</translation>
+    </message>
+    <message>
+        <source>Read the entries before the oldest one shown</source>
+        <translation>Đọc tiếp các dòng cũ hơn dòng cuối</translation>
+    </message>
+    <message>
+        <source>Nothing in the journal matches.</source>
+        <translation>Không có dòng nhật ký nào khớp.</translation>
+    </message>
+    <message>
+        <source>Looking further back…</source>
+        <translation>Đang tìm trong các dòng cũ hơn…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries match</source>
+        <translation>%1 trong %2 dòng khớp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n entries</source>
+        <translation>
+            <numerusform>%n dòng mới nhất</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ErrorBox</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Chép chi tiết</translation>
+    </message>
+    <message>
+        <source>Puts the message on the clipboard, for whoever helps</source>
+        <translation>Chép thông báo để gửi cho người hỗ trợ</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::FigureHistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Loại số liệu</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Đơn vị báo cáo</translation>
+    </message>
+    <message>
+        <source>File, place</source>
+        <translation>Tệp, vị trí</translation>
+    </message>
+    <message>
+        <source>Reason, note</source>
+        <translation>Lý do, ghi chú</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
     </message>
 </context>
 <context>
@@ -439,6 +1476,83 @@ tiêu</translation>
     </message>
 </context>
 <context>
+    <name>ansinh::FindBox</name>
+    <message>
+        <source>Find anything  Ctrl+F</source>
+        <translation>Tìm mọi thứ  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tìm mọi thứ</translation>
+    </message>
+    <message>
+        <source>Find tasks, targets, organisations, khu phố, documents, results, notes (Ctrl+F)</source>
+        <translation>Tìm nhiệm vụ, chỉ tiêu, đơn vị, khu phố, văn bản, kết quả, ghi chú (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Type a code, a name or words, with or without accents, abbreviated or not.</source>
+        <translation>Gõ mã, tên hoặc vài chữ; có dấu hay không, viết tắt hay viết đủ đều được.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose · Enter to go there · Esc to leave</source>
+        <translation>↑ ↓ để chọn · Enter để mở · Esc để thôi</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words or a code such as CT19.</source>
+        <translation>Không tìm thấy. Thử gõ ít chữ hơn, hoặc gõ mã như CT19.</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::FindList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả tìm</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::FindModel</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Khu phố</source>
+        <translation>Khu phố</translation>
+    </message>
+    <message>
+        <source>To clarify in the plan</source>
+        <translation>Điểm cần rõ trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Task results</source>
+        <translation>Kết quả nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Notes on figures</source>
+        <translation>Ghi chú của số liệu</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::GoalWords</name>
     <message>
         <source>General goals</source>
@@ -519,42 +1633,251 @@ tiêu</translation>
     </message>
 </context>
 <context>
+    <name>ansinh::HistoryView</name>
+    <message>
+        <source>The journal knows no version of this figure.</source>
+        <translation>Nhật ký chưa có lần ghi nào của số liệu này.</translation>
+    </message>
+    <message>
+        <source>Versions of the figure</source>
+        <translation>Các lần ghi của số liệu</translation>
+    </message>
+    <message>
+        <source>Show the whole journal again (Esc)</source>
+        <translation>Xem lại toàn bộ nhật ký (Esc)</translation>
+    </message>
+    <message>
+        <source>History of the figure: %1  ✕</source>
+        <translation>Lịch sử số liệu: %1  ✕</translation>
+    </message>
+    <message>
+        <source>History of %1: show the whole journal again</source>
+        <translation>Lịch sử %1: xem lại toàn bộ nhật ký</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::IndicatorsModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>+ Add an indicator of your own…</source>
+        <translation>+ Thêm chỉ số khác…</translation>
+    </message>
+    <message>
+        <source>unit…</source>
+        <translation>đơn vị…</translation>
+    </message>
+    <message>
+        <source>choose a source…</source>
+        <translation>chọn nguồn…</translation>
+    </message>
+    <message>
+        <source>Over all organisations, where the numbers add</source>
+        <translation>Cộng của mọi đơn vị, với chỉ số cộng được</translation>
+    </message>
+    <message>
+        <source>6 months
+%1</source>
+        <extracomment>The head of a narrow column: may break into two lines</extracomment>
+        <translation>6 tháng
+%1</translation>
+    </message>
+    <message>
+        <source>Year
+%1</source>
+        <translation>Năm
+%1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị
+tính</translation>
+    </message>
+    <message>
+        <source>Source of
+money</source>
+        <translation>Nguồn
+kinh phí</translation>
+    </message>
+    <message>
+        <source>All
+together</source>
+        <translation>Cộng</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::IndicatorsPanel</name>
+    <message>
+        <source>Indicators of the task</source>
+        <translation>Chỉ số của nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>There is already a line for “%1”. Change the value there.</source>
+        <translation>Đã có dòng cho nguồn “%1”. Hãy sửa giá trị ở dòng ấy.</translation>
+    </message>
+    <message>
+        <source>“%1” is already counted for this task. Give another name.</source>
+        <translation>Nhiệm vụ này đã có chỉ số “%1”. Hãy đặt tên khác.</translation>
+    </message>
+    <message>
+        <source>“%1” was not decided.</source>
+        <translation>chưa chọn cách đọc “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1: %2</source>
+        <translation>Chưa dán số nào. %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: no number of the block meets a value here. Begin in the column of the period.</source>
+        <translation>Chưa dán số nào: không số nào trong khối rơi vào cột giá trị. Hãy bắt đầu dán từ ô của cột kỳ này.</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::JournalPage</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Nhật ký</translation>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Old and new values of the chosen entry</source>
+        <translation>Giá trị cũ và mới của dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>Find in the journal</source>
+        <translation>Tìm trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Take back up to here…</source>
+        <translation>Hoàn tác đến dòng này…</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Only entries about this</source>
+        <translation>Chỉ xem các dòng về nội dung này</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Mọi thời gian</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 ngày qua</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 ngày qua</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 tháng qua</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Only entries of these days</source>
+        <translation>Chỉ xem các dòng trong thời gian này</translation>
+    </message>
+    <message>
+        <source>History of a figure</source>
+        <translation>Lịch sử số liệu</translation>
+    </message>
+    <message>
+        <source>Take back the chosen entry and everything after it</source>
+        <translation>Hoàn tác dòng đang chọn và mọi thay đổi sau đó</translation>
+    </message>
+    <message>
+        <source>This figure is not in the book: its neighbourhood or period is unknown.</source>
+        <translation>Sổ không có số liệu này: không rõ khu phố hoặc kỳ báo cáo.</translation>
+    </message>
+    <message>
+        <source>first half</source>
+        <translation>6 tháng đầu năm</translation>
+    </message>
+    <message>
+        <source>whole ward</source>
+        <translation>toàn phường</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Không có gì để hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Không có gì để làm lại</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::LinesModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>còn %n nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ListCard</name>
+    <message>
+        <source>Arrow keys choose, Enter or a click goes there</source>
+        <translation>Chọn bằng phím mũi tên; Enter hoặc bấm chuột để mở</translation>
     </message>
 </context>
 <context>
     <name>ansinh::MainWindow</name>
-    <message>
-        <source>By year</source>
-        <translation>Theo năm</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>Chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>Annual report</source>
-        <translation>Báo cáo năm</translation>
-    </message>
-    <message>
-        <source>Ground data</source>
-        <translation>Dữ liệu nền</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Kế hoạch</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Thiết lập</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Trợ giúp</translation>
-    </message>
     <message>
         <source>%1 · sample data</source>
         <translation>%1 · dữ liệu mẫu</translation>
@@ -572,20 +1895,12 @@ tiêu</translation>
         <translation>Trang</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Hôm nay</translation>
+        <source>%1 missing</source>
+        <translation>%1 thiếu</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>Nhiệm vụ</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation>Danh mục</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Nhật ký</translation>
+        <source>%1 to decide</source>
+        <translation>%1 cần quyết định</translation>
     </message>
 </context>
 <context>
@@ -690,6 +2005,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>F&amp;ilter this page</source>
         <translation>&amp;Lọc trang này</translation>
     </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Mở sổ gần đâ&amp;y</translation>
+    </message>
+    <message>
+        <source>No book was opened yet</source>
+        <translation>Chưa mở sổ nào</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>T&amp;iến tới</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::Navigation</name>
@@ -704,6 +2035,143 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Year %1</source>
         <translation>Năm %1</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::NextWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n nơi khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days over, %1</source>
+        <translation>ngày quá hạn %1</translation>
+    </message>
+    <message>
+        <source>days left, %1</source>
+        <translation>ngày nữa tới hạn %1</translation>
+    </message>
+    <message>
+        <source>to settle</source>
+        <translation>việc cần xử lý</translation>
+    </message>
+    <message>
+        <source>Name the khu phố of the ward</source>
+        <translation>Thêm các khu phố của phường</translation>
+    </message>
+    <message>
+        <source>Figures are then entered by khu phố and added up by the program.</source>
+        <translation>Có khu phố thì ghi được số liệu theo từng khu phố, chương trình tự cộng.</translation>
+    </message>
+    <message>
+        <source>Go to the directory</source>
+        <translation>Mở Danh mục</translation>
+    </message>
+    <message>
+        <source>Enter the shared denominators of %1</source>
+        <translation>Nhập mẫu số dùng chung năm %1</translation>
+    </message>
+    <message>
+        <source>Population, households, labour force: entered once, used by every target that names them.</source>
+        <translation>Dân số, số hộ, lực lượng lao động: nhập một lần, mọi chỉ tiêu cần đến đều dùng.</translation>
+    </message>
+    <message>
+        <source>Enter denominators</source>
+        <translation>Nhập mẫu số</translation>
+    </message>
+    <message>
+        <source>Enter the values assigned for %1</source>
+        <translation>Nhập chỉ tiêu giao năm %1</translation>
+    </message>
+    <message>
+        <source>Each target is then judged by the year&apos;s assigned value beside the plan&apos;s.</source>
+        <translation>Mỗi chỉ tiêu sẽ được đánh giá theo mức giao trong năm, bên cạnh mức của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Enter assigned values</source>
+        <translation>Nhập chỉ tiêu giao</translation>
+    </message>
+    <message>
+        <source>Read the draft of the annual report</source>
+        <translation>Đọc lại dự thảo báo cáo năm</translation>
+    </message>
+    <message>
+        <source>Everybody has reported and nothing is left to decide.</source>
+        <translation>Các đơn vị đã gửi đủ, không còn điểm nào cần quyết định.</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Mở báo cáo</translation>
+    </message>
+    <message>
+        <source>The year %1 is over</source>
+        <translation>Năm %1 đã qua</translation>
+    </message>
+    <message>
+        <source>Everybody has reported. The report can be read and printed at any time.</source>
+        <translation>Các đơn vị đã gửi đủ. Báo cáo xem và in lại được bất cứ lúc nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations never reported. The report can be read and printed as it is.</source>
+        <translation>
+            <numerusform>%n đơn vị không gửi báo cáo. Báo cáo vẫn xem và in được như hiện có.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year %1 is prepared</source>
+        <translation>Năm %1 đã chuẩn bị xong</translation>
+    </message>
+    <message>
+        <source>Nothing waits until the year begins.</source>
+        <translation>Chưa có việc gì phải làm cho tới khi vào năm.</translation>
+    </message>
+    <message>
+        <source>Look at the plan</source>
+        <translation>Xem kế hoạch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind %n organisations that have not reported</source>
+        <translation>
+            <numerusform>Nhắc %n đơn vị chưa gửi báo cáo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what they owe</source>
+        <translation>Xem việc còn thiếu</translation>
+    </message>
+    <message>
+        <source>Enter what the organisations report</source>
+        <translation>Ghi số liệu các đơn vị gửi về</translation>
+    </message>
+    <message>
+        <source>Awaited: %1</source>
+        <translation>Đang chờ: %1</translation>
+    </message>
+    <message>
+        <source>Enter figures</source>
+        <translation>Ghi số liệu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n figures on which the sources disagree</source>
+        <translation>
+            <numerusform>Quyết định %n số liệu chưa thống nhất</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare and decide</source>
+        <translation>So sánh và quyết định</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clarify %n points of the plan</source>
+        <translation>
+            <numerusform>Làm rõ %n điểm của kế hoạch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the places</source>
+        <translation>So sánh các chỗ</translation>
     </message>
 </context>
 <context>
@@ -722,6 +2190,104 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>ansinh::OrganisationsModel</name>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name today</source>
+        <translation>Tên hiện nay</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Name holds</source>
+        <translation>Hiệu lực tên</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::OrganisationsView</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Add an organisation or a member of a group</source>
+        <translation>Thêm đơn vị hoặc thành viên của nhóm</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Give it a new name from a day on</source>
+        <translation>Đặt tên mới kể từ một ngày</translation>
+    </message>
+    <message>
+        <source>Contact…</source>
+        <translation>Liên hệ…</translation>
+    </message>
+    <message>
+        <source>Whom to call there</source>
+        <translation>Người cần gọi ở nơi này</translation>
+    </message>
+    <message>
+        <source>Groups…</source>
+        <translation>Nhóm…</translation>
+    </message>
+    <message>
+        <source>The groups that it belongs to</source>
+        <translation>Các nhóm mà đơn vị là thành viên</translation>
+    </message>
+    <message>
+        <source>Last day…</source>
+        <translation>Kết thúc…</translation>
+    </message>
+    <message>
+        <source>It ends, and another may follow it</source>
+        <translation>Ngày cuối cùng và đơn vị kế tục</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Take an added organisation out while nothing refers to it</source>
+        <translation>Bỏ đơn vị đã thêm khi chưa có gì liên quan</translation>
+    </message>
+    <message>
+        <source>Erase contact…</source>
+        <translation>Xóa liên hệ…</translation>
+    </message>
+    <message>
+        <source>Erase the contact for good</source>
+        <translation>Xóa hẳn người liên hệ</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::OutlineList</name>
     <message>
         <source>Outline of the report</source>
@@ -730,6 +2296,53 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Page %1</source>
         <translation>Trang %1</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::PageList</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Báo cáo năm</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Theo năm</translation>
+    </message>
+    <message>
+        <source>Ground data</source>
+        <translation>Dữ liệu nền</translation>
     </message>
 </context>
 <context>
@@ -749,6 +2362,41 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Whole ward</source>
         <translation>Toàn phường</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::PartiesModel</name>
+    <message>
+        <source>● Reported</source>
+        <translation>● Đã có</translation>
+    </message>
+    <message>
+        <source>○ Not yet</source>
+        <translation>○ Chưa có</translation>
+    </message>
+    <message>
+        <source>● Reported %1</source>
+        <translation>● Đã có %1</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>chủ trì</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>phối hợp</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
     </message>
 </context>
 <context>
@@ -914,6 +2562,76 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>%1 tasks match “%2”</source>
         <translation>%1 nhiệm vụ khớp “%2”</translation>
     </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Đã quyết định: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::PreviewDialog</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;Lưu PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Xem trước: %1</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Cả trang</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Cỡ xem</translation>
+    </message>
+    <message>
+        <source>How large the pages are shown; the print stays the same</source>
+        <translation>Cỡ trang trên màn hình; bản in không thay đổi</translation>
+    </message>
+    <message>
+        <source>Print the pages as they are shown (Ctrl+P)</source>
+        <translation>In các trang như đang xem (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save the pages as a PDF file (Ctrl+S)</source>
+        <translation>Lưu các trang thành tệp PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Back to the page (Esc)</source>
+        <translation>Trở lại trang (Esc)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Tệp PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::Printing</name>
+    <message>
+        <source>The printer does not take the pages. Check that it is on and has paper, or save a PDF instead.</source>
+        <translation>Máy in không nhận trang. Hãy xem máy in đã bật, còn giấy hay chưa, hoặc lưu PDF.</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::Remarks</name>
@@ -1050,10 +2768,89 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
-    <name>ansinh::ReportPrint</name>
+    <name>ansinh::ResultFields</name>
     <message>
-        <source>The printer does not take the pages. Check that it is on and has paper, or save a PDF instead.</source>
-        <translation>Máy in không nhận trang. Hãy xem máy in đã bật, còn giấy hay chưa, hoặc lưu PDF.</translation>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>What was done in this period</source>
+        <translation>Đã làm được gì trong kỳ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Done, on schedule, or what is left</source>
+        <translation>Hoàn thành, đúng tiến độ hay còn việc gì</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Khó khăn, vướng mắc</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>Vướng mắc ở đâu</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị, đề xuất</translation>
+    </message>
+    <message>
+        <source>What is asked of the ward or those above</source>
+        <translation>Đề nghị phường hoặc cấp trên điều gì</translation>
+    </message>
+    <message>
+        <source>What was reported the year before</source>
+        <translation>Báo cáo của năm trước</translation>
+    </message>
+    <message>
+        <source>Nothing was reported on this task in %1.</source>
+        <translation>Năm %1 đơn vị không có báo cáo về nhiệm vụ này.</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>6 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>Show what the same organisation reported then, to compare</source>
+        <translation>Xem lại báo cáo năm trước của cùng đơn vị để so sánh</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ResultWords</name>
+    <message>
+        <source>Recorded %1 at %2</source>
+        <translation>Ghi ngày %1 lúc %2</translation>
+    </message>
+    <message>
+        <source>return received %1</source>
+        <translation>nhận báo cáo ngày %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>tệp %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Khó khăn, vướng mắc</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị, đề xuất</translation>
     </message>
 </context>
 <context>
@@ -1128,15 +2925,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
 </context>
 <context>
     <name>ansinh::SheetView</name>
-    <message>
-        <source>Pages of the report</source>
-        <translation>Các trang của báo cáo</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n trang</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
     </message>
 </context>
 <context>
@@ -1153,20 +2950,210 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>Book: %1 · every change is saved</source>
         <translation>Sổ: %1 · mọi thay đổi đã lưu</translation>
     </message>
+</context>
+<context>
+    <name>ansinh::StepStrip</name>
     <message>
-        <source>Ctrl+Z undoes: %1</source>
-        <translation>Ctrl+Z hoàn tác: %1</translation>
+        <source>Go to this step</source>
+        <translation>Mở bước này</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::StepWords</name>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>hôm nay là ngày cuối</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>trước %1</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 → %3 %4</source>
+        <translation>%1 là %2 → %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 tasks, %2 organisations</source>
+        <translation>%1 nhiệm vụ, %2 đơn vị</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values assigned</source>
+        <translation>
+            <numerusform>đã giao %n chỉ tiêu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no value assigned yet</source>
+        <translation>chưa có chỉ tiêu giao</translation>
+    </message>
+    <message>
+        <source>%1/%2 have reported</source>
+        <translation>%1/%2 đã gửi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures to decide</source>
+        <translation>
+            <numerusform>%n số liệu cần quyết định</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of the plan to clarify</source>
+        <translation>
+            <numerusform>%n điểm kế hoạch cần rõ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is left to decide</source>
+        <translation>không còn điểm nào cần quyết định</translation>
+    </message>
+    <message>
+        <source>the plan names no date</source>
+        <translation>kế hoạch không nêu thời hạn</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Giao việc</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Gửi mẫu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations on the list</source>
+        <translation>
+            <numerusform>%n đơn vị trong danh sách gửi mẫu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Thu báo cáo</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Compile</source>
+        <translation>Soạn báo cáo</translation>
+    </message>
+    <message>
+        <source>the draft follows the figures by itself</source>
+        <translation>dự thảo tự cập nhật theo số liệu</translation>
+    </message>
+    <message>
+        <source>Send and keep</source>
+        <translation>Gửi và lưu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>đang làm</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hôm qua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n ngày trước</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ansinh::TableTools</name>
     <message>
-        <source>Table: columns, export, print</source>
-        <translation>Bảng: cột, xuất, in</translation>
+        <source>Table: columns, copy, export, print</source>
+        <translation>Bảng: cột, sao chép, xuất, in</translation>
     </message>
     <message>
-        <source>Columns, export, print</source>
-        <translation>Cột, xuất, in</translation>
+        <source>Columns, copy, export, print (also with the right mouse button)</source>
+        <translation>Cột, sao chép, xuất tệp, in (hoặc bấm chuột phải vào bảng)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Sao chép kèm &amp;tên cột</translation>
+    </message>
+    <message>
+        <source>Export to &amp;Excel (XLSX)…</source>
+        <translation>Xuất ra &amp;Excel (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Export as CS&amp;V…</source>
+        <translation>Xuất ra CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>only what matches “%1”</source>
+        <translation>chỉ gồm dòng khớp với “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Printed on %2.</source>
+        <translation>%1. In ngày %2.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Đã sao chép</translation>
+    </message>
+    <message>
+        <source>Copied with the names of the columns</source>
+        <translation>Đã sao chép kèm tên cột</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Xuất ra Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Tệp Excel</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Xuất ra CSV</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Tệp CSV</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Đã gửi tới máy in</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +3433,91 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>ansinh::TaskHeadingWords</name>
+    <message>
+        <source>Leads</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TaskPanel</name>
+    <message>
+        <source>Organisations of the task</source>
+        <translation>Các đơn vị của nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Result or indicators</source>
+        <translation>Kết quả hoặc chỉ số</translation>
+    </message>
+    <message>
+        <source>Indicators of the task</source>
+        <translation>Chỉ số của nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Choose a task to see its results</source>
+        <translation>Chọn một nhiệm vụ để xem kết quả</translation>
+    </message>
+    <message>
+        <source>Indicators (%1)</source>
+        <translation>Chỉ số (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TaskRowWords</name>
+    <message>
+        <source>● Complete</source>
+        <translation>● Đã đủ</translation>
+    </message>
+    <message>
+        <source>◐ Incomplete</source>
+        <translation>◐ Còn thiếu</translation>
+    </message>
+    <message>
+        <source>○ No result yet</source>
+        <translation>○ Chưa có</translation>
+    </message>
+    <message>
+        <source>! Difficulties</source>
+        <translation>! Vướng mắc</translation>
+    </message>
+    <message>
+        <source>» Proposals</source>
+        <translation>» Kiến nghị</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leads have reported</source>
+        <translation>%1/%2 đơn vị chủ trì đã báo cáo</translation>
+    </message>
+    <message>
+        <source>%1 who coordinate have reported too</source>
+        <translation>%1 đơn vị phối hợp cũng đã báo cáo</translation>
+    </message>
+    <message>
+        <source>Still missing:</source>
+        <translation>Còn thiếu:</translation>
+    </message>
+    <message>
+        <source>Reported:</source>
+        <translation>Đã báo cáo:</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::TaskWords</name>
     <message>
         <source>Leads</source>
@@ -1473,10 +3545,141 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>ansinh::TasksModel</name>
+    <message>
+        <source>How many of the leads have reported; behind the plus: how many of those who coordinate</source>
+        <translation>Số đơn vị chủ trì đã báo cáo; sau dấu cộng là số đơn vị phối hợp đã báo cáo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::TasksPage</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished">Nhiệm vụ</translation>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>&amp;This organisation: %1…</source>
+        <translation>&amp;Của đơn vị đang chọn: %1…</translation>
+    </message>
+    <message>
+        <source>&amp;All organisations, a sheet for each…</source>
+        <translation>&amp;Mọi đơn vị, mỗi đơn vị một phiếu…</translation>
+    </message>
+    <message>
+        <source>Find a task</source>
+        <translation>Tìm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gnment sheet…</source>
+        <translation>Phiếu &amp;giao nhiệm vụ…</translation>
+    </message>
+    <message>
+        <source>Groups and tasks with their results</source>
+        <translation>Các nhóm nhiệm vụ, nhiệm vụ và kết quả</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Cả năm</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>6 tháng đầu năm</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Mọi tình trạng</translation>
+    </message>
+    <message>
+        <source>Results missing</source>
+        <translation>Còn thiếu kết quả</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Đã đủ</translation>
+    </message>
+    <message>
+        <source>With difficulties</source>
+        <translation>Có khó khăn, vướng mắc</translation>
+    </message>
+    <message>
+        <source>With proposals</source>
+        <translation>Có kiến nghị</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>The whole year, or its first six months</source>
+        <translation>Cả năm hoặc 6 tháng đầu năm</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Only the tasks in which this organisation takes part</source>
+        <translation>Chỉ xem nhiệm vụ có đơn vị này tham gia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Only tasks of this state</source>
+        <translation>Chỉ xem nhiệm vụ ở tình trạng này</translation>
+    </message>
+    <message>
+        <source>Print what the plan assigns to one organisation, or to all (Ctrl+G)</source>
+        <translation>In phiếu giao nhiệm vụ của một đơn vị hoặc của mọi đơn vị (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Tasks and results</source>
+        <translation>Nhiệm vụ và kết quả</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Mọi đơn vị</translation>
+    </message>
+    <message>
+        <source>Nothing has come in for this period yet. Choose a task and an organisation, and type at the right what it reports; each text is kept as soon as its field is left.</source>
+        <translation>Kỳ này chưa có kết quả nào. Hãy chọn nhiệm vụ, chọn đơn vị rồi gõ nội dung đơn vị báo cáo ở khung bên phải; rời khỏi ô là nội dung được ghi vào sổ.</translation>
+    </message>
+    <message>
+        <source>%1 tasks · F6 goes to organisations, result and indicators</source>
+        <translation>%1 nhiệm vụ · F6 chuyển sang đơn vị, kết quả, chỉ số</translation>
+    </message>
+    <message>
+        <source>No task matches. Esc in the filter field shows all %1.</source>
+        <translation>Không có nhiệm vụ nào khớp. Nhấn Esc trong ô tìm để xem lại cả %1 nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks</source>
+        <translation>%1/%2 nhiệm vụ</translation>
     </message>
 </context>
 <context>
@@ -1493,12 +3696,103 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>Groups and tasks of the plan</source>
         <translation>Nhóm và nhiệm vụ của kế hoạch</translation>
     </message>
+    <message>
+        <source>Tasks of the plan</source>
+        <translation>Nhiệm vụ của kế hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TodayLines</name>
+    <message numerus="yes">
+        <source>%n targets</source>
+        <translation>
+            <numerusform>%n chỉ tiêu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no report yet</source>
+        <translation>chưa gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>%1 %2 fewer needed</source>
+        <translation>cần giảm %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 more needed</source>
+        <translation>cần thêm %1 %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> hay </translation>
+    </message>
+    <message>
+        <source>the whole or its parts</source>
+        <translation>số chung hay tổng các phần</translation>
+    </message>
+    <message>
+        <source>khu phố or members</source>
+        <translation>theo khu phố hay theo đơn vị</translation>
+    </message>
+    <message>
+        <source>awaiting %1</source>
+        <translation>chờ %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>hạn %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hôm nay</translation>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Not reported yet</source>
+        <translation>Chưa gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>Targets to watch</source>
+        <translation>Chỉ tiêu cần chú ý</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Cần quyết định</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Vừa thay đổi</translation>
+    </message>
+    <message>
+        <source>Everybody has reported.</source>
+        <translation>Các đơn vị đã gửi đủ.</translation>
+    </message>
+    <message>
+        <source>No target is in danger.</source>
+        <translation>Không có chỉ tiêu nào đáng lo.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>Không còn điểm nào cần quyết định.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Chưa có thay đổi nào.</translation>
     </message>
 </context>
 <context>
@@ -1928,10 +4222,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>ghi kế hoạch của sổ ra tệp JSON</translation>
     </message>
     <message>
-        <source>There is no report “%1” in this version. Available: annual.</source>
-        <translation>Phiên bản này chưa có báo cáo “%1”. Hiện có: annual.</translation>
-    </message>
-    <message>
         <source>The annual report is of the whole ward; leave --organisation out.</source>
         <translation>Báo cáo năm là của cả phường; hãy bỏ --organisation.</translation>
     </message>
@@ -1946,14 +4236,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>which report</source>
         <translation>loại báo cáo</translation>
-    </message>
-    <message>
-        <source>for letters to one organisation</source>
-        <translation>dùng cho văn bản gửi một đơn vị</translation>
-    </message>
-    <message>
-        <source>writes the annual report</source>
-        <translation>soạn báo cáo năm</translation>
     </message>
     <message>
         <source>The area “%1” was added.</source>
@@ -2207,6 +4489,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>Commands:</source>
         <translation>Các lệnh:</translation>
     </message>
+    <message>
+        <source>There is no report “%1” in this version. Available: annual, assignment.</source>
+        <translation>Phiên bản này chưa có báo cáo “%1”. Hiện có: annual (báo cáo năm), assignment (phiếu giao nhiệm vụ).</translation>
+    </message>
+    <message>
+        <source>The assignment sheets were written to “%1”.</source>
+        <translation>Đã ghi phiếu giao nhiệm vụ vào “%1”.</translation>
+    </message>
+    <message>
+        <source>only the sheet of this organisation</source>
+        <translation>chỉ phiếu của đơn vị này</translation>
+    </message>
+    <message>
+        <source>writes the annual report or the assignment sheets</source>
+        <translation>soạn báo cáo năm hoặc phiếu giao nhiệm vụ</translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -2403,6 +4701,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Enter the figure first; this belongs to it.</source>
         <translation>Xin nhập số liệu trước; mục này đi kèm số liệu.</translation>
+    </message>
+    <message>
+        <source>The plan gives %1 no task and no target in %2, so there is nothing to assign. Choose another organisation.</source>
+        <translation>Kế hoạch không giao nhiệm vụ hay chỉ tiêu nào cho %1 trong năm %2 nên không có gì để lập phiếu. Hãy chọn đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>This entry is not in force: it was taken back already, or is itself an undo.</source>
+        <translation>Dòng này không còn hiệu lực: đã được hoàn tác, hoặc chính là một lần hoàn tác.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back, because “%1” is final.</source>
+        <translation>Không hoàn tác được, vì “%1” là bước đã chốt.</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +5082,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>The file “%1” cannot be read: %2</source>
         <translation>Không đọc được tệp “%1”: %2</translation>
     </message>
+    <message>
+        <source>The workbook could not be made. Free some space on the system&apos;s disk and close other programs, then try again.</source>
+        <translation>Không tạo được tệp Excel. Hãy dọn bớt ổ đĩa hệ thống, đóng các chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>A sheet of Excel has no room for that many rows. Narrow the table with the filter, or export it as CSV.</source>
+        <translation>Một trang tính Excel không chứa được ngần ấy dòng. Hãy lọc bớt, hoặc xuất ra CSV.</translation>
+    </message>
+    <message>
+        <source>The table has no columns. Show at least one of them.</source>
+        <translation>Bảng không có cột nào. Hãy cho hiện ít nhất một cột.</translation>
+    </message>
 </context>
 <context>
     <name>core/store</name>
@@ -3109,12 +5431,104 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>Nhiệm vụ %1 do %2 báo cáo: sổ không có một trong hai mã này, hoặc giá trị ngoài giới hạn. Hãy kiểm tra lại.</translation>
     </message>
     <message>
-        <source>take away the assigned value of %1 for the year %2</source>
+        <source>remove the denominator “%1” of the year %2</source>
+        <translation>xóa mẫu số “%1” năm %2</translation>
+    </message>
+    <message>
+        <source>This area is no longer in the directory.</source>
+        <translation>Khu phố này không còn trong danh mục.</translation>
+    </message>
+    <message>
+        <source>“%1” has figures or denominators in the book and stays. Give it a new name from a day on instead of removing it.</source>
+        <translation>“%1” đã có số liệu hoặc mẫu số trong sổ nên không bỏ được. Hãy đặt tên mới kể từ một ngày thay vì bỏ.</translation>
+    </message>
+    <message>
+        <source>There is a contact of %1, which the book does not know.</source>
+        <translation>Có người liên hệ của %1, nhưng sổ không có nơi này.</translation>
+    </message>
+    <message>
+        <source>%1 has a contact. Erase the contact first, then remove it.</source>
+        <translation>%1 đang có người liên hệ. Hãy xóa người liên hệ trước rồi mới bỏ.</translation>
+    </message>
+    <message>
+        <source>The contact says nothing. Enter a name or a number.</source>
+        <translation>Chưa có thông tin liên hệ. Nhập họ tên hoặc số điện thoại.</translation>
+    </message>
+    <message>
+        <source>remove the result of task %1, first half of %2</source>
+        <translation>xóa kết quả nhiệm vụ %1, 6 tháng đầu năm %2</translation>
+    </message>
+    <message>
+        <source>remove the result of task %1, year %2</source>
+        <translation>xóa kết quả nhiệm vụ %1 năm %2</translation>
+    </message>
+    <message>
+        <source>remove an indicator of task %1, first half of %2</source>
+        <translation>xóa chỉ số của nhiệm vụ %1, 6 tháng đầu năm %2</translation>
+    </message>
+    <message>
+        <source>remove an indicator of task %1, year %2</source>
+        <translation>xóa chỉ số của nhiệm vụ %1 năm %2</translation>
+    </message>
+    <message>
+        <source>take back the value assigned to %1 for the year %2</source>
         <translation>bỏ chỉ tiêu giao %1 năm %2</translation>
     </message>
     <message>
-        <source>remove the denominator “%1” of the year %2</source>
-        <translation>xóa mẫu số “%1” năm %2</translation>
+        <source>remove the organisation %1</source>
+        <translation>bỏ đơn vị %1</translation>
+    </message>
+    <message>
+        <source>add %1 areas</source>
+        <translation>thêm %1 khu phố</translation>
+    </message>
+    <message>
+        <source>change the place of %1 in the list of areas</source>
+        <translation>chuyển chỗ %1 trong danh sách khu phố</translation>
+    </message>
+    <message>
+        <source>remove the area %1</source>
+        <translation>bỏ %1 khỏi danh sách khu phố</translation>
+    </message>
+    <message>
+        <source>make %1 a member of %2</source>
+        <translation>thêm %1 vào nhóm %2</translation>
+    </message>
+    <message>
+        <source>take %1 out of %2</source>
+        <translation>đưa %1 ra khỏi nhóm %2</translation>
+    </message>
+    <message>
+        <source>enter the contact of %1</source>
+        <translation>ghi người liên hệ của %1</translation>
+    </message>
+    <message>
+        <source>erase the contact of %1</source>
+        <translation>xóa người liên hệ của %1</translation>
+    </message>
+    <message>
+        <source>enter the last day of %1</source>
+        <translation>ghi ngày cuối cùng của %1</translation>
+    </message>
+    <message>
+        <source>%1 is named in the plan and stays in the directory. If it no longer exists, enter its last day.</source>
+        <translation>%1 có tên trong kế hoạch nên không bỏ được. Nếu đơn vị không còn, hãy ghi ngày cuối cùng.</translation>
+    </message>
+    <message>
+        <source>%1 has figures, results or returns in the book, or another organisation refers to it. Enter its last day instead of removing it.</source>
+        <translation>%1 đã có số liệu, kết quả hoặc báo cáo trong sổ, hoặc có đơn vị khác liên quan. Hãy ghi ngày cuối cùng thay vì bỏ.</translation>
+    </message>
+    <message>
+        <source>%1 is not a group that %2 could belong to. Choose a group.</source>
+        <translation>%1 không phải là nhóm để đưa %2 vào. Hãy chọn một nhóm.</translation>
+    </message>
+    <message>
+        <source>That %1 belongs to %2 stands in the plan, or was never entered. Only what was added here can be taken out.</source>
+        <translation>Việc %1 thuộc %2 là do kế hoạch nêu, hoặc chưa từng được ghi. Chỉ đưa ra được những gì đã thêm tại đây.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the book.</source>
+        <translation>Nội dung này không còn trong sổ.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ bool saysTheSame(const std::optional<Figure> &a, const std::optional<Figure> &b)
         && a->reason == b->reason;
 }
 
-Figure blankOf(const FigureSlot &slot)
+Figure blankOf(const FigureKey &slot)
 {
     Figure figure;
     figure.target = slot.target;
@@ -36,17 +36,17 @@ Figure blankOf(const FigureSlot &slot)
     return figure;
 }
 
-std::optional<Figure> figureIn(const std::vector<Figure> &figures, const FigureSlot &slot)
+std::optional<Figure> figureIn(const std::vector<Figure> &figures, const FigureKey &slot)
 {
     const auto found
-        = std::find_if(figures.begin(), figures.end(), [&](const Figure &each) { return slot.holds(each); });
+        = std::find_if(figures.begin(), figures.end(), [&](const Figure &each) { return slot.isOf(each); });
     return found == figures.end() ? std::nullopt : std::optional<Figure>(*found);
 }
 
 void putInto(std::vector<Figure> &figures, const FigureDraft &draft)
 {
     figures.erase(std::remove_if(figures.begin(), figures.end(),
-                                 [&](const Figure &each) { return draft.slot.holds(each); }),
+                                 [&](const Figure &each) { return draft.slot.isOf(each); }),
                   figures.end());
     if (draft.after)
         figures.push_back(*draft.after);
@@ -60,7 +60,7 @@ CellOutcome refused(const QString &message, bool wantsReason = false)
 } // namespace
 
 
-Result<TargetHistory> &EditPlanner::historyOf(const FigureSlot &slot)
+Result<TargetHistory> &EditPlanner::historyOf(const FigureKey &slot)
 {
     const std::pair<Period, QString> key{slot.period, slot.target.text};
     auto found = m_histories.find(key);
@@ -69,7 +69,7 @@ Result<TargetHistory> &EditPlanner::historyOf(const FigureSlot &slot)
     return found->second;
 }
 
-FigureDraft &EditPlanner::draftOf(const FigureSlot &slot, const TargetHistory &history)
+FigureDraft &EditPlanner::draftOf(const FigureKey &slot, const TargetHistory &history)
 {
     const auto found
         = std::find_if(m_drafts.begin(), m_drafts.end(), [&](const FigureDraft &each) { return each.slot == slot; });

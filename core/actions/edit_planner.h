@@ -10,7 +10,7 @@ namespace ansinh {
 /// The cells of one figure, and the figure before and after them.
 struct FigureDraft
 {
-    FigureSlot slot;
+    FigureKey slot;
     std::optional<Figure> before;
     std::optional<Figure> after;
     std::vector<size_t> cells; ///< those that were taken
@@ -25,8 +25,8 @@ public:
     Result<EditPlan> plan(const std::vector<CellEdit> &edits);
 
 private:
-    Result<TargetHistory> &historyOf(const FigureSlot &slot);
-    FigureDraft &draftOf(const FigureSlot &slot, const TargetHistory &history);
+    Result<TargetHistory> &historyOf(const FigureKey &slot);
+    FigureDraft &draftOf(const FigureKey &slot, const TargetHistory &history);
     Result<CellOutcome> take(const CellEdit &edit, size_t cell);
     CellOutcome takeAssigned(const CellEdit &edit, const TargetHistory &history);
     CellOutcome takeFigure(const CellEdit &edit, const TargetHistory &history, size_t cell);

@@ -6,28 +6,10 @@
 
 namespace ansinh {
 
-/// Whose figure a cell belongs to: a target, a period, a part, and who reports it.
-struct FigureSlot
-{
-    Code<Target> target;
-    Period period{Year::of({})};
-    Part part;
-    Code<Organisation> by;
-
-    bool holds(const Figure &figure) const
-    {
-        return figure.target == target && figure.period == period && figure.part == part && figure.by == by;
-    }
-    friend bool operator==(const FigureSlot &a, const FigureSlot &b)
-    {
-        return a.target == b.target && a.period == b.period && a.part == b.part && a.by == b.by;
-    }
-};
-
 /// One cell as it was typed or pasted.
 struct CellEdit
 {
-    FigureSlot slot;
+    FigureKey slot;
     FigureField field = FigureField::Value;
     bool isAssigned = false; ///< the assigned value of the year instead of a field of the figure
     QString typed;

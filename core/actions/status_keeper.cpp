@@ -47,6 +47,18 @@ QString targetIn(const RowChange &change)
     return QJsonDocument::fromJson(row).object().value(QLatin1String("target")).toString();
 }
 
+/// On the screen an organisation bears the name that it has today; the earlier one still finds it.
+void callAsToday(Plan &plan, const QDate &today)
+{
+    for (Organisation &organisation : plan.organisations) {
+        const QString name = organisation.nameOn(today);
+        if (name == organisation.name)
+            continue;
+        organisation.spellings.push_back(organisation.name);
+        organisation.name = name;
+    }
+}
+
 } // namespace
 
 std::optional<Error> StatusKeeper::ensureRead()
@@ -65,9 +77,10 @@ StatusKeeper::Kept StatusKeeper::judged(const Period &period)
 {
     if (const auto error = ensureRead())
         return {{}, *error};
-    auto of = readPeriod(m_book, period, *m_reading);
+    Result<PeriodReading> of = readPeriod(m_book, period, *m_reading);
     if (!of)
         return {{}, of.error()};
+    callAsToday(of.value().plan, m_today);
     Status status;
     status.period = period;
     status.targets = judgeAll(*of, period, *m_reading);

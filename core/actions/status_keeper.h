@@ -10,7 +10,7 @@ namespace ansinh {
 
 /// Keeps what was read and judged of a book, and after a change reads and judges only what the journal
 /// says was touched: so a typed figure is answered at once in a book of any size. Gives the same as
-/// statusOf(). Lives beside its book.
+/// statusOf(), with organisations under the names that they have today. Lives beside its book.
 class StatusKeeper
 {
 public:

@@ -101,6 +101,11 @@ struct FigureKey
     Part part;
     Code<Organisation> by; ///< empty: whoever reported
 
+    bool isOf(const Figure &figure) const
+    {
+        return figure.target == target && figure.period == period && figure.part == part
+            && (by.isEmpty() || figure.by == by);
+    }
     friend bool operator==(const FigureKey &a, const FigureKey &b)
     {
         return a.target == b.target && a.period == b.period && a.part == b.part && a.by == b.by;

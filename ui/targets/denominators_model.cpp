@@ -39,7 +39,7 @@ bool isSameLine(const DenominatorRow &a, const DenominatorRow &b)
 } // namespace
 
 std::vector<DenominatorRow> denominatorRows(const Plan &plan, const std::vector<SharedDenominator> &all, Year year,
-                                            const std::vector<Area> &areas)
+                                            const std::vector<Area> &areas, const QDate &day)
 {
     QStringList names;
     for (const Target &target : plan.targets) {
@@ -54,7 +54,7 @@ std::vector<DenominatorRow> denominatorRows(const Plan &plan, const std::vector<
                 users += target.code.text;
         }
         const auto add = [&](const Area &area) {
-            rows.push_back({name, area.id, area.name, found(all, name, year, area.id),
+            rows.push_back({name, area.id, area.nameOn(day), found(all, name, year, area.id),
                             found(all, name, year.previous(), area.id), users});
         };
         add({});

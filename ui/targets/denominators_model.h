@@ -21,7 +21,7 @@ struct DenominatorRow
 
 /// Every denominator that a target names, in the plan's order; with `areas` each khu phố below it.
 std::vector<DenominatorRow> denominatorRows(const Plan &plan, const std::vector<SharedDenominator> &all, Year year,
-                                            const std::vector<Area> &areas);
+                                            const std::vector<Area> &areas, const QDate &day);
 
 /// The shared denominators of a year as a table of values. A typed cell is only told.
 class DenominatorsModel : public QAbstractTableModel

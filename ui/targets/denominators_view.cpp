@@ -74,7 +74,8 @@ void DenominatorsView::refresh()
         return m_notice.refuse(status ? all.error() : status.error());
     m_areas->setVisible(!status->areas.empty());
     m_model->show(m_desk.year(), denominatorRows(status->plan, *all, m_desk.year(),
-                                                 m_areas->isChecked() ? status->areas : std::vector<Area>()));
+                                                 m_areas->isChecked() ? status->areas : std::vector<Area>(),
+                                                 m_desk.today()));
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_rows->index(0, DenominatorsModel::ValueColumn));
     m_count->setText(tr("Entered once here, used by every target that names it. Before a change is taken you see the "

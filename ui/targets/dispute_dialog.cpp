@@ -118,7 +118,7 @@ Result<bool> decideDispute(Desk &desk, const TargetMatter &matter, QWidget *pare
         return false;
     const bool isSources = dispute->kind == Dispute::Kind::Sources;
     const QString title = QStringLiteral("%1 · %2").arg(matter.target().code.text, matter.target().name);
-    const QString part = partName(matter.plan, matter.history.areas, dispute->part);
+    const QString part = partName(matter.plan, matter.history.areas, dispute->part, desk.today());
     DecisionDialog dialog(title,
                           isSources ? DisputeWords::tr("%1: these sources disagree. Which figure holds?").arg(part)
                                     : DisputeWords::tr("The parts and the whole do not agree. Which figure holds?"),

@@ -47,7 +47,7 @@ struct FigureRow
     };
 
     Kind kind = Kind::Slot;
-    FigureSlot slot;
+    FigureKey slot;
     std::vector<Cell> cells; ///< one a column
     Verdict verdict = Verdict::NoData;
     QString search;
@@ -64,7 +64,7 @@ struct FigureRowMatter
     const Plan &plan;
     const Target &target;
     QString name; ///< of the target, or of the part
-    FigureSlot slot; ///< `by`: who will have reported what is typed
+    FigureKey slot; ///< `by`: who will have reported what is typed
     std::vector<const Figure *> figures; ///< of the part in the period, one an organisation
     Measured measured;
     std::optional<Rational> previous;

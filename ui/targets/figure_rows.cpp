@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/figure_rows.h"
 
-#include "core/assess/dispute.h"
 #include "core/assess/division.h"
 #include "core/assess/measure.h"
 #include "core/plan/asked.h"
@@ -41,7 +40,7 @@ Code<Organisation> reporterOf(const Target &target, const Part &part)
     return target.owners.empty() ? Code<Organisation>() : target.owners.front();
 }
 
-FigureSlot slotOf(const Target &target, const Period &period, const Part &part, const Figures &figures)
+FigureKey slotOf(const Target &target, const Period &period, const Part &part, const Figures &figures)
 {
     return {target.code, period, part, figures.size() == 1 ? figures.front()->by : reporterOf(target, part)};
 }
@@ -65,8 +64,8 @@ class Parts
 {
 public:
     Parts(const Status &status, const Target &target, const TargetHistory &history,
-          const std::vector<AssignedValue> &assigned)
-        : m_status(status), m_target(target), m_history(history), m_assigned(assigned)
+          const std::vector<AssignedValue> &assigned, const QDate &today)
+        : m_status(status), m_target(target), m_history(history), m_assigned(assigned), m_today(today)
     {
     }
 
@@ -84,6 +83,7 @@ private:
     const Target &m_target;
     const TargetHistory &m_history;
     const std::vector<AssignedValue> &m_assigned;
+    QDate m_today;
 };
 
 const Assessment *Parts::assessment() const
@@ -155,7 +155,7 @@ FigureRow Parts::sumOf(Part::Kind kind, const QString &name) const
 void Parts::addDivision(std::vector<FigureRow> &rows, const std::vector<Part> &parts, const QString &total) const
 {
     for (const Part &part : parts) {
-        FigureRowMatter matter = matterOf(part, partName(m_status.plan, m_status.areas, part));
+        FigureRowMatter matter = matterOf(part, partName(m_status.plan, m_status.areas, part, m_today));
         const Figures figures = matter.figures;
         if (figures.size() < 2) {
             rows.push_back(figureRow(matter));
@@ -191,7 +191,7 @@ std::vector<FigureRow> Parts::all() const
 
 } // namespace
 
-QString partName(const Plan &plan, const std::vector<Area> &areas, const Part &part)
+QString partName(const Plan &plan, const std::vector<Area> &areas, const Part &part, const QDate &day)
 {
     if (part.isWhole())
         return PartWords::tr("Whole ward");
@@ -199,16 +199,7 @@ QString partName(const Plan &plan, const std::vector<Area> &areas, const Part &p
         return nameOf(plan, part.member);
     const auto area
         = std::find_if(areas.begin(), areas.end(), [&](const Area &each) { return each.id == part.area; });
-    return area == areas.end() ? QString() : area->name;
-}
-
-QString figureItem(const FigureSlot &slot, Desk &desk)
-{
-    const Result<Status> &status = desk.status(slot.period);
-    const std::vector<Area> areas = status ? status->areas : std::vector<Area>();
-    return QStringLiteral("figure:")
-        + QStringList{slot.target.text, itemName(slot.period), itemName(slot.part, areas), slot.by.text}.join(
-            QLatin1Char('/'));
+    return area == areas.end() ? QString() : area->nameOn(day);
 }
 
 std::vector<Code<Organisation>> owningMembers(const Plan &plan)
@@ -238,7 +229,7 @@ std::vector<FigureRow> targetRows(Desk &desk, const Period &period, const Part &
         const bool isAsked = part.kind != Part::Kind::Member
             || std::find(history->members.begin(), history->members.end(), part.member) != history->members.end();
         if (isAsked)
-            rows.push_back(Parts(status, target, *history, *assigned).line(part));
+            rows.push_back(Parts(status, target, *history, *assigned, desk.today()).line(part));
     }
     return rows;
 }
@@ -251,7 +242,7 @@ std::vector<FigureRow> partRows(Desk &desk, const Period &period, const Code<Tar
     const auto assigned = desk.keeper().assigned();
     if (!found || !history || !assigned)
         return {};
-    return Parts(status, *found, *history, *assigned).all();
+    return Parts(status, *found, *history, *assigned, desk.today()).all();
 }
 
 } // namespace ansinh

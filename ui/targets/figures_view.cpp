@@ -116,7 +116,7 @@ void FiguresView::refresh(const Period &period)
     const Result<Status> &status = m_desk.status(period);
     if (!status)
         return m_notice.refuse(status.error());
-    const std::optional<FigureSlot> slot = chosenSlot();
+    const std::optional<FigureKey> slot = chosenSlot();
     const int column = m_table->currentIndex().column();
     const bool areParts = !m_target.isEmpty();
     m_model->show(period, areParts ? partRows(m_desk, period, m_target) : targetRows(m_desk, period, m_part), areParts);
@@ -161,6 +161,16 @@ void FiguresView::choosePart(const Part &part)
     }
 }
 
+void FiguresView::chooseAssigned()
+{
+    setColumns(Columns::Judging);
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const QModelIndex cell = m_rows->index(row, FigureRow::AssignedColumn);
+        if (cell.flags().testFlag(Qt::ItemIsEditable) && cell.data().toString().isEmpty())
+            return m_table->setCurrentIndex(cell);
+    }
+}
+
 const FigureRow *FiguresView::rowAt(const QModelIndex &index) const
 {
     const QModelIndex source = m_rows->mapToSource(index);
@@ -173,10 +183,10 @@ Code<Target> FiguresView::chosenTarget() const
     return row ? row->slot.target : Code<Target>();
 }
 
-std::optional<FigureSlot> FiguresView::chosenSlot() const
+std::optional<FigureKey> FiguresView::chosenSlot() const
 {
     const FigureRow *row = rowAt(m_table->currentIndex());
-    return row ? std::optional<FigureSlot>(row->slot) : std::nullopt;
+    return row ? std::optional<FigureKey>(row->slot) : std::nullopt;
 }
 
 std::optional<CellEdit> FiguresView::editAt(const QModelIndex &index, const QString &typed) const

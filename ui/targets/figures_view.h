@@ -37,11 +37,13 @@ public:
     const Code<Target> &openTarget() const { return m_target; }
     void choose(const Code<Target> &target);
     void choosePart(const Part &part);
+    /// Goes to the assigned value of the first target that has none yet.
+    void chooseAssigned();
 
     GridView *table() const { return m_table; }
     Code<Target> chosenTarget() const;
     /// The slot where the keyboard is; absent: nowhere.
-    std::optional<FigureSlot> chosenSlot() const;
+    std::optional<FigureKey> chosenSlot() const;
     void commitTyped();
 
 signals:

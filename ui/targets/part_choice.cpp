@@ -34,7 +34,12 @@ Part partOf(const QString &word)
     return Part::whole();
 }
 
-void fillPartChoice(QComboBox &choice, const Plan &plan, const std::vector<Area> &areas)
+bool isPartWord(const QString &word)
+{
+    return word == QLatin1String("whole") || word.startsWith(kArea) || word.startsWith(kMember);
+}
+
+void fillPartChoice(QComboBox &choice, const Plan &plan, const std::vector<Area> &areas, const QDate &day)
 {
     const QSignalBlocker quiet(choice);
     const QString chosen = choice.currentData().toString();
@@ -45,7 +50,7 @@ void fillPartChoice(QComboBox &choice, const Plan &plan, const std::vector<Area>
         parts.push_back(Part::ofMember(member));
     choice.clear();
     for (const Part &part : parts)
-        choice.addItem(partName(plan, areas, part), wordOf(part));
+        choice.addItem(partName(plan, areas, part, day), wordOf(part));
     choice.setCurrentIndex(std::max(0, choice.findData(chosen)));
     choice.setEnabled(parts.size() > 1);
 }

@@ -13,8 +13,9 @@ namespace ansinh {
 QString wordOf(const Part &part);
 /// Anything else is the whole.
 Part partOf(const QString &word);
+bool isPartWord(const QString &word);
 
 /// The whole ward, every khu phố, every member of a group that owns a target; what was chosen stays chosen.
-void fillPartChoice(QComboBox &choice, const Plan &plan, const std::vector<Area> &areas);
+void fillPartChoice(QComboBox &choice, const Plan &plan, const std::vector<Area> &areas, const QDate &day);
 
 } // namespace ansinh

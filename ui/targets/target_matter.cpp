@@ -19,7 +19,7 @@ Result<TargetMatter> targetMatterOf(Desk &desk, const Code<Target> &code, const 
         return history.error();
     const auto judged = std::find_if(status->targets.begin(), status->targets.end(),
                                      [&](const Assessment &each) { return each.target == code; });
-    return TargetMatter{status->plan, *judged, std::move(history).value()};
+    return TargetMatter{status->plan, *judged, std::move(history).value(), desk.today()};
 }
 
 TrendSeries trendOf(const TargetMatter &matter)

@@ -14,6 +14,7 @@ struct TargetMatter
     Plan plan;
     Assessment assessment;
     TargetHistory history;
+    QDate today; ///< names are those of this day
 
     const Target &target() const { return history.target; }
 };

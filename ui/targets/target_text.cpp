@@ -5,6 +5,7 @@
 #include "core/assess/measure.h"
 #include "core/text/date_text.h"
 #include "core/text/number_format.h"
+#include "ui/targets/figure_rows.h"
 #include "ui/widgets/html.h"
 #include "ui/widgets/plan_words.h"
 
@@ -24,11 +25,7 @@ struct TargetWords
 
 QString partName(const TargetMatter &matter, const Part &part)
 {
-    if (part.kind == Part::Kind::Member)
-        return nameOf(matter.plan, part.member);
-    const auto area = std::find_if(matter.history.areas.begin(), matter.history.areas.end(),
-                                   [&](const Area &each) { return each.id == part.area; });
-    return area == matter.history.areas.end() ? TargetWords::tr("Whole ward") : area->name;
+    return ansinh::partName(matter.plan, matter.history.areas, part, matter.today);
 }
 
 QString stateWord(const Measured &measured)

@@ -11,6 +11,7 @@
 #include "ui/targets/part_choice.h"
 #include "ui/targets/target_matter.h"
 #include "ui/targets/target_panel.h"
+#include "ui/widgets/figure_place.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/notice.h"
 
@@ -209,7 +210,7 @@ void TargetsPage::fillParts()
     const Result<Status> &status = m_desk.status(period());
     if (!status)
         return;
-    fillPartChoice(*m_part, status->plan, status->areas);
+    fillPartChoice(*m_part, status->plan, status->areas, m_desk.today());
 }
 
 void TargetsPage::showChosen()
@@ -232,7 +233,9 @@ void TargetsPage::goTo(const Place &place)
         return m_denominators->choose(place.code);
     m_figures->openParts({});
     m_figures->choose(Code<Target>(place.code));
-    if (place.detail.isEmpty())
+    if (place.detail == QLatin1String("assigned"))
+        m_figures->chooseAssigned();
+    if (!isPartWord(place.detail))
         return;
     m_figures->openParts(Code<Target>(place.code));
     m_figures->choosePart(partOf(place.detail));
@@ -246,9 +249,10 @@ void TargetsPage::commitTyped()
 
 void TargetsPage::showSource()
 {
-    const std::optional<FigureSlot> slot = m_figures->chosenSlot();
-    if (slot)
-        emit placeChosen({QStringLiteral("journal"), {}, figureItem(*slot, m_desk), {}});
+    const std::optional<FigureKey> slot = m_figures->chosenSlot();
+    const Result<Status> &status = m_desk.status(period());
+    if (slot && status)
+        emit placeChosen(figurePlace(*slot, status->areas));
 }
 
 void TargetsPage::decide()

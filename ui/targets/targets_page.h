@@ -16,7 +16,7 @@ class FilterField;
 class Settings;
 class TargetPanel;
 class TableTools;
-struct FigureSlot;
+struct FigureKey;
 struct Part;
 struct Period;
 
@@ -32,7 +32,8 @@ public:
     QString helpTopic() const override { return QStringLiteral("targets"); }
     QWidget *filterField() const override;
     QWidget *mainField() const override;
-    /// `code` a target, `detail` a part ("area:3", "member:TH1") or "parts"; or `detail` "denominators".
+    /// `code` a target; `detail` a part ("whole", "area:3", "member:TH1") opens its parts, "assigned" goes to the
+    /// values assigned for the year, "denominators" to the shared denominators.
     void goTo(const Place &place) override;
     void commitTyped() override;
 

@@ -6,8 +6,6 @@
 #include "ui/tasks/indicators_model.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace ansinh {
 
@@ -17,13 +15,6 @@ struct AmountWords
 {
     Q_DECLARE_TR_FUNCTIONS(ansinh::AmountWords)
 };
-
-/// "1.257" alone would be the very thing that was not clear.
-QString readingText(const Decimal &reading)
-{
-    return reading.isWhole() ? AmountWords::tr("%1 (thousands)").arg(formatNumber(reading))
-                             : AmountWords::tr("%1 (decimals)").arg(formatNumber(reading));
-}
 
 IndicatorAmount refused(const QString &why)
 {
@@ -91,25 +82,6 @@ IndicatorAmount amountOf(const IndicatorRow &row, const QString &typed)
     case NumberKind::NotANumber: break;
     }
     return refused(explain(parsed, typed));
-}
-
-std::optional<Decimal> askReading(QWidget *parent, const QString &typed, const QVector<Decimal> &readings)
-{
-    QMessageBox box(parent);
-    box.setObjectName(QStringLiteral("readingQuestion"));
-    box.setIcon(QMessageBox::Question);
-    box.setWindowTitle(AmountWords::tr("Which number is meant?"));
-    box.setText(AmountWords::tr("“%1” can be read in two ways. Which one is meant?").arg(typed.trimmed()));
-    std::vector<QPushButton *> buttons;
-    for (const Decimal &reading : readings)
-        buttons.push_back(box.addButton(readingText(reading), QMessageBox::AcceptRole));
-    box.addButton(QMessageBox::Cancel);
-    box.exec();
-    for (size_t i = 0; i < buttons.size(); ++i) {
-        if (box.clickedButton() == buttons[i])
-            return readings[static_cast<int>(i)];
-    }
-    return {};
 }
 
 } // namespace ansinh

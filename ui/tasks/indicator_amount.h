@@ -18,7 +18,4 @@ struct IndicatorAmount
 
 IndicatorAmount amountOf(const IndicatorRow &row, const QString &typed);
 
-/// "1.257" or "1,257": which is meant? Absent: neither, it is typed anew.
-std::optional<Decimal> askReading(QWidget *parent, const QString &typed, const QVector<Decimal> &readings);
-
 } // namespace ansinh

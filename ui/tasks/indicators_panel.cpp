@@ -8,6 +8,7 @@
 #include "ui/tasks/fund_delegate.h"
 #include "ui/tasks/indicator_amount.h"
 #include "ui/tasks/indicators_model.h"
+#include "ui/widgets/ask.h"
 #include "ui/widgets/roles.h"
 
 #include <QApplication>

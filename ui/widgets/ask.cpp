@@ -22,6 +22,13 @@ struct Ask
     Q_DECLARE_TR_FUNCTIONS(ansinh::Ask)
 };
 
+/// "1.257" alone would be the very thing that was not clear.
+QString readingText(Decimal reading)
+{
+    return reading.isWhole() ? Ask::tr("%1 (thousands)").arg(formatNumber(reading))
+                             : Ask::tr("%1 (decimals)").arg(formatNumber(reading));
+}
+
 } // namespace
 
 std::optional<QString> askLine(QWidget *parent, const QString &title, const QString &explanation, const QString &given)
@@ -70,7 +77,7 @@ std::optional<Decimal> askReading(QWidget *parent, const QString &typed, const Q
     box.setObjectName(QStringLiteral("askReading"));
     QVector<QPushButton *> choices;
     for (const Decimal reading : readings)
-        choices += box.addButton(formatNumber(reading), QMessageBox::AcceptRole);
+        choices += box.addButton(readingText(reading), QMessageBox::AcceptRole);
     box.addButton(QMessageBox::Cancel);
     box.exec();
     const auto chosen = choices.indexOf(qobject_cast<QPushButton *>(box.clickedButton()));

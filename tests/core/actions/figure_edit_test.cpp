@@ -11,12 +11,12 @@ namespace {
 
 const QDate kToday(2026, 11, 2);
 
-FigureSlot slot(const char *target, const char *by, int year = 2026)
+FigureKey slot(const char *target, const char *by, int year = 2026)
 {
     return {Code<Target>(QString::fromLatin1(target)), {*Year::from(year), false}, {}, Code<Organisation>(QString::fromLatin1(by))};
 }
 
-CellEdit cell(const FigureSlot &slot, FigureField field, const char *typed)
+CellEdit cell(const FigureKey &slot, FigureField field, const char *typed)
 {
     return {slot, field, false, QString::fromUtf8(typed), {}};
 }

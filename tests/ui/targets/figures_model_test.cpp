@@ -133,7 +133,7 @@ TEST_CASE("Shared denominators: those that targets name, with who uses them")
     const Result<Status> &status = desk.status(desk.wholeYear());
     DenominatorsModel model;
     Tester tester(&model, kFatal);
-    model.show(desk.year(), denominatorRows(status->plan, *desk.keeper().denominators(), desk.year(), status->areas));
+    model.show(desk.year(), denominatorRows(status->plan, *desk.keeper().denominators(), desk.year(), status->areas, desk.today()));
     const int lines = model.rowCount();
     CHECK(lines % (static_cast<int>(status->areas.size()) + 1) == 0);
     for (int row = 0; row < lines; ++row) {

@@ -4,7 +4,8 @@
 #include "core/store/parts.h"
 #include "tests/support/catch.h"
 #include "tests/ui/support/window.h"
-#include "ui/targets/targets_model.h"
+#include "ui/targets/figure_rows.h"
+#include "ui/targets/figures_model.h"
 #include "ui/today/line_list.h"
 #include "ui/today/today_lines.h"
 #include "ui/today/today_words.h"
@@ -118,8 +119,8 @@ TEST_CASE("A missing organisation leads to targets that it, or its group, really
     const Status &status = statusOf(desk);
     const std::vector<OrganisationStanding> waiting = awaited(status);
     const std::vector<Line> lines = missingLines(status);
-    TargetsModel model;
-    model.show(status, {});
+    FiguresModel model;
+    model.show(desk.wholeYear(), targetRows(desk, desk.wholeYear(), Part::whole()));
     FilteredRows rows;
     rows.setSourceModel(&model);
     for (std::size_t i = 0; i < lines.size(); ++i) {
