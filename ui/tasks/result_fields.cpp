@@ -149,8 +149,11 @@ void ResultFields::retype(const ResultTexts &texts)
 void ResultFields::commit()
 {
     m_silence.stop();
-    if (isTyped())
-        emit typed(m_key, texts());
+    if (!isTyped())
+        return;
+    // Handed over once: writing shows everything anew, which comes back here.
+    m_kept = texts();
+    emit typed(m_key, texts());
 }
 
 void ResultFields::rest()
