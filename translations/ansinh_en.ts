@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%n figure(s) this year</source>
         <translation>
-                <numerusform>%n figure this year</numerusform>
-                <numerusform>%n figures this year</numerusform>
-            </translation>
+            <numerusform>%n figure this year</numerusform>
+            <numerusform>%n figures this year</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16,9 +16,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26,9 +26,9 @@
     <message numerus="yes">
         <source>%n change(s) are taken back, the newest first. Redo brings them again, one by one, until something else is changed.</source>
         <translation>
-                <numerusform>%n change is taken back, the newest first. Redo brings them again, one by one, until something else is changed.</numerusform>
-                <numerusform>%n changes are taken back, the newest first. Redo brings them again, one by one, until something else is changed.</numerusform>
-            </translation>
+            <numerusform>%n change is taken back, the newest first. Redo brings them again, one by one, until something else is changed.</numerusform>
+            <numerusform>%n changes are taken back, the newest first. Redo brings them again, one by one, until something else is changed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -36,9 +36,9 @@
     <message numerus="yes">
         <source>This changes %n verdict(s):</source>
         <translation>
-                <numerusform>This changes %n verdict:</numerusform>
-                <numerusform>This changes %n verdicts:</numerusform>
-            </translation>
+            <numerusform>This changes %n verdict:</numerusform>
+            <numerusform>This changes %n verdicts:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -46,16 +46,16 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-                <numerusform>%n entry</numerusform>
-                <numerusform>%n entries</numerusform>
-            </translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n entries</source>
         <translation>
-                <numerusform>The newest entry</numerusform>
-                <numerusform>The newest %n entries</numerusform>
-            </translation>
+            <numerusform>The newest entry</numerusform>
+            <numerusform>The newest %n entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -63,9 +63,9 @@
     <message numerus="yes">
         <source>%n cell(s) pasted</source>
         <translation>
-                <numerusform>%n cell pasted</numerusform>
-                <numerusform>%n cells pasted</numerusform>
-            </translation>
+            <numerusform>%n cell pasted</numerusform>
+            <numerusform>%n cells pasted</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -73,9 +73,9 @@
     <message numerus="yes">
         <source>%n target(s) · type into a cell · Ctrl+Enter its parts · F4 its source</source>
         <translation>
-                <numerusform>%n target · type into a cell · Ctrl+Enter its parts · F4 its source</numerusform>
-                <numerusform>%n targets · type into a cell · Ctrl+Enter its parts · F4 its source</numerusform>
-            </translation>
+            <numerusform>%n target · type into a cell · Ctrl+Enter its parts · F4 its source</numerusform>
+            <numerusform>%n targets · type into a cell · Ctrl+Enter its parts · F4 its source</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -93,9 +93,9 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -103,37 +103,37 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-                <numerusform>%1 and %n more</numerusform>
-                <numerusform>%1 and %n more</numerusform>
-            </translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations never reported. The report can be read and printed as it is.</source>
         <translation>
-                <numerusform>%n organisation never reported. The report can be read and printed as it is.</numerusform>
-                <numerusform>%n organisations never reported. The report can be read and printed as it is.</numerusform>
-            </translation>
+            <numerusform>%n organisation never reported. The report can be read and printed as it is.</numerusform>
+            <numerusform>%n organisations never reported. The report can be read and printed as it is.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remind %n organisations that have not reported</source>
         <translation>
-                <numerusform>Remind %n organisation that has not reported</numerusform>
-                <numerusform>Remind %n organisations that have not reported</numerusform>
-            </translation>
+            <numerusform>Remind %n organisation that has not reported</numerusform>
+            <numerusform>Remind %n organisations that have not reported</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Decide %n figures on which the sources disagree</source>
         <translation>
-                <numerusform>Decide %n figure on which the sources disagree</numerusform>
-                <numerusform>Decide %n figures on which the sources disagree</numerusform>
-            </translation>
+            <numerusform>Decide %n figure on which the sources disagree</numerusform>
+            <numerusform>Decide %n figures on which the sources disagree</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Clarify %n points of the plan</source>
         <translation>
-                <numerusform>Clarify %n point of the plan</numerusform>
-                <numerusform>Clarify %n points of the plan</numerusform>
-            </translation>
+            <numerusform>Clarify %n point of the plan</numerusform>
+            <numerusform>Clarify %n points of the plan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -141,30 +141,30 @@
     <message numerus="yes">
         <source>Record %n cell(s)</source>
         <translation>
-                <numerusform>Record %n cell</numerusform>
-                <numerusform>Record %n cells</numerusform>
-            </translation>
+            <numerusform>Record %n cell</numerusform>
+            <numerusform>Record %n cells</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken, see why below</source>
         <translation>
-                <numerusform>%n not taken, see why below</numerusform>
-                <numerusform>%n not taken, see why below</numerusform>
-            </translation>
+            <numerusform>%n not taken, see why below</numerusform>
+            <numerusform>%n not taken, see why below</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) pasted: %1.</source>
         <translation>
-                <numerusform>%n cell pasted: %1.</numerusform>
-                <numerusform>%n cells pasted: %1.</numerusform>
-            </translation>
+            <numerusform>%n cell pasted: %1.</numerusform>
+            <numerusform>%n cells pasted: %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) lie outside the table and are left out.</source>
         <translation>
-                <numerusform>%n cell lies outside the table and is left out.</numerusform>
-                <numerusform>%n cells lie outside the table and are left out.</numerusform>
-            </translation>
+            <numerusform>%n cell lies outside the table and is left out.</numerusform>
+            <numerusform>%n cells lie outside the table and are left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -216,6 +216,16 @@
     </message>
 </context>
 <context>
+    <name>ansinh::RowWords</name>
+    <message numerus="yes">
+        <source>sum of %n part(s)</source>
+        <translation>
+                <numerusform>sum of %n part</numerusform>
+                <numerusform>sum of %n parts</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>ansinh::SheetView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -230,51 +240,51 @@
     <message numerus="yes">
         <source>%n days over</source>
         <translation>
-                <numerusform>%n day over</numerusform>
-                <numerusform>%n days over</numerusform>
-            </translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
         <translation>
-                <numerusform>%n day left</numerusform>
-                <numerusform>%n days left</numerusform>
-            </translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n values assigned</source>
         <translation>
-                <numerusform>%n value assigned</numerusform>
-                <numerusform>%n values assigned</numerusform>
-            </translation>
+            <numerusform>%n value assigned</numerusform>
+            <numerusform>%n values assigned</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n figures to decide</source>
         <translation>
-                <numerusform>%n figure to decide</numerusform>
-                <numerusform>%n figures to decide</numerusform>
-            </translation>
+            <numerusform>%n figure to decide</numerusform>
+            <numerusform>%n figures to decide</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n points of the plan to clarify</source>
         <translation>
-                <numerusform>%n point of the plan to clarify</numerusform>
-                <numerusform>%n points of the plan to clarify</numerusform>
-            </translation>
+            <numerusform>%n point of the plan to clarify</numerusform>
+            <numerusform>%n points of the plan to clarify</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations on the list</source>
         <translation>
-                <numerusform>%n organisation on the list</numerusform>
-                <numerusform>%n organisations on the list</numerusform>
-            </translation>
+            <numerusform>%n organisation on the list</numerusform>
+            <numerusform>%n organisations on the list</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
-            </translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -282,9 +292,9 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -292,16 +302,16 @@
     <message numerus="yes">
         <source>%n targets</source>
         <translation>
-                <numerusform>%n target</numerusform>
-                <numerusform>%n targets</numerusform>
-            </translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n tasks</source>
         <translation>
-                <numerusform>%n task</numerusform>
-                <numerusform>%n tasks</numerusform>
-            </translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
     </message>
 </context>
 <context>

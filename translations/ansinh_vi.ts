@@ -1386,10 +1386,6 @@
         <translation>Tình trạng</translation>
     </message>
     <message>
-        <source>Certainty</source>
-        <translation>Loại số liệu</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Nguồn</translation>
     </message>
@@ -1424,6 +1420,12 @@ tiêu</translation>
     <message>
         <source>Part</source>
         <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <comment>narrow head</comment>
+        <translation>Loại
+số liệu</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2873,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>The value assigned for the year</source>
         <translation>Chỉ tiêu giao của năm</translation>
     </message>
+    <message numerus="yes">
+        <source>sum of %n part(s)</source>
+        <translation>
+            <numerusform>cộng %n phần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter shows the parts</source>
+        <translation>Ctrl+Enter để xem từng phần</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::SettingsPage</name>
@@ -3284,10 +3296,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
 </context>
 <context>
     <name>ansinh::TargetWords</name>
-    <message>
-        <source>Whole ward</source>
-        <translation>Toàn phường</translation>
-    </message>
     <message>
         <source>nothing arose</source>
         <translation>không phát sinh</translation>

@@ -58,10 +58,12 @@ QString ColumnMemory::signature() const
     return names.join(QLatin1Char('\n'));
 }
 
-/// Other columns have a place of their own: neither another language nor a newer program overwrites it.
+/// Other columns have a place of their own: neither another language, size of text nor a newer program
+/// overwrites it.
 QString ColumnMemory::slot() const
 {
-    const QByteArray hash = QCryptographicHash::hash(m_signature.toUtf8(), QCryptographicHash::Sha1).toHex();
+    const QString columns = m_signature + QString::number(m_view->font().pointSizeF());
+    const QByteArray hash = QCryptographicHash::hash(columns.toUtf8(), QCryptographicHash::Sha1).toHex();
     return m_key + QLatin1Char('-') + QString::fromLatin1(hash.left(8));
 }
 
@@ -70,6 +72,15 @@ void ColumnMemory::recall()
     m_head->restoreState(m_settings.table(slot())); // refuses what it did not write itself
     m_head->setSectionsMovable(true);
     fit();
+}
+
+void ColumnMemory::turnTo(const QString &key)
+{
+    m_later.stop();
+    m_key = key;
+    m_signature = signature();
+    m_start = m_head->saveState();
+    recall();
 }
 
 void ColumnMemory::columnsMayBeNew()

@@ -25,6 +25,8 @@ public:
     /// At least one column stays, and of a tree always the first one.
     bool canHide(int column) const;
     void setShown(int column, bool isShown);
+    /// The table was given other columns, as they stand now: what was remembered under that key holds again.
+    void turnTo(const QString &key);
     /// As the program sets them.
     void restoreStart();
     /// Writes down what has changed since the last time.

@@ -66,6 +66,11 @@ TableTools::TableTools(QAbstractItemView *view, const QString &key, const QStrin
             [this, head](const QPoint &at) { m_menu->popup(head->mapToGlobal(at)); });
 }
 
+void TableTools::turnTo(const QString &key)
+{
+    m_columns->turnTo(key);
+}
+
 void TableTools::makeButton()
 {
     m_button->setObjectName(QStringLiteral("tableTools"));

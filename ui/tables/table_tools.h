@@ -30,6 +30,8 @@ public:
     TableTools(QAbstractItemView *view, const QString &key, const QString &title, Settings &settings);
 
     void setTitle(const QString &title) { m_title = title; }
+    /// The table was given another set of columns, which is remembered under a key of its own.
+    void turnTo(const QString &key);
     /// What is shown of it, printed below the title: the period, the part. Without it the page's own subtitle.
     void setSubtitle(const QString &subtitle) { m_subtitle = subtitle; }
     /// "⋯", for the head of the page or the foot of the table.

@@ -19,8 +19,8 @@ void arrangeFigureColumns(TableView &table, const QAbstractItemModel &model)
                              QStringLiteral("100,0%"),  QStringLiteral("00.000"),
                              QStringLiteral("00.000"),  QStringLiteral("100,0%"),
                              QStringLiteral("≥ 100%"),  QStringLiteral("≥ 00,0%"),
-                             lookOf(Verdict::NoData).text(), stateWord(FigureState::NotAvailable),
-                             certaintyWord(Certainty::Official), QStringLiteral("LDTBXH"),
+                             lookOf(Verdict::NoData).text(), stateWord(FigureState::Reported),
+                             certaintyWord(Certainty::Official), QStringLiteral("TRUONG"),
                              QStringLiteral("Ghi chú của đơn vị")};
     QHeaderView *head = table.horizontalHeader();
     QFont bold = table.font();
@@ -29,12 +29,10 @@ void arrangeFigureColumns(TableView &table, const QAbstractItemModel &model)
         const QString title = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int titleWidth = QFontMetrics(bold).size(0, title).width() + (column == FigureRow::CodeColumn ? 14 : 0);
         const int usualWidth = table.fontMetrics().horizontalAdvance(usual[column]) - 4;
-        // Heads at the left need room for the arrow of the order.
-        const bool isLeft = model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).isNull();
-        head->resizeSection(column, std::max(titleWidth + (isLeft ? 24 : 22), usualWidth + 22));
+        head->resizeSection(column, std::max(titleWidth + 20, usualWidth + 22));
     }
     head->setFixedHeight(table.fontMetrics().height() * 2 + 14);
-    table.setWideColumn(FigureRow::NameColumn, table.fontMetrics().averageCharWidth() * 20);
+    table.setWideColumn(FigureRow::NameColumn, table.fontMetrics().averageCharWidth() * 18);
 }
 
 void showFigureColumns(TableView &table, bool entering, bool parts)

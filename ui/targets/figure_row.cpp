@@ -73,12 +73,19 @@ bool isSlot(const FigureRowMatter &matter)
     return matter.kind == FigureRow::Kind::Slot;
 }
 
+/// What is added up is quieter than what was typed.
+Tone toneOf(const FigureRowMatter &matter)
+{
+    return matter.kind == FigureRow::Kind::Sum ? Tone::Computed : Tone::Usual;
+}
+
 Cell numeratorCell(const FigureRowMatter &matter)
 {
     if (matter.target.kind != TargetKind::Ratio)
         return closedCell();
     Cell cell = numberCell(matter.measured.numerator, matter.target.numerator);
     cell.isEditable = isSlot(matter);
+    cell.tone = toneOf(matter);
     return cell;
 }
 
@@ -88,6 +95,7 @@ Cell denominatorCell(const FigureRowMatter &matter)
         return closedCell();
     Cell cell = numberCell(matter.measured.denominator, matter.target.denominator);
     cell.isEditable = isSlot(matter);
+    cell.tone = toneOf(matter);
     const Figure *figure = only(matter);
     if (matter.measured.denominator && figure && !figure->denominator) {
         cell.tone = Tone::Computed;
@@ -190,6 +198,12 @@ Cell sourceCell(const FigureRowMatter &matter)
     std::vector<Code<Organisation>> by;
     for (const Figure *figure : matter.figures)
         by.push_back(figure->by);
+    if (matter.partCount > 0) {
+        Cell cell = textCell(RowWords::tr("sum of %n part(s)", nullptr, matter.partCount),
+                             RowWords::tr("Ctrl+Enter shows the parts"));
+        cell.tone = Tone::Computed;
+        return cell;
+    }
     if (by.empty() && isSlot(matter)) {
         Cell cell = textCell(RowWords::tr("awaiting %1").arg(matter.slot.by.text), nameOf(matter.plan, matter.slot.by));
         cell.tone = Tone::Computed;

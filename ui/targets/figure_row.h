@@ -71,6 +71,7 @@ struct FigureRowMatter
     const Assessment *assessment = nullptr; ///< of the whole; nullptr: a part is shown
     std::optional<Decimal> assigned;
     FigureRow::Kind kind = FigureRow::Kind::Slot;
+    int partCount = 0; ///< of a sum: how many parts have a figure
 };
 
 FigureRow figureRow(const FigureRowMatter &matter);

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace ansinh {
 
@@ -78,6 +79,7 @@ private:
     void addDivision(std::vector<FigureRow> &rows, const std::vector<Part> &parts, const QString &total) const;
     FigureRow sumOf(Part::Kind kind, const QString &name) const;
     const Assessment *assessment() const;
+    int reportedParts() const;
 
     const Status &m_status;
     const Target &m_target;
@@ -103,6 +105,16 @@ FigureRowMatter Parts::matterOf(const Part &part, const QString &name) const
     return matter;
 }
 
+int Parts::reportedParts() const
+{
+    std::set<Part> parts;
+    for (const Figure &figure : m_history.figures) {
+        if (figure.period == m_status.period && !figure.part.isWhole())
+            parts.insert(figure.part);
+    }
+    return static_cast<int>(parts.size());
+}
+
 FigureRow Parts::line(const Part &part) const
 {
     FigureRowMatter matter = matterOf(part, m_target.name);
@@ -111,10 +123,9 @@ FigureRow Parts::line(const Part &part) const
         matter.measured = matter.assessment->measured;
         matter.previous = matter.assessment->previous;
         matter.assigned = assignedOf(m_assigned, m_target.code, m_status.period.year);
-        const bool isAddedUp = matter.figures.empty()
-            && std::any_of(m_history.figures.begin(), m_history.figures.end(),
-                           [&](const Figure &each) { return each.period == m_status.period; });
-        if (isAddedUp)
+        if (matter.figures.empty())
+            matter.partCount = reportedParts();
+        if (matter.partCount > 0)
             matter.kind = FigureRow::Kind::Sum;
     }
     if (matter.figures.size() > 1)

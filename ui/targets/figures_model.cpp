@@ -116,7 +116,7 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
     case FigureRow::GoalColumn: return tr("Goal", "narrow head");
     case FigureRow::VerdictColumn: return tr("Verdict");
     case FigureRow::StateColumn: return tr("State");
-    case FigureRow::CertaintyColumn: return tr("Certainty");
+    case FigureRow::CertaintyColumn: return tr("Certainty", "narrow head");
     case FigureRow::SourceColumn: return tr("Source");
     default: return tr("Note");
     }

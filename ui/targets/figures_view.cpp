@@ -83,6 +83,14 @@ void FiguresView::setColumns(Columns columns)
 {
     m_columns = columns;
     showFigureColumns(*m_table, columns == Columns::Entering, !m_target.isEmpty());
+    emit columnsChanged();
+}
+
+QString FiguresView::columnsKey() const
+{
+    if (!m_target.isEmpty())
+        return QStringLiteral("targets-parts");
+    return m_columns == Columns::Entering ? QStringLiteral("targets-entering") : QStringLiteral("targets-judging");
 }
 
 void FiguresView::setPart(const Part &part)

@@ -46,8 +46,13 @@ public:
     std::optional<FigureKey> chosenSlot() const;
     void commitTyped();
 
+    /// Under what the columns shown now are remembered.
+    QString columnsKey() const;
+
 signals:
     void chosen();
+    /// Another set of columns is shown.
+    void columnsChanged();
     void told(const QString &line);
 
 protected:

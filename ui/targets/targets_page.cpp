@@ -105,6 +105,7 @@ void TargetsPage::makeColumnsChoice()
     }
     const bool isEntering = m_settings.choice(kColumnsChoice()) == QLatin1String("enter");
     m_columnsGroup->button(isEntering ? 1 : 0)->setChecked(true);
+    connect(m_figures, &FiguresView::columnsChanged, this, [this] { m_tools->turnTo(m_figures->columnsKey()); });
     m_figures->setColumns(isEntering ? FiguresView::Columns::Entering : FiguresView::Columns::Judging);
 }
 
@@ -116,7 +117,7 @@ void TargetsPage::arrange()
     layout->setSpacing(14);
     layout->addWidget(m_figures, 1);
     layout->addWidget(m_panel);
-    m_panel->setFixedWidth(fontMetrics().averageCharWidth() * 37);
+    m_panel->setFixedWidth(fontMetrics().averageCharWidth() * 36);
     m_stack->addWidget(figures);
     m_stack->addWidget(m_denominators);
     auto *body = new QWidget;
