@@ -21,18 +21,19 @@ void arrangeFigureColumns(TableView &table, const QAbstractItemModel &model)
                              QStringLiteral("≥ 100%"),  QStringLiteral("≥ 00,0%"),
                              lookOf(Verdict::NoData).text(), stateWord(FigureState::Reported),
                              certaintyWord(Certainty::Official), QStringLiteral("TRUONG"),
-                             QStringLiteral("Ghi chú của đơn vị")};
+                             QStringLiteral("Ghi chú ngắn")};
     QHeaderView *head = table.horizontalHeader();
     QFont bold = table.font();
     bold.setBold(true);
     for (int column = 0; column < FigureRow::ColumnCount; ++column) {
         const QString title = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int titleWidth = QFontMetrics(bold).size(0, title).width() + (column == FigureRow::CodeColumn ? 14 : 0);
+        const int titleWidth = QFontMetrics(bold).size(0, title).width() + (column == FigureRow::CodeColumn ? 8 : 0);
         const int usualWidth = table.fontMetrics().horizontalAdvance(usual[column]) - 4;
-        head->resizeSection(column, std::max(titleWidth + 20, usualWidth + 22));
+        const bool isLeft = model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).isNull();
+        head->resizeSection(column, std::max(titleWidth + (isLeft ? 26 : 20), usualWidth + 22));
     }
     head->setFixedHeight(table.fontMetrics().height() * 2 + 14);
-    table.setWideColumn(FigureRow::NameColumn, table.fontMetrics().averageCharWidth() * 18);
+    table.setWideColumn(FigureRow::NameColumn, table.fontMetrics().averageCharWidth() * 16);
 }
 
 void showFigureColumns(TableView &table, bool entering, bool parts)

@@ -174,6 +174,7 @@ bool TargetsPage::isShowingDenominators() const
 void TargetsPage::showTab(int tab)
 {
     m_stack->setCurrentIndex(tab);
+    m_filter->setTable(mainField());
     const bool isFigures = tab == 0;
     for (QWidget *widget : {m_columns, static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_part),
                             static_cast<QWidget *>(m_tools->button())})
