@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>ansinh::DenominatorWriter</name>
+    <message numerus="yes">
+        <source>%n denominator(s) of the year %1</source>
+        <translation>
+                <numerusform>%n denominator of the year %1</numerusform>
+                <numerusform>%n denominators of the year %1</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>ansinh::Effects</name>
     <message numerus="yes">
         <source>This changes %n verdict(s):</source>
@@ -220,9 +230,9 @@
     <message numerus="yes">
         <source>sum of %n part(s)</source>
         <translation>
-                <numerusform>sum of %n part</numerusform>
-                <numerusform>sum of %n parts</numerusform>
-            </translation>
+            <numerusform>sum of %n part</numerusform>
+            <numerusform>sum of %n parts</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1049,6 +1049,16 @@
         <source>Where does the number for “%1” come from?</source>
         <translation>Số “%1” lấy từ đâu?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n denominator(s) of the year %1</source>
+        <translation>
+            <numerusform>%n mẫu số của năm %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, year %2: %3 → %4</source>
+        <translation>%1, năm %2: %3 → %4</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::DenominatorsModel</name>
@@ -1208,6 +1218,10 @@
     <message>
         <source>&amp;Change it</source>
         <translation>&amp;Ghi thay đổi</translation>
+    </message>
+    <message>
+        <source>Shared denominators</source>
+        <translation>Mẫu số dùng chung</translation>
     </message>
 </context>
 <context>

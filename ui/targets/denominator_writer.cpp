@@ -5,6 +5,7 @@
 #include "core/store/parts.h"
 #include "core/text/normalise.h"
 #include "core/text/number.h"
+#include "core/text/number_format.h"
 #include "ui/base/desk.h"
 #include "ui/targets/effects_dialog.h"
 #include "ui/widgets/ask.h"
@@ -64,6 +65,23 @@ Result<void> DenominatorWriter::carryOut(const std::vector<DenominatorEdit> &edi
     });
 }
 
+/// "Dân số, năm 2026: 6.229 → 6.100", or how many there are.
+QString DenominatorWriter::inWords(const std::vector<DenominatorEdit> &edits) const
+{
+    if (edits.size() > 1)
+        return tr("%n denominator(s) of the year %1", nullptr, static_cast<int>(edits.size())).arg(m_desk.year().number());
+    const DenominatorEdit &edit = edits.front();
+    const auto number = [](const QString &text) {
+        const auto value = Decimal::from(text);
+        return value ? formatNumber(*value) : QStringLiteral("–");
+    };
+    const QString name = edit.areaName.isEmpty() ? edit.name : edit.name + QStringLiteral(", ") + edit.areaName;
+    return tr("%1, year %2: %3 → %4")
+        .arg(name)
+        .arg(m_desk.year().number())
+        .arg(edit.now ? formatNumber(edit.now->value) : QStringLiteral("–"), number(*edit.value));
+}
+
 /// A denominator moves its own year, and what later years are compared with.
 std::vector<Period> DenominatorWriter::periodsFrom(Year year) const
 {
@@ -95,7 +113,7 @@ void DenominatorWriter::write(std::vector<DenominatorEdit> edits, const QString 
         m_notice.refuse(changes.error());
         return emit refused(all.front());
     }
-    if (!changes->empty() && !confirmEffects(m_desk, all.front().name, *changes, m_window))
+    if (!changes->empty() && !confirmEffects(m_desk, inWords(all), *changes, m_window))
         return;
     const auto done = m_desk.written(carryOut(all));
     if (!done)

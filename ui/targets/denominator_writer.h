@@ -43,6 +43,7 @@ private:
     bool complete(DenominatorEdit &edit, QString &source);
     Result<void> carryOut(const std::vector<DenominatorEdit> &edits);
     std::vector<Period> periodsFrom(Year year) const;
+    QString inWords(const std::vector<DenominatorEdit> &edits) const;
 
     Desk &m_desk;
     Notice &m_notice;

@@ -51,24 +51,28 @@ QString rowHtml(const VerdictChange &change, const Target &target)
 
 } // namespace
 
-bool confirmEffects(Desk &desk, const QString &denominator, const std::vector<VerdictChange> &changes, QWidget *parent)
+bool confirmEffects(Desk &desk, const QString &change, const std::vector<VerdictChange> &changes, QWidget *parent)
 {
     QString rows;
-    for (const VerdictChange &change : changes) {
-        const Result<Status> &status = desk.status(change.period);
-        if (const Target *target = status ? status->plan.target(change.target) : nullptr)
-            rows += rowHtml(change, *target);
+    for (const VerdictChange &each : changes) {
+        const Result<Status> &status = desk.status(each.period);
+        if (const Target *target = status ? status->plan.target(each.target) : nullptr)
+            rows += rowHtml(each, *target);
     }
     const auto verdicts = static_cast<int>(
         std::count_if(changes.begin(), changes.end(), [](const VerdictChange &each) { return each.isOfVerdict(); }));
     QDialog dialog(parent);
     dialog.setObjectName(QStringLiteral("effectsDialog"));
-    dialog.setWindowTitle(denominator);
+    dialog.setWindowTitle(Effects::tr("Shared denominators"));
+    auto *what = new QLabel(change);
+    what->setObjectName(QStringLiteral("cardTitle"));
+    what->setWordWrap(true);
     auto *head = new QLabel(verdicts > 0 ? Effects::tr("This changes %n verdict(s):", nullptr, verdicts)
                                          : Effects::tr("This changes values, but no verdict:"));
-    head->setObjectName(QStringLiteral("cardTitle"));
+    head->setObjectName(QStringLiteral("mutedText"));
     auto *text = new TextPanel(Effects::tr("Targets that would change"));
     text->setObjectName(QStringLiteral("effectsText"));
+    text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     text->show(QStringLiteral("<table cellspacing='0' cellpadding='5' width='100%'>%1</table>").arg(rows));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *take = buttons->addButton(Effects::tr("&Change it"), QDialogButtonBox::AcceptRole);
@@ -77,6 +81,7 @@ bool confirmEffects(Desk &desk, const QString &denominator, const std::vector<Ve
     auto *layout = new QVBoxLayout(&dialog);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(12);
+    layout->addWidget(what);
     layout->addWidget(head);
     layout->addWidget(text, 1);
     layout->addWidget(buttons);

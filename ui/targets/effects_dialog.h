@@ -9,8 +9,9 @@ namespace ansinh {
 
 class Desk;
 
-/// Shows which targets and verdicts a change of a shared denominator would move, and asks whether to take it.
-bool confirmEffects(Desk &desk, const QString &denominator, const std::vector<VerdictChange> &changes,
+/// Shows which targets and verdicts a change of shared denominators would move, and asks whether to take it.
+/// `change` says what it is.
+bool confirmEffects(Desk &desk, const QString &change, const std::vector<VerdictChange> &changes,
                     QWidget *parent);
 
 } // namespace ansinh
