@@ -84,6 +84,9 @@ void FiguresView::setColumns(Columns columns)
     m_columns = columns;
     showFigureColumns(*m_table, columns == Columns::Entering, !m_target.isEmpty());
     emit columnsChanged();
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid() && m_table->isColumnHidden(current.column()))
+        m_table->setCurrentIndex(current.siblingAtColumn(FigureRow::NumeratorColumn));
 }
 
 QString FiguresView::columnsKey() const

@@ -49,7 +49,7 @@ void GridView::go(int rows, int columns)
     const QModelIndex from = currentIndex();
     const int row = std::clamp(from.row() + rows, 0, std::max(0, model()->rowCount() - 1));
     int visual = horizontalHeader()->visualIndex(from.column()) + columns;
-    while (visual >= 0 && visual < horizontalHeader()->count()
+    while (columns != 0 && visual >= 0 && visual < horizontalHeader()->count()
            && !isShown(horizontalHeader()->logicalIndex(visual)))
         visual += columns;
     const int column = columns == 0 ? from.column() : horizontalHeader()->logicalIndex(visual);

@@ -115,6 +115,17 @@ TEST_CASE("One cell pasted over a selection fills it, hidden columns left out")
     CHECK(block.front() == QStringList({QStringLiteral("5"), QStringLiteral("5")}));
 }
 
+TEST_CASE("The keyboard leaves a column that was hidden under it")
+{
+    Grid grid;
+    grid.view.setCurrentIndex(grid.model.index(0, 1));
+    grid.view.setColumnHidden(1, true);
+    QTest::keyClick(&grid.view, Qt::Key_Return);
+    CHECK(grid.view.currentIndex().row() == 1);
+    QTest::keyClick(&grid.view, Qt::Key_Tab);
+    CHECK(grid.view.currentIndex().column() == 2);
+}
+
 TEST_CASE("A cell that waits to be mended opens with what was typed")
 {
     Grid grid;
