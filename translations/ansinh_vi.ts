@@ -591,6 +591,14 @@
         <source>estimate</source>
         <translation>ước</translation>
     </message>
+    <message>
+        <source>the officer</source>
+        <translation>cán bộ</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>dòng lệnh</translation>
+    </message>
 </context>
 <context>
     <name>TakeBackDialog</name>
@@ -746,11 +754,11 @@
     </message>
     <message>
         <source>Which number is meant?</source>
-        <translation>Ý là số nào?</translation>
+        <translation>Chọn số cần ghi</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways. Which number is meant?</source>
-        <translation>“%1” có thể hiểu theo hai cách. Ý là số nào?</translation>
+        <translation>“%1” có thể hiểu theo hai cách. Chọn số cần ghi</translation>
     </message>
     <message>
         <source>%1 (thousands)</source>
@@ -1023,6 +1031,10 @@
         <source>&amp;Decide</source>
         <translation>&amp;Quyết định</translation>
     </message>
+    <message>
+        <source>Choose which holds, and give the reason.</source>
+        <translation>Chọn một số và ghi lý do.</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::DecisionEffect</name>
@@ -1058,6 +1070,18 @@
     <message>
         <source>%1, year %2: %3 → %4</source>
         <translation>%1, năm %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 last year, %3 now</source>
+        <translation>%1: năm trước %2, nay %3</translation>
+    </message>
+    <message>
+        <source>A large change, please check. %1.</source>
+        <translation>Thay đổi lớn, đề nghị kiểm tra lại. %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1392,10 @@
             <numerusform>Đã dán %n ô</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taken out whole, with state and note: %1.</source>
+        <translation>Đã xóa cả số liệu, gồm tình trạng và ghi chú: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::FiguresModel</name>
@@ -1489,6 +1517,10 @@ số liệu</translation>
     <message>
         <source>%1 of %2 targets match “%3” · Esc shows all</source>
         <translation>%1 trong %2 chỉ tiêu khớp “%3” · Esc để xem lại tất cả</translation>
+    </message>
+    <message>
+        <source>The share is computed from numerator and denominator: type those two.</source>
+        <translation>Tỷ lệ tự tính từ tử số và mẫu số: xin sửa ở hai cột đó.</translation>
     </message>
 </context>
 <context>
@@ -1900,7 +1932,7 @@ together</source>
     </message>
     <message>
         <source>%1 to clarify</source>
-        <translation>%1 điểm cần rõ</translation>
+        <translation>%1 cần làm rõ</translation>
     </message>
     <message>
         <source>Navigation</source>
@@ -2062,14 +2094,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         </translation>
     </message>
     <message>
-        <source>days over, %1</source>
-        <translation>ngày quá hạn %1</translation>
-    </message>
-    <message>
-        <source>days left, %1</source>
-        <translation>ngày nữa tới hạn %1</translation>
-    </message>
-    <message>
         <source>to settle</source>
         <translation>việc cần xử lý</translation>
     </message>
@@ -2189,6 +2213,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>Compare the places</source>
         <translation>So sánh các chỗ</translation>
     </message>
+    <message>
+        <source>days over, last day %1</source>
+        <translation>ngày quá hạn cuối %1</translation>
+    </message>
+    <message>
+        <source>days left, last day %1</source>
+        <translation>ngày nữa · hạn cuối %1</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::Notice</name>
@@ -2237,7 +2269,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Name holds</source>
-        <translation>Hiệu lực tên</translation>
+        <translation>Tên dùng từ</translation>
     </message>
 </context>
 <context>
@@ -2280,7 +2312,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Last day…</source>
-        <translation>Kết thúc…</translation>
+        <translation>Ngừng hoạt động…</translation>
     </message>
     <message>
         <source>It ends, and another may follow it</source>
@@ -2458,7 +2490,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <name>ansinh::PastePreview</name>
     <message>
         <source>Paste from the clipboard</source>
-        <translation>Dán từ bảng tạm</translation>
+        <translation>Dán từ Excel</translation>
     </message>
     <message>
         <source>Pasted cells</source>
@@ -2714,7 +2746,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Fit width</source>
-        <translation>Vừa chiều ngang</translation>
+        <translation>Vừa chiều rộng</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -2756,7 +2788,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>draft · page %1 of %2</source>
-        <translation>bản thảo · trang %1/%2</translation>
+        <translation>dự thảo · trang %1/%2</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -3022,7 +3054,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>no value assigned yet</source>
-        <translation>chưa có chỉ tiêu giao</translation>
+        <translation>chưa nhập chỉ tiêu giao</translation>
     </message>
     <message>
         <source>%1/%2 have reported</source>
@@ -3037,7 +3069,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message numerus="yes">
         <source>%n points of the plan to clarify</source>
         <translation>
-            <numerusform>%n điểm kế hoạch cần rõ</numerusform>
+            <numerusform>%n điểm kế hoạch cần làm rõ</numerusform>
         </translation>
     </message>
     <message>
@@ -5205,7 +5237,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>remove the figure of %1, year %2</source>
-        <translation>xoá số liệu %1 năm %2</translation>
+        <translation>xóa số liệu %1 năm %2</translation>
     </message>
     <message>
         <source>record the result of task %1, first half of %2</source>
@@ -5551,6 +5583,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>This entry is no longer in the book.</source>
         <translation>Nội dung này không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>decide %1, first half of %2: %3 holds</source>
+        <translation>quyết định %1, 6 tháng đầu năm %2: lấy số của %3</translation>
+    </message>
+    <message>
+        <source>decide %1, year %2: %3 holds</source>
+        <translation>quyết định %1 năm %2: lấy số của %3</translation>
     </message>
 </context>
 <context>

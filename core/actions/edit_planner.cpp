@@ -150,6 +150,9 @@ void EditPlanner::weigh(FigureDraft &draft)
         return;
     const TargetHistory &history = *historyOf(draft.slot);
     for (const Remark &remark : remarksOn(*draft.after, history)) {
+        // Whoever types a numerator alone is on the way to the denominator.
+        if (remark.rule == QLatin1String("no_denominator") && m_plan.outcomes.size() == 1)
+            continue;
         if (!remark.isRefusal) {
             m_plan.warnings += remark.message;
             continue;

@@ -36,7 +36,7 @@ NextStep decideDisputes(const YearFacts &facts)
 
 NextStep remind(const YearFacts &facts)
 {
-    return step(Kind::RemindMissing, at("tasks"), texts(facts.missing), facts.collect);
+    return step(Kind::RemindMissing, at("tasks", {}, QStringLiteral("missing")), texts(facts.missing), facts.collect);
 }
 
 NextStep settle(const YearFacts &facts)

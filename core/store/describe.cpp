@@ -74,6 +74,16 @@ const Phrase *phraseFor(const Action &action)
     return nullptr;
 }
 
+/// "CT19/2026-H1/whole" as the officer says it.
+QString describeDispute(const Action &action)
+{
+    const QString target = action.subject[0].section(u'/', 0, 0);
+    const QString period = action.subject[0].section(u'/', 1, 1);
+    return (period.size() > 4 ? said(QT_TRANSLATE_NOOP("core/store", "decide %1, first half of %2: %3 holds"))
+                              : said(QT_TRANSLATE_NOOP("core/store", "decide %1, year %2: %3 holds")))
+        .arg(target, period.left(4), action.subject[1]);
+}
+
 Action turned(const Action &action)
 {
     return {action.subject.value(0), action.subject.mid(1), {}, {}};
@@ -90,6 +100,8 @@ QString describe(const Action &action)
     const Phrase *phrase = phraseFor(action);
     if (!phrase)
         return QStringList(QStringList(action.kind) + action.subject).join(u' ');
+    if (action.kind == QLatin1String("decide") && action.subject[0].contains(u'/'))
+        return describeDispute(action);
     QString sentence = said(phrase->sentence);
     // The third word only says that it is the half-year.
     if (phrase->words == 1)

@@ -8,6 +8,7 @@
 
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -57,6 +58,11 @@ public:
     {
         m_scene.addItem(m_chart);
         m_chart->setBackgroundVisible(false);
+        // A decimal comma; a year has no thousands.
+        m_chart->setLocalizeNumbers(true);
+        QLocale numbers(QLocale::Vietnamese, QLocale::Vietnam);
+        numbers.setNumberOptions(QLocale::OmitGroupSeparator);
+        m_chart->setLocale(numbers);
         m_chart->legend()->hide();
         m_chart->setMargins(QMargins(0, 0, 0, 0));
         m_chart->layout()->setContentsMargins(0, 0, 0, 0);

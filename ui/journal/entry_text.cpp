@@ -50,7 +50,7 @@ QString rowHtml(const RowChange &change, const JournalNames &names)
 QString headHtml(const JournalEntry &entry)
 {
     QString html = headingHtml(sentenceOf(entry.action))
-        + mutedHtml(whenText(entry.at) + QStringLiteral(" · ") + entry.actor + QStringLiteral(" · ")
+        + mutedHtml(whenText(entry.at) + QStringLiteral(" · ") + actorText(entry.actor) + QStringLiteral(" · ")
                     + stateText(entry));
     html += labelledHtml(EntryWords::tr("Reason"), entry.action.reason);
     html += labelledHtml(EntryWords::tr("File"), entry.action.file);

@@ -78,6 +78,13 @@ QString stateText(const JournalEntry &entry)
                           : QStringLiteral("● ") + JournalWords::tr("In force");
 }
 
+QString actorText(const QString &actor)
+{
+    if (actor == QLatin1String("can-bo"))
+        return JournalWords::tr("the officer");
+    return actor == QLatin1String("cli") ? JournalWords::tr("command line") : actor;
+}
+
 QString whenText(const QDateTime &at)
 {
     return at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm"));

@@ -18,6 +18,8 @@ QString groupText(EntryGroup group);
 QString stateText(const JournalEntry &entry);
 /// In the time of this machine: "02/11/2026 08:12".
 QString whenText(const QDateTime &at);
+/// Who it was, by the token that the journal keeps.
+QString actorText(const QString &actor);
 /// The sentence of an entry, with a capital.
 QString sentenceOf(const Action &action);
 

@@ -38,10 +38,14 @@ bool DenominatorWriter::complete(DenominatorEdit &edit, QString &source)
         return true;
     if (source.isEmpty()) {
         const auto given = askLine(m_window, tr("Source of the denominator"),
-                                   tr("Where does the number for “%1” come from?").arg(edit.name), source);
+                                   tr("Where does the number for “%1” come from?").arg(edit.name), m_lastSource);
         source = given.value_or(QString());
     }
     edit.source = source;
+    if (source.isEmpty())
+        emit refused(edit);
+    else
+        m_lastSource = source;
     return !source.isEmpty();
 }
 
@@ -117,7 +121,26 @@ void DenominatorWriter::write(std::vector<DenominatorEdit> edits, const QString 
         return;
     const auto done = m_desk.written(carryOut(all));
     if (!done)
-        m_notice.refuse(done.error());
+        return m_notice.refuse(done.error());
+    tellJumps(all);
+}
+
+/// More than doubled or halved since the year before: taken, but worth a look.
+void DenominatorWriter::tellJumps(const std::vector<DenominatorEdit> &edits)
+{
+    QStringList jumps;
+    for (const DenominatorEdit &edit : edits) {
+        const auto value = Decimal::from(*edit.value);
+        if (!value || !edit.before)
+            continue;
+        const Decimal before = edit.before->value;
+        if (*value > before + before || *value + *value < before)
+            jumps += tr("%1: %2 last year, %3 now").arg(edit.name, formatNumber(before), formatNumber(*value));
+    }
+    if (jumps.isEmpty())
+        return;
+    m_notice.warn(tr("A large change, please check. %1.").arg(jumps.join(QStringLiteral("; "))));
+    m_notice.offer(tr("Undo"), [this] { (void)m_desk.undo(); });
 }
 
 } // namespace ansinh

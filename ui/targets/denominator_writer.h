@@ -20,6 +20,7 @@ struct DenominatorEdit
     Id<Area> area;
     QString areaName; ///< empty: the whole ward
     std::optional<SharedDenominator> now;
+    std::optional<SharedDenominator> before; ///< of the year before
     std::optional<QString> value;
     std::optional<QString> source;
 };
@@ -43,11 +44,13 @@ private:
     bool complete(DenominatorEdit &edit, QString &source);
     Result<void> carryOut(const std::vector<DenominatorEdit> &edits);
     std::vector<Period> periodsFrom(Year year) const;
+    void tellJumps(const std::vector<DenominatorEdit> &edits);
     QString inWords(const std::vector<DenominatorEdit> &edits) const;
 
     Desk &m_desk;
     Notice &m_notice;
     QWidget *m_window;
+    QString m_lastSource; ///< proposed for the next one
 };
 
 } // namespace ansinh

@@ -85,8 +85,8 @@ void DenominatorsView::refresh()
 void DenominatorsView::setTyped(const QString &typed)
 {
     m_rows->setTyped(typed);
-    if (!m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_rows->index(0, DenominatorsModel::ValueColumn));
+    if (!typed.isEmpty() || !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_rows->best().siblingAtColumn(DenominatorsModel::ValueColumn));
 }
 
 void DenominatorsView::choose(const QString &name)
@@ -99,7 +99,7 @@ void DenominatorsView::choose(const QString &name)
 DenominatorEdit DenominatorsView::editOf(const QModelIndex &index, const QString &text) const
 {
     const DenominatorRow &row = m_model->row(m_rows->mapToSource(index).row());
-    DenominatorEdit edit{row.name, row.area, row.areaName, row.now, {}, {}};
+    DenominatorEdit edit{row.name, row.area, row.areaName, row.now, row.before, {}, {}};
     (index.column() == DenominatorsModel::SourceColumn ? edit.source : edit.value) = text;
     return edit;
 }

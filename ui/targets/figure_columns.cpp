@@ -16,8 +16,8 @@ namespace ansinh {
 void arrangeFigureColumns(TableView &table, const QAbstractItemModel &model)
 {
     const QString usual[] = {QStringLiteral("CT00"),    {},
-                             QStringLiteral("100,0%"),  QStringLiteral("00.000"),
-                             QStringLiteral("00.000"),  QStringLiteral("100,0%"),
+                             QStringLiteral("6 tháng"), QStringLiteral("00.000"),
+                             QStringLiteral("00.000"),  QStringLiteral("6 tháng"),
                              QStringLiteral("≥ 100%"),  QStringLiteral("≥ 00,0%"),
                              lookOf(Verdict::NoData).text(), stateWord(FigureState::Reported),
                              certaintyWord(Certainty::Official), QStringLiteral("TRUONG"),

@@ -9,6 +9,7 @@
 #include "ui/widgets/verdict_look.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace ansinh {
 
@@ -132,20 +133,26 @@ Cell valueCell(const FigureRowMatter &matter)
     return cell;
 }
 
+/// The sign of a comparison is not parted from its number.
+QString unbroken(QString text)
+{
+    return text.replace(QRegularExpression(QStringLiteral("^([≥>≤<=]) ")), QStringLiteral("\\1\u00A0"));
+}
+
 Cell assignedCell(const FigureRowMatter &matter)
 {
     if (!matter.assessment || matter.slot.period.half || matter.target.kind == TargetKind::YesNo)
         return closedCell();
     Cell cell = numberCell(matter.assigned, RowWords::tr("The value assigned for the year"));
     if (matter.assigned)
-        cell.text = displayedAssigned(matter.target, *matter.assigned);
+        cell.text = unbroken(displayedAssigned(matter.target, *matter.assigned));
     cell.isEditable = true;
     return cell;
 }
 
 Cell goalCell(const FigureRowMatter &matter)
 {
-    Cell cell = textCell(displayedTarget(matter.target), RowWords::tr("until %1").arg(matter.target.dueYear()));
+    Cell cell = textCell(unbroken(displayedTarget(matter.target)), RowWords::tr("until %1").arg(matter.target.dueYear()));
     cell.order = matter.assessment && matter.assessment->targetValue
         ? QVariant(matter.assessment->targetValue->toDouble())
         : QVariant();
@@ -250,6 +257,16 @@ std::optional<FigureField> fieldOf(int column)
     }
 }
 
+namespace {
+
+/// The whole name, which the table may cut, and the note of the plan.
+QString hintOf(const FigureRowMatter &matter)
+{
+    return matter.target.note.isEmpty() ? matter.name : matter.name + QStringLiteral("\n\n") + matter.target.note;
+}
+
+} // namespace
+
 FigureRow figureRow(const FigureRowMatter &matter)
 {
     FigureRow row;
@@ -259,7 +276,7 @@ FigureRow figureRow(const FigureRowMatter &matter)
         : matter.measured.disputed  ? Verdict::Disputed
                                     : Verdict::NoData;
     row.cells = {textCell(matter.target.code.text),
-                 textCell(matter.name, matter.target.note),
+                 textCell(matter.name, hintOf(matter)),
                  shownValue(matter.previous, matter.target),
                  numeratorCell(matter),
                  denominatorCell(matter),

@@ -53,6 +53,31 @@ void FigureWriter::empty(const std::vector<CellEdit> &edits)
     if (!plan)
         return m_notice.refuse(plan.error());
     write(*plan);
+    tellRemoved(*plan);
+}
+
+/// A numerator takes its whole figure with it: say so, and offer the way back.
+void FigureWriter::tellRemoved(const EditPlan &plan)
+{
+    if (plan.removed.empty())
+        return;
+    QStringList gone;
+    for (const Figure &figure : plan.removed) {
+        QString text = figure.target.text;
+        if (figure.numerator && figure.denominator)
+            text += QStringLiteral(" (%1/%2)").arg(formatNumber(*figure.numerator), formatNumber(*figure.denominator));
+        gone += text;
+    }
+    m_notice.say(tr("Taken out whole, with state and note: %1.").arg(gone.join(QStringLiteral(", "))));
+    offerUndo();
+}
+
+void FigureWriter::offerUndo()
+{
+    m_notice.offer(tr("Undo"), [this] {
+        if (const auto undone = m_desk.undo(); !undone)
+            m_notice.refuse(undone.error());
+    });
 }
 
 void FigureWriter::write(const EditPlan &plan)
@@ -76,7 +101,7 @@ void FigureWriter::tell(const EditPlan &plan, const CellEdit &edit)
             if (reason)
                 type(again);
         });
-        m_notice.offer(tr("Undo"), [this] { (void)m_desk.undo(); });
+        offerUndo();
     } else if (!plan.outcomes.front().message.isEmpty()) {
         m_notice.say(plan.outcomes.front().message);
     }

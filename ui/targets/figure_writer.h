@@ -45,6 +45,8 @@ private:
     bool askAgain(CellEdit &edit, const CellOutcome &outcome);
     void write(const EditPlan &plan);
     void tell(const EditPlan &plan, const CellEdit &edit);
+    void tellRemoved(const EditPlan &plan);
+    void offerUndo();
 
     Desk &m_desk;
     Notice &m_notice;

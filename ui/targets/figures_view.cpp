@@ -38,6 +38,7 @@ FiguresView::FiguresView(Desk &desk, Notice &notice, QWidget *parent)
     m_table->setObjectName(QStringLiteral("targetTable"));
     m_table->setAccessibleName(tr("Targets of the period"));
     m_table->sortByColumn(FigureRow::CodeColumn, Qt::AscendingOrder);
+    m_table->setMostLines(3);
     arrange();
     arrangeFigureColumns(*m_table, *m_model);
     connectAll();
@@ -150,8 +151,10 @@ void FiguresView::setTyped(const QString &typed)
     if (!m_target.isEmpty())
         return openParts({});
     m_rows->setTyped(typed);
-    if (!m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_rows->index(0, 0));
+    const int column = std::max(0, m_table->currentIndex().column());
+    if (!typed.isEmpty() || !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_rows->best().siblingAtColumn(column));
+    m_table->reveal();
     tellCount();
 }
 
@@ -160,7 +163,7 @@ void FiguresView::choose(const Code<Target> &target)
     const QModelIndexList found = m_rows->match(m_rows->index(0, 0), CodeRole, target.text, 1, Qt::MatchExactly);
     if (!found.isEmpty())
         m_table->setCurrentIndex(found.first());
-    m_table->scrollTo(m_table->currentIndex());
+    m_table->reveal();
 }
 
 void FiguresView::choosePart(const Part &part)
@@ -264,7 +267,11 @@ void FiguresView::tellClosed(const QModelIndex &index)
 {
     const FigureRow *row = rowAt(index);
     const bool isFigure = fieldOf(index.column()).has_value();
-    if (!row || !isFigure || row->kind == FigureRow::Kind::Slot)
+    if (!row || !isFigure)
+        return;
+    if (row->kind == FigureRow::Kind::Slot && index.column() == FigureRow::ValueColumn)
+        return m_notice.say(tr("The share is computed from numerator and denominator: type those two."));
+    if (row->kind == FigureRow::Kind::Slot)
         return;
     const Code<Target> target = row->slot.target;
     m_notice.say(row->kind == FigureRow::Kind::Sum
@@ -279,8 +286,11 @@ void FiguresView::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers() == Qt::ControlModifier && m_target.isEmpty())
         return openParts(chosenTarget());
-    if (event->key() == Qt::Key_Escape && !m_target.isEmpty() && m_notice.isHidden())
+    const bool isEscape = event->key() == Qt::Key_Escape && m_notice.isHidden();
+    if (isEscape && !m_target.isEmpty())
         return openParts({});
+    if (isEscape && !m_typed.isEmpty())
+        return emit allWanted();
     QWidget::keyPressEvent(event);
 }
 

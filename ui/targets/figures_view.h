@@ -51,6 +51,8 @@ public:
 
 signals:
     void chosen();
+    /// Esc: what was typed into the filter is to go.
+    void allWanted();
     /// Another set of columns is shown.
     void columnsChanged();
     void told(const QString &line);

@@ -85,7 +85,8 @@ QString gapSentence(const Target &target, const Assessment &assessment)
 
 QString pathSentence(const Target &target, const Assessment &assessment)
 {
-    if (!assessment.expected || assessment.verdict == Verdict::Attained)
+    const bool isFirstYear = assessment.baselineYear == assessment.period.year.number();
+    if (!assessment.expected || assessment.verdict == Verdict::Attained || isFirstYear)
         return {};
     return TargetSentences::tr("On the way to %1, %2 is expected by now.")
         .arg(target.dueYear())

@@ -19,6 +19,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -99,7 +100,9 @@ void TargetsPage::makeColumnsChoice()
         button->setText(text);
         button->setToolTip(hint);
         button->setCheckable(true);
-        button->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_1 + id)));
+        // A shortcut of the button itself would take the place of its underlined letter.
+        auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_1 + id)), this);
+        connect(key, &QShortcut::activated, button, &QToolButton::click);
         m_columnsGroup->addButton(button, id++);
         layout->addWidget(button);
     }
@@ -146,6 +149,7 @@ void TargetsPage::connectAll()
     });
     connect(m_figures, &FiguresView::chosen, this, &TargetsPage::showChosen);
     connect(m_figures, &FiguresView::told, this, &TargetsPage::told);
+    connect(m_figures, &FiguresView::allWanted, m_filter, &QLineEdit::clear);
     connect(m_panel, &TargetPanel::decideChosen, this, &TargetsPage::decide);
     connect(m_panel, &TargetPanel::partsChosen, this, [this] { m_figures->openParts(m_figures->chosenTarget()); });
     connect(m_panel, &TargetPanel::sourceChosen, this, &TargetsPage::showSource);

@@ -30,6 +30,12 @@ namespace ansinh {
 
 namespace {
 
+constexpr int kMissingState = 1; ///< its place in the choice of states
+
+} // namespace
+
+namespace {
+
 const QString kSplitKey = QStringLiteral("tasks/splitter");
 
 void name(QComboBox *choice, const QString &objectName, const QString &what, const QString &hint, int letters)
@@ -236,11 +242,12 @@ void TasksPage::tellCount()
 
 void TasksPage::goTo(const Place &place)
 {
-    const bool isOrganisation = place.code.isEmpty() && !place.detail.isEmpty();
+    const bool isMissing = place.detail == QLatin1String("missing");
+    const bool isOrganisation = place.code.isEmpty() && !place.detail.isEmpty() && !isMissing;
     m_filter->setText(place.typed);
-    m_state->setCurrentIndex(0);
+    m_state->setCurrentIndex(isMissing ? kMissingState : 0);
     m_organisation->setCurrentIndex(isOrganisation ? std::max(0, m_organisation->findData(place.detail)) : 0);
-    if (!place.detail.isEmpty())
+    if (!place.detail.isEmpty() && !isMissing)
         m_panel->chooseOrganisation(Code<Organisation>(place.detail));
     if (!place.code.isEmpty())
         choose(place.code);

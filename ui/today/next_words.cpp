@@ -58,9 +58,10 @@ void number(NextText &text, const NextStep &step, const QDate &today)
 {
     const int days = step.deadline ? step.deadline->daysLeft(today) : 0;
     if (step.deadline && (days <= kNear || step.count == 0)) {
-        const QString date = dayAndMonth(step.deadline->planDate);
+        const QString date = dayAndMonth(step.deadline->effectiveDay);
         text.number = QString::number(qAbs(days));
-        text.caption = days < 0 ? NextWords::tr("days over, %1").arg(date) : NextWords::tr("days left, %1").arg(date);
+        text.caption = days < 0 ? NextWords::tr("days over, last day %1").arg(date)
+                                : NextWords::tr("days left, last day %1").arg(date);
     } else if (step.count > 0) {
         text.number = QString::number(step.count);
         text.caption = NextWords::tr("to settle");

@@ -79,6 +79,8 @@ std::optional<Decimal> askReading(QWidget *parent, const QString &typed, const Q
     for (const Decimal reading : readings)
         choices += box.addButton(readingText(reading), QMessageBox::AcceptRole);
     box.addButton(QMessageBox::Cancel);
+    // Asked only where decimals are usual: elsewhere the thousands are understood.
+    box.setDefaultButton(choices.constLast());
     box.exec();
     const auto chosen = choices.indexOf(qobject_cast<QPushButton *>(box.clickedButton()));
     return chosen < 0 ? std::nullopt : std::optional<Decimal>(readings[chosen]);

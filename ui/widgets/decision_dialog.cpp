@@ -57,10 +57,9 @@ DecisionDialog::DecisionDialog(const QString &title, const QString &explanation,
     m_ok->setDefault(true);
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 84);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &DecisionDialog::take);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_group, &QButtonGroup::idToggled, this, &DecisionDialog::refresh);
-    connect(m_reason, &QLineEdit::textChanged, m_ok, [this] { m_ok->setEnabled(!choice().isEmpty() && !reason().isEmpty()); });
     m_group->buttons().constFirst()->setFocus();
     refresh();
 }
@@ -108,12 +107,23 @@ void DecisionDialog::preset(const QString &key, const QString &reason)
     refresh();
 }
 
+void DecisionDialog::take()
+{
+    if (!choice().isEmpty() && !reason().isEmpty())
+        return accept();
+    m_effect->setText(tr("Choose which holds, and give the reason."));
+    m_effect->show();
+    adjustSize();
+    if (!choice().isEmpty())
+        m_reason->setFocus();
+}
+
 void DecisionDialog::refresh()
 {
     const QString effect = m_foretell && !choice().isEmpty() ? m_foretell(choice()) : QString();
     m_effect->setText(effect);
     m_effect->setVisible(!effect.isEmpty());
-    m_ok->setEnabled(!choice().isEmpty() && !reason().isEmpty());
+    adjustSize();
 }
 
 } // namespace ansinh

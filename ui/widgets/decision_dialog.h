@@ -40,6 +40,7 @@ public:
 
 private:
     void addChoices(QVBoxLayout *layout, const std::vector<DecisionChoice> &choices);
+    void take();
     void refresh();
 
     QButtonGroup *m_group;

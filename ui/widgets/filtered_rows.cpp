@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filtered_rows.h"
 
+#include "core/text/fold.h"
 #include "ui/widgets/roles.h"
 
 namespace ansinh {
@@ -21,7 +22,32 @@ void FilteredRows::setSourceModel(QAbstractItemModel *model)
 void FilteredRows::setTyped(const QString &typed)
 {
     m_filter = Filter(typed);
+    m_typed = typed.trimmed();
+    m_code = hasCode(m_typed) ? m_typed : QString();
     invalidateFilter();
+}
+
+bool FilteredRows::hasCode(const QString &code, const QModelIndex &parent) const
+{
+    const QAbstractItemModel *model = sourceModel();
+    for (int row = 0; !code.isEmpty() && model && row < model->rowCount(parent); ++row) {
+        const QModelIndex index = model->index(row, 0, parent);
+        if (index.data(CodeRole).toString().compare(code, Qt::CaseInsensitive) == 0 || hasCode(code, index))
+            return true;
+    }
+    return false;
+}
+
+QModelIndex FilteredRows::best() const
+{
+    const QString key = searchKey(m_typed);
+    for (int row = 0; !key.isEmpty() && row < rowCount(); ++row) {
+        for (int column = 0; column < 2; ++column) {
+            if (searchKey(index(row, column).data().toString()).startsWith(key))
+                return index(row, 0);
+        }
+    }
+    return index(0, 0);
 }
 
 const SearchText &FilteredRows::searchTextAt(const QModelIndex &index) const
@@ -35,6 +61,8 @@ const SearchText &FilteredRows::searchTextAt(const QModelIndex &index) const
 
 bool FilteredRows::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
+    if (!m_code.isEmpty())
+        return sourceModel()->index(row, 0, parent).data(CodeRole).toString().compare(m_code, Qt::CaseInsensitive) == 0;
     return m_filter.isEmpty() || m_filter.matches(searchTextAt(sourceModel()->index(row, 0, parent)));
 }
 

@@ -18,7 +18,10 @@ public:
     explicit FilteredRows(QObject *parent = nullptr);
 
     void setSourceModel(QAbstractItemModel *model) override;
+    /// A code typed whole shows that row alone.
     void setTyped(const QString &typed);
+    /// Where the keyboard belongs after typing: the row whose first text begins so, else the first of all.
+    QModelIndex best() const;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -27,7 +30,11 @@ protected:
 private:
     const SearchText &searchTextAt(const QModelIndex &index) const;
 
+    bool hasCode(const QString &code, const QModelIndex &parent = {}) const;
+
     Filter m_filter;
+    QString m_typed;
+    QString m_code; ///< the code that was typed; empty: none
     mutable QHash<QString, SearchText> m_texts; ///< made once a row
 };
 

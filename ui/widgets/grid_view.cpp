@@ -57,6 +57,56 @@ void GridView::go(int rows, int columns)
         setCurrentIndex(model()->index(row, column));
 }
 
+/// To the column where Tab began, one row down.
+void GridView::goDown()
+{
+    if (m_tabColumn >= 0 && isShown(m_tabColumn))
+        setCurrentIndex(currentIndex().siblingAtColumn(m_tabColumn));
+    m_tabColumn = -1;
+    go(1, 0);
+}
+
+/// Ctrl with an arrow goes to the edge of what is filled in, or to the next thing filled in.
+bool GridView::jump(const QKeyEvent &event)
+{
+    const bool isUp = event.key() == Qt::Key_Up;
+    const bool isColumnwise = isUp || event.key() == Qt::Key_Down;
+    const bool isRowwise = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+    if (event.modifiers() != Qt::ControlModifier || !(isColumnwise || isRowwise) || !currentIndex().isValid())
+        return false;
+    const int rows = isColumnwise ? (isUp ? -1 : 1) : 0;
+    const int columns = isRowwise ? (event.key() == Qt::Key_Left ? -1 : 1) : 0;
+    const auto isFilled = [](const QModelIndex &cell) { return !cell.data().toString().isEmpty(); };
+    const auto moves = [&] {
+        const QModelIndex before = currentIndex();
+        go(rows, columns);
+        return currentIndex() != before;
+    };
+    const bool wasFilled = isFilled(currentIndex());
+    if (!moves())
+        return true;
+    const bool isInside = wasFilled && isFilled(currentIndex());
+    while (isInside || !isFilled(currentIndex())) {
+        const QModelIndex before = currentIndex();
+        if (!moves())
+            return true;
+        if (isInside && !isFilled(currentIndex()))
+            return setCurrentIndex(before), true;
+    }
+    return true;
+}
+
+/// The selection is where the keyboard is, whatever key led there.
+QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    const bool isKey = !event || event->type() == QEvent::KeyPress;
+    const bool isExtending = event && isKey
+        && static_cast<const QKeyEvent *>(event)->modifiers().testFlag(Qt::ShiftModifier);
+    if (isKey && !isExtending && index.isValid())
+        return QItemSelectionModel::ClearAndSelect;
+    return TableView::selectionCommand(index, event);
+}
+
 bool GridView::goAlongRow(bool forward)
 {
     if (!currentIndex().isValid())
@@ -84,15 +134,15 @@ void GridView::keyPressEvent(QKeyEvent *event)
     // The open cell hears its own keys first and passes on what it does not use.
     if (state() == EditingState)
         return event->ignore();
-    if (isEnter && event->modifiers() == Qt::NoModifier) {
-        if (m_tabColumn >= 0)
-            setCurrentIndex(currentIndex().siblingAtColumn(m_tabColumn));
-        m_tabColumn = -1;
-        return go(1, 0);
-    }
+    if (isEnter && event->modifiers() == Qt::NoModifier)
+        return goDown();
     if (isEnter && event->modifiers() == Qt::ShiftModifier)
         return go(-1, 0);
-    m_tabColumn = -1;
+    if (jump(*event))
+        return;
+    // Typing goes on with the row; any other key ends the run of Tabs.
+    if (event->text().isEmpty() || !event->text().front().isPrint())
+        m_tabColumn = -1;
     if (event->matches(QKeySequence::Paste))
         return paste();
     // It means nothing to a closed cell, but would open one.
@@ -135,8 +185,9 @@ void GridView::inputMethodEvent(QInputMethodEvent *event)
 void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     TableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    const bool isUp = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
     if (hint == QAbstractItemDelegate::SubmitModelCache)
-        go(QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier) ? -1 : 1, 0);
+        isUp ? go(-1, 0) : goDown();
     else if (hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem)
         goAlongRow(hint == QAbstractItemDelegate::EditNextItem);
 }

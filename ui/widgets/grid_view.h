@@ -47,9 +47,12 @@ protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
 
 private:
     void go(int rows, int columns);
+    bool jump(const QKeyEvent &event);
+    void goDown();
     bool isShown(int column) const;
     bool isClosed(const QModelIndex &cell) const;
     bool goAlongRow(bool forward);

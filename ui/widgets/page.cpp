@@ -4,9 +4,12 @@
 #include "ui/base/desk.h"
 #include "ui/widgets/notice.h"
 
+#include <QAbstractButton>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QShortcut>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace ansinh {
@@ -38,8 +41,29 @@ Page::Page(Desk &desk, const QString &title, QWidget *parent)
     layout->addWidget(head);
     layout->addWidget(m_notice);
     setMinimumSize(kLeastWidth, kLeastHeight);
-    for (const auto changed : {&Desk::bookChanged, &Desk::yearChanged, &Desk::contentChanged})
+    for (const int steps : {1, -1}) {
+        auto *key = new QShortcut(QKeySequence(steps > 0 ? Qt::CTRL | Qt::Key_Tab : Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, steps] { turnTab(steps); });
+    }
+    for (const auto changed : {&Desk::bookChanged, &Desk::yearChanged, &Desk::contentChanged}) {
+        // What a message speaks of is over once something else has changed.
+        connect(&m_desk, changed, m_notice, &Notice::putAway);
         connect(&m_desk, changed, this, &Page::markOld);
+    }
+}
+
+/// The tabs of the page, whatever has the keyboard.
+void Page::turnTab(int steps)
+{
+    for (QTabBar *tabs : findChildren<QTabBar *>()) {
+        if (!tabs->isVisible())
+            continue;
+        tabs->setCurrentIndex((tabs->currentIndex() + steps + tabs->count()) % tabs->count());
+        if (QWidget *main = mainField())
+            main->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
 }
 
 QString Page::title() const
@@ -72,8 +96,12 @@ void Page::showEvent(QShowEvent *event)
 
 void Page::keyPressEvent(QKeyEvent *event)
 {
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape && !m_notice->isHidden())
         m_notice->putAway();
+    else if (isEnter && button && event->modifiers() == Qt::NoModifier)
+        button->click();
     else
         QWidget::keyPressEvent(event);
 }

@@ -62,6 +62,8 @@ protected:
     Desk &m_desk;
 
 private:
+    void turnTab(int steps);
+
     QLabel *m_title;
     QLabel *m_subtitle;
     QHBoxLayout *m_head;

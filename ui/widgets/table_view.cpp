@@ -30,6 +30,9 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     connect(&m_fit, &QTimer::timeout, this, [this] {
         if (!m_isOneLine)
             resizeRowsToContents();
+        if (m_isRevealing)
+            scrollTo(currentIndex());
+        m_isRevealing = false;
     });
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
@@ -45,6 +48,17 @@ void TableView::setModel(QAbstractItemModel *model)
     connect(horizontalHeader(), &QHeaderView::sectionResized, &m_fit, qOverload<>(&QTimer::start));
     // The row of the keyboard is tinted as a whole.
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(), qOverload<>(&QWidget::update));
+}
+
+void TableView::setMostLines(int lines)
+{
+    static_cast<WrappingDelegate *>(itemDelegate())->setMostLines(lines);
+}
+
+void TableView::reveal()
+{
+    m_isRevealing = true;
+    m_fit.start();
 }
 
 void TableView::setOneLineRows()

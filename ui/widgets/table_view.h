@@ -25,6 +25,11 @@ public:
     /// Every row as high as one line: for tables of thousands of rows.
     void setOneLineRows();
 
+    /// Cells show at most that many lines of text, the rest as "…"; 0: all of it.
+    void setMostLines(int lines);
+    /// Scrolls to the current cell once the heights of the rows are known.
+    void reveal();
+
 public slots:
     void copy();
 
@@ -35,6 +40,7 @@ protected:
 private:
     QTimer m_fit; ///< once for many changes
     bool m_isOneLine = false;
+    bool m_isRevealing = false;
     int m_wideColumn = -1;
     int m_leastWidth = 0;
 };

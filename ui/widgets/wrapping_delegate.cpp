@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QTableView>
+#include <QTextLayout>
 #include <QTreeView>
 
 namespace ansinh {
@@ -64,6 +65,27 @@ void paintFrame(QPainter *painter, const QStyleOptionViewItem &option)
 
 } // namespace
 
+/// The text with its last line cut where there are too many.
+QString WrappingDelegate::fitted(const QString &text, const QFont &font, int width) const
+{
+    const QFontMetrics metrics(font);
+    if (m_mostLines == 0 || metrics.horizontalAdvance(text) <= width)
+        return text;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    int start = 0;
+    for (int line = 1; line < m_mostLines; ++line) {
+        QTextLine each = layout.createLine();
+        if (!each.isValid())
+            return text;
+        each.setLineWidth(width);
+        start = each.textStart() + each.textLength();
+    }
+    layout.endLayout();
+    const QString last = metrics.elidedText(text.mid(start), Qt::ElideRight, width);
+    return text.left(start).trimmed() + (start > 0 ? QStringLiteral("\n") : QString()) + last;
+}
+
 void WrappingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
@@ -79,7 +101,8 @@ void WrappingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     paintFrame(painter, option);
     painter->setFont(option.font);
     painter->setPen(tone == Tone::Computed ? colours().muted : option.palette.color(QPalette::Text));
-    painter->drawText(option.rect.adjusted(kSide, kAbove, -kSide, -kAbove), textFlags(option), option.text);
+    const QRect room = option.rect.adjusted(kSide, kAbove, -kSide, -kAbove);
+    painter->drawText(room, textFlags(option), fitted(option.text, option.font, room.width()));
     painter->restore();
 }
 
@@ -89,7 +112,8 @@ QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &given, const QModel
     initStyleOption(&option, index);
     const int width = std::max(20, widthOf(option.widget, index) - 2 * kSide);
     const QRect room(0, 0, width, 10'000);
-    const QRect text = QFontMetrics(option.font).boundingRect(room, textFlags(option), option.text);
+    const QFontMetrics metrics(option.font);
+    const QRect text = metrics.boundingRect(room, textFlags(option), fitted(option.text, option.font, width));
     return {text.width() + 2 * kSide, text.height() + 2 * kAbove + 1};
 }
 

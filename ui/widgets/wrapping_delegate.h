@@ -17,6 +17,14 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// 0: as many as it takes.
+    void setMostLines(int lines) { m_mostLines = lines; }
+
+private:
+    QString fitted(const QString &text, const QFont &font, int width) const;
+
+    int m_mostLines = 0;
 };
 
 } // namespace ansinh
