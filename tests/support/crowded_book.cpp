@@ -135,7 +135,7 @@ Result<void> fillYear(Book &book, const Ward &ward, int year)
 
 } // namespace
 
-Result<void> fillCrowded(Book &book)
+Result<void> fillCrowded(Book &book, int firstYear)
 {
     if (const auto done = addOrganisations(book.directory()); !done)
         return done;
@@ -150,7 +150,7 @@ Result<void> fillCrowded(Book &book)
     if (!areas)
         return areas.error();
     const Ward ward{*plan, *areas, membersOf(*plan, Code<Organisation>(QStringLiteral("TRUONG")))};
-    for (int year = kCrowdedFirstYear; year <= kCrowdedLastYear; ++year) {
+    for (int year = firstYear; year <= kCrowdedLastYear; ++year) {
         if (const auto done = fillYear(book, ward, year); !done)
             return done;
     }

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the officer waits for at the window: its start beside an empty window, and every act in a crowded
+// book (60 organisations, 40 khu phố, 10 years). Run by hand, from a release build.
+#include "tests/screens/books.h"
+#include "tests/screens/stage.h"
+#include "ui/targets/figure_row.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTabBar>
+#include <QTest>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace ansinh;
+using namespace ansinh::test;
+
+namespace {
+
+constexpr int kStarts = 15;
+constexpr int kAgain = 7;
+constexpr double kGoal = 50; ///< milliseconds
+
+double milliseconds(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+double median(std::vector<double> runs)
+{
+    std::sort(runs.begin(), runs.end());
+    return runs[runs.size() / 2];
+}
+
+void tell(const QString &what, std::vector<double> runs)
+{
+    const double most = *std::max_element(runs.begin(), runs.end());
+    QTextStream(stdout) << what.leftJustified(44) << QString::number(median(runs), 'f', 1).rightJustified(7)
+                        << QString::number(most, 'f', 1).rightJustified(8) << " ms at most, "
+                        << QString::number(most / kGoal, 'f', 2) << " × the goal\n";
+}
+
+/// Until everything that the act set off is on the screen.
+class Acts
+{
+public:
+    explicit Acts(const Stage &stage) : m_stage(stage) { }
+
+    double key(int key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        return milliseconds([&] { m_stage.press(key, modifiers); });
+    }
+    /// Each letter of the word typed, then Esc.
+    void filter(const QString &what, const char *word) const
+    {
+        m_stage.press(Qt::Key_L, Qt::ControlModifier);
+        letters(what, word);
+        m_stage.press(Qt::Key_Escape);
+    }
+    void letters(const QString &what, const char *word) const
+    {
+        std::vector<double> runs;
+        for (const char *letter = word; *letter; ++letter) {
+            runs.push_back(milliseconds([&] {
+                QTest::keyClick(QApplication::focusWidget(), *letter);
+                m_stage.settle();
+            }));
+        }
+        tell(what, runs);
+    }
+
+private:
+    const Stage &m_stage;
+};
+
+const std::pair<const char *, Qt::Key> kPages[]
+    = {{"today", Qt::Key_1}, {"tasks", Qt::Key_2},     {"targets", Qt::Key_3}, {"report", Qt::Key_6},
+       {"plan", Qt::Key_8},  {"directory", Qt::Key_9}, {"journal", Qt::Key_J}, {"settings", Qt::Key_Comma}};
+
+void changePages(const Acts &acts)
+{
+    for (const auto &[name, key] : kPages)
+        tell(QStringLiteral("page %1, for the first time").arg(QLatin1String(name)),
+             {acts.key(key, Qt::ControlModifier)});
+    for (const auto &[name, key] : kPages) {
+        std::vector<double> runs;
+        for (int run = 0; run < kAgain; ++run) {
+            acts.key(name == kPages[0].first ? Qt::Key_Comma : Qt::Key_1, Qt::ControlModifier);
+            runs.push_back(acts.key(key, Qt::ControlModifier));
+        }
+        tell(QStringLiteral("page %1").arg(QLatin1String(name)), runs);
+    }
+}
+
+void filterPages(const Stage &stage, const Acts &acts)
+{
+    for (const char *name : {"tasks", "targets", "plan", "directory", "journal"}) {
+        stage.window().showPage(QString::fromLatin1(name));
+        stage.settle();
+        acts.filter(QStringLiteral("filter letter, %1").arg(QLatin1String(name)), "khu pho 1");
+    }
+    const std::pair<const char *, const char *> tabs[]
+        = {{"targets", "targetTabs"}, {"plan", "planTabs"}, {"directory", "directoryTabs"}};
+    for (const auto &[page, tab] : tabs) {
+        stage.window().showPage(QString::fromLatin1(page));
+        std::vector<double> runs;
+        runs.push_back(milliseconds([&] {
+            stage.seen<QTabBar>(tab)->setCurrentIndex(1);
+            stage.settle();
+        }));
+        tell(QStringLiteral("second tab, %1").arg(QLatin1String(page)), runs);
+        acts.filter(QStringLiteral("filter letter, second tab, %1").arg(QLatin1String(page)), "khu pho 1");
+        stage.seen<QTabBar>(tab)->setCurrentIndex(0);
+        stage.settle();
+    }
+}
+
+void changeYears(const Stage &stage, const Acts &acts)
+{
+    for (const char *name : {"today", "tasks", "targets", "report", "plan"}) {
+        stage.window().showPage(QString::fromLatin1(name));
+        std::vector<double> runs;
+        for (int run = 0; run < kAgain; ++run) {
+            stage.seen("yearChoice")->setFocus();
+            runs.push_back(acts.key(run % 2 == 0 ? Qt::Key_Up : Qt::Key_Down));
+        }
+        tell(QStringLiteral("another year, %1").arg(QLatin1String(name)), runs);
+        if (kAgain % 2 == 1)
+            acts.key(Qt::Key_Down);
+    }
+}
+
+/// A part of a target, where most figures of a crowded book are typed.
+void typeFigures(const Stage &stage, const Acts &acts)
+{
+    stage.window().showPage(QStringLiteral("targets"));
+    stage.choose("targetTable", "CT01", FigureRow::NameColumn);
+    tell(QStringLiteral("a target opened by its parts"), {acts.key(Qt::Key_Return, Qt::ControlModifier)});
+    auto *table = stage.seen<QAbstractItemView>("targetTable");
+    table->setCurrentIndex(table->model()->index(1, FigureRow::NumeratorColumn));
+    std::vector<double> letters;
+    std::vector<double> written;
+    for (int run = 0; run < kAgain; ++run) {
+        letters.push_back(acts.key(Qt::Key_4));
+        letters.push_back(acts.key(Qt::Key_0 + run));
+        written.push_back(acts.key(Qt::Key_Return));
+    }
+    tell(QStringLiteral("a letter of a figure"), letters);
+    tell(QStringLiteral("Enter, until the figure is judged and shown"), written);
+    tell(QStringLiteral("undo of a figure"), {acts.key(Qt::Key_Z, Qt::ControlModifier)});
+}
+
+void find(const Stage &stage, const Acts &acts)
+{
+    tell(QStringLiteral("the search field"), {acts.key(Qt::Key_F, Qt::ControlModifier)});
+    acts.letters(QStringLiteral("letter of a search"), "bao hiem xa hoi");
+    stage.press(Qt::Key_Escape);
+}
+
+double started(const QString &program, const QStringList &arguments)
+{
+    return milliseconds([&] {
+        if (QProcess::execute(program, arguments) != 0)
+            qFatal("%s does not start", qPrintable(program));
+    });
+}
+
+void start(const QString &program, const QString &empty, const QString &book)
+{
+    std::vector<double> own;
+    std::vector<double> peer;
+    for (int run = 0; run < kStarts; ++run) {
+        peer.push_back(started(empty, {}));
+        own.push_back(started(program, {QStringLiteral("--start"), book}));
+    }
+    QTextStream(stdout) << "start with a book of 5 years: " << median(own) << " ms, an empty window: " << median(peer)
+                        << " ms, ratio " << QString::number(median(own) / median(peer), 'f', 2) << '\n';
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("ansinh"));
+    QStandardPaths::setTestModeEnabled(true);
+    const Look look{{}, {1366, 740}, ThemeKind::Light, 1};
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--start")) {
+        const Stage stage(look, arguments.value(2));
+        return 0;
+    }
+    QTemporaryDir folder;
+    if (const QString reason = makeBooks(folder.path()); !reason.isEmpty())
+        qFatal("%s", qPrintable(reason));
+    start(arguments.first(), QStringLiteral(ANSINH_EMPTY_WINDOW), folder.filePath(QStringLiteral("five-years.ansinh")));
+    const Stage stage(look, folder.filePath(QStringLiteral("crowded.ansinh")));
+    const Acts acts(stage);
+    changePages(acts);
+    filterPages(stage, acts);
+    changeYears(stage, acts);
+    typeFigures(stage, acts);
+    find(stage, acts);
+    return 0;
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of every screen: screens OUT [page…], or those of the help: screens --help-pictures OUT.
+// The scale of a screen belongs to a whole process, so it starts itself once for each.
+#include "tests/screens/books.h"
+#include "tests/screens/help_pictures.h"
+#include "tests/screens/scenes.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QHashSeed>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTextStream>
+
+using namespace ansinh;
+using namespace ansinh::test;
+
+namespace {
+
+const std::vector<Look> &looks()
+{
+    static const std::vector<Look> kLooks
+        = {{QStringLiteral("light"), {1366, 768}, ThemeKind::Light, 1},
+           {QStringLiteral("dark"), {1366, 768}, ThemeKind::Dark, 1},
+           {QStringLiteral("double"), {1366, 768}, ThemeKind::Light, 2},
+           {QStringLiteral("small"), {683, 384}, ThemeKind::Light, 2}};
+    return kLooks;
+}
+
+bool isWanted(const QString &scene, const QStringList &wanted)
+{
+    return wanted.isEmpty() || std::any_of(wanted.begin(), wanted.end(), [&](const QString &each) {
+               return scene == each || scene.startsWith(each + QLatin1Char('-'));
+           });
+}
+
+void take(const Look &look, const QString &book, const QString &out, const Scene &scene)
+{
+    const QString file
+        = QStringLiteral("%1/%2-%3-%4.png").arg(out, book, QString::fromLatin1(scene.name), look.name);
+    QTemporaryDir folder; // a book of its own: what one does no other sees
+    const QString own = folder.filePath(book + QStringLiteral(".ansinh"));
+    QFile::copy(QStringLiteral("%1/books/%2.ansinh").arg(out, book), own);
+    const Stage stage(look, own);
+    if (!scene.act(stage).save(file))
+        qFatal("%s cannot be written", qPrintable(file));
+}
+
+void takeAll(const Look &look, const QString &out, const QStringList &wanted)
+{
+    if (isWanted(QStringLiteral("welcome"), wanted))
+        Stage(look, {}).picture().save(QStringLiteral("%1/no-book-welcome-%2.png").arg(out, look.name));
+    for (const char *book : {"empty", "sample", "crowded"}) {
+        for (const Scene &scene : scenes()) {
+            const bool isThere = scene.isForEmpty || qstrcmp(book, "empty") != 0;
+            if (isThere && isWanted(QString::fromLatin1(scene.name), wanted))
+                take(look, QString::fromLatin1(book), out, scene);
+        }
+    }
+}
+
+/// The child that takes one look.
+int takeOne(const QStringList &arguments)
+{
+    for (const Look &look : looks()) {
+        if (look.name == arguments.value(0))
+            takeAll(look, arguments.value(1), arguments.mid(2));
+    }
+    return 0;
+}
+
+int startEach(const QString &program, const QStringList &arguments)
+{
+    const QString out = QDir(arguments.first()).absolutePath();
+    const QString books = out + QStringLiteral("/books");
+    QDir(books).removeRecursively();
+    QDir().mkpath(books);
+    if (const QString reason = makeBooks(books); !reason.isEmpty())
+        qFatal("%s", qPrintable(reason));
+    for (const Look &look : looks()) {
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(look.scale));
+        const int code = QProcess::execute(
+            program, QStringList{QStringLiteral("--look"), look.name, out} + arguments.mid(1));
+        if (code != 0)
+            return code;
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("ansinh"));
+    QApplication::setQuitOnLastWindowClosed(false);
+    QStandardPaths::setTestModeEnabled(true);
+    QStringList arguments = QApplication::arguments();
+    const QString program = arguments.takeFirst();
+    const QString first = arguments.value(0);
+    if (first == QLatin1String("--look"))
+        return takeOne(arguments.mid(1));
+    if (first == QLatin1String("--help") && arguments.size() > 1)
+        return takeHelpPictures(arguments.at(1)) ? 0 : 1;
+    if (!first.isEmpty() && !first.startsWith(QLatin1Char('-')))
+        return startEach(program, arguments);
+    QTextStream(stderr) << "screens OUT [page…]\nscreens --help OUT\n";
+    return 2;
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/screens/scenes.h"
+
+#include "ui/targets/figure_row.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QTabBar>
+
+namespace ansinh::test {
+
+namespace {
+
+using Act = std::function<void(const Stage &)>;
+
+/// A page by its key, something done there, and its picture.
+Scene page(const char *name, int key, const Act &act = {}, bool isForEmpty = true)
+{
+    return {name, isForEmpty, [key, act](const Stage &stage) {
+                stage.press(key, Qt::ControlModifier);
+                if (act)
+                    act(stage);
+                return stage.picture();
+            }};
+}
+
+/// A page by its key, and a dialog that `open` opens there.
+Scene dialog(const char *name, int key, const Act &prepare, const Act &open, bool isForEmpty = false)
+{
+    return {name, isForEmpty, [key, prepare, open](const Stage &stage) {
+                stage.press(key, Qt::ControlModifier);
+                prepare(stage);
+                return stage.dialogOf([&] { open(stage); });
+            }};
+}
+
+Act tab(const char *tabs, int index)
+{
+    return [tabs, index](const Stage &stage) {
+        stage.seen<QTabBar>(tabs)->setCurrentIndex(index);
+        stage.settle();
+    };
+}
+
+Act choose(const char *table, const char *code, int column = 0)
+{
+    return [=](const Stage &stage) { stage.choose(table, code, column); };
+}
+
+Act press(int key, Qt::KeyboardModifiers modifiers = {})
+{
+    return [=](const Stage &stage) { stage.press(key, modifiers); };
+}
+
+void enterColumns(const Stage &stage)
+{
+    stage.press(Qt::Key_2, Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+void typeFigure(const Stage &stage)
+{
+    enterColumns(stage);
+    stage.choose("targetTable", "CT14", FigureRow::NumeratorColumn);
+    stage.press(Qt::Key_1);
+    stage.type("500");
+}
+
+void openParts(const Stage &stage)
+{
+    stage.choose("targetTable", "CT01", FigureRow::NameColumn);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+}
+
+void pasteFigures(const Stage &stage)
+{
+    QApplication::clipboard()->setText(QStringLiteral("1.500\t2000\n98\t1.720\nnhiều\t100\n"));
+    stage.press(Qt::Key_V, Qt::ControlModifier);
+}
+
+void typeDenominator(const Stage &stage)
+{
+    stage.press(Qt::Key_3);
+    stage.type("000");
+    stage.press(Qt::Key_Return);
+}
+
+void typeFind(const Stage &stage)
+{
+    stage.press(Qt::Key_F, Qt::ControlModifier);
+    stage.type("bao hiem");
+}
+
+std::vector<Scene> pagesOfTheYear()
+{
+    return {page("today", Qt::Key_1),
+            page("tasks", Qt::Key_2),
+            page("tasks-indicators", Qt::Key_2, tab("taskTabs", 1)),
+            page("targets", Qt::Key_3),
+            page("targets-entering", Qt::Key_3, typeFigure),
+            page("targets-parts", Qt::Key_3, openParts),
+            page("targets-denominators", Qt::Key_3, tab("targetTabs", 1)),
+            page("report", Qt::Key_6)};
+}
+
+std::vector<Scene> groundPages()
+{
+    return {page("plan", Qt::Key_8),
+            page("plan-contradictions", Qt::Key_8, tab("planTabs", 1)),
+            page("directory", Qt::Key_9),
+            page("directory-areas", Qt::Key_9, tab("directoryTabs", 1)),
+            page("journal", Qt::Key_J),
+            {"journal-figure", false,
+             [](const Stage &stage) {
+                 stage.press(Qt::Key_3, Qt::ControlModifier);
+                 stage.choose("targetTable", "CT14", FigureRow::ValueColumn);
+                 stage.press(Qt::Key_F4);
+                 return stage.picture();
+             }},
+            page("settings", Qt::Key_Comma),
+            {"help", true,
+             [](const Stage &stage) {
+                 stage.press(Qt::Key_3, Qt::ControlModifier);
+                 stage.press(Qt::Key_F1);
+                 return stage.picture();
+             }},
+            {"find", true, [](const Stage &stage) {
+                 typeFind(stage);
+                 return stage.picture();
+             }}};
+}
+
+std::vector<Scene> dialogs()
+{
+    return {dialog("dialog-paste", Qt::Key_3, choose("targetTable", "CT14", FigureRow::NumeratorColumn), pasteFigures,
+                   true),
+            dialog("dialog-dispute", Qt::Key_3, choose("targetTable", "CT19", FigureRow::NameColumn),
+                   press(Qt::Key_F7)),
+            dialog(
+                "dialog-effects", Qt::Key_3,
+                [](const Stage &stage) {
+                    tab("targetTabs", 1)(stage);
+                    stage.choose("denominatorTable", "Lực lượng lao động", 3);
+                },
+                typeDenominator),
+            dialog("dialog-decide", Qt::Key_8, tab("planTabs", 1), press(Qt::Key_Return), true),
+            dialog("dialog-preview", Qt::Key_3, choose("targetTable", "CT01"), press(Qt::Key_P, Qt::ControlModifier),
+                   true),
+            dialog("dialog-rename", Qt::Key_9, choose("organisationTable", "TRUONG"), press(Qt::Key_F2), true),
+            dialog("dialog-group", Qt::Key_9, choose("organisationTable", "TRUONG"),
+                   press(Qt::Key_G, Qt::ControlModifier), true)};
+}
+
+} // namespace
+
+const std::vector<Scene> &scenes()
+{
+    static const std::vector<Scene> kAll = [] {
+        std::vector<Scene> all = pagesOfTheYear();
+        for (const auto &more : {groundPages(), dialogs()})
+            all.insert(all.end(), more.begin(), more.end());
+        return all;
+    }();
+    return kAll;
+}
+
+} // namespace ansinh::test
