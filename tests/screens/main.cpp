@@ -69,6 +69,21 @@ int takeOne(const QStringList &arguments)
     return 0;
 }
 
+/// The screen on which the offscreen platform shows the look: as large as the window.
+QString platformFor(const Look &look, const QString &folder)
+{
+    const QSize pixels = look.size * look.scale;
+    QFile file(QStringLiteral("%1/screen-%2.json").arg(folder, look.name));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("%s cannot be written", qPrintable(file.fileName()));
+    file.write(QStringLiteral("{\"screens\":[{\"name\":\"screen\",\"x\":0,\"y\":0,\"width\":%1,\"height\":%2,"
+                              "\"logicalDpi\":96,\"logicalBaseDpi\":96,\"dpr\":1}]}")
+                   .arg(pixels.width())
+                   .arg(pixels.height())
+                   .toUtf8());
+    return QStringLiteral("offscreen:configfile=") + file.fileName();
+}
+
 int startEach(const QString &program, const QStringList &arguments)
 {
     const QString out = QDir(arguments.first()).absolutePath();
@@ -79,6 +94,7 @@ int startEach(const QString &program, const QStringList &arguments)
         qFatal("%s", qPrintable(reason));
     for (const Look &look : looks()) {
         qputenv("QT_SCALE_FACTOR", QByteArray::number(look.scale));
+        qputenv("QT_QPA_PLATFORM", platformFor(look, books).toUtf8());
         const int code = QProcess::execute(
             program, QStringList{QStringLiteral("--look"), look.name, out} + arguments.mid(1));
         if (code != 0)
@@ -92,7 +108,8 @@ int startEach(const QString &program, const QStringList &arguments)
 int main(int argc, char *argv[])
 {
     QHashSeed::setDeterministicGlobalSeed();
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("ansinh"));
     QApplication::setQuitOnLastWindowClosed(false);

@@ -15,6 +15,7 @@ namespace ansinh::test {
 
 namespace {
 
+constexpr int kPatience = 100; ///< turns of 10 ms until a dialog must be there
 constexpr int kTurns = 6; ///< what a key sets off may wait for its turn several times
 
 QWidget *find(const QWidget &window, const char *name)
@@ -122,7 +123,8 @@ QImage Stage::dialogOf(const std::function<void()> &open, bool isAlone) const
     });
     watch.start(30);
     open();
-    settle();
+    for (int turn = 0; image.isNull() && turn < kPatience; ++turn)
+        QTest::qWait(10);
     return image.isNull() ? picture() : image;
 }
 
