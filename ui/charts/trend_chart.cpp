@@ -121,7 +121,9 @@ QList<QPointF> pointsOf(const TrendSeries &series)
 void paintLabels(QPainter &painter, const QRectF &area, const TrendSeries &series, const Canvas &canvas)
 {
     const QFontMetricsF metrics(painter.font());
-    for (size_t i = 0; i < series.points.size(); ++i) {
+    QList<QRectF> taken;
+    // The newest first: where years stand close, older values make room.
+    for (size_t i = series.points.size(); i-- > 0;) {
         const TrendPoint &point = series.points[i];
         const bool rises = i + 1 < series.points.size() && series.points[i + 1].value > point.value;
         const QPointF place = area.topLeft() + canvas.place({double(point.year), point.value});
@@ -129,7 +131,12 @@ void paintLabels(QPainter &painter, const QRectF &area, const TrendSeries &serie
         const double wanted = rises ? place.x() + 5 : place.x() - width / 2;
         const double left = std::clamp(wanted, area.left(), std::max(area.left(), area.right() - width));
         const double below = rises ? metrics.ascent() + 2 : -metrics.descent() - 6;
-        painter.drawText(QPointF(left, place.y() + below), point.label);
+        const QPointF at(left, place.y() + below);
+        const QRectF room(left, at.y() - metrics.ascent(), width + 4, metrics.height());
+        if (std::any_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(room); }))
+            continue;
+        taken += room;
+        painter.drawText(at, point.label);
     }
 }
 
