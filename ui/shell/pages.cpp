@@ -39,7 +39,7 @@ void Pages::show(const QString &name)
         emit made(page);
     }
     m_current = name;
-    setCurrentWidget(page);
+    lay(page);
 }
 
 void Pages::showOther(QWidget *widget)
@@ -48,7 +48,17 @@ void Pages::showOther(QWidget *widget)
     if (indexOf(widget) < 0)
         addWidget(widget);
     m_current.clear();
-    setCurrentWidget(widget);
+    lay(widget);
+}
+
+/// Only the page that is seen says how much room is needed.
+void Pages::lay(QWidget *top)
+{
+    for (int i = 0; i < count(); ++i) {
+        const auto policy = widget(i) == top ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        widget(i)->setSizePolicy(policy, policy);
+    }
+    setCurrentWidget(top);
 }
 
 void Pages::commitTyped()

@@ -34,6 +34,8 @@ signals:
     void made(ansinh::Page *page); ///< to be wired
 
 private:
+    void lay(QWidget *top);
+
     std::vector<PageSpec> m_specs;
     std::vector<Page *> m_pages; ///< beside the specs; nullptr: not made yet
     QString m_current;

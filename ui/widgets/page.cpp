@@ -40,7 +40,6 @@ Page::Page(Desk &desk, const QString &title, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(head);
     layout->addWidget(m_notice);
-    setMinimumSize(kLeastWidth, kLeastHeight);
     for (const int steps : {1, -1}) {
         auto *key = new QShortcut(QKeySequence(steps > 0 ? Qt::CTRL | Qt::Key_Tab : Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), this);
         key->setContext(Qt::WidgetWithChildrenShortcut);
@@ -74,6 +73,11 @@ QString Page::title() const
 QString Page::subtitle() const
 {
     return m_subtitle->text();
+}
+
+QSize Page::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo({kLeastWidth, kLeastHeight});
 }
 
 void Page::markOld()

@@ -25,6 +25,8 @@ public:
     QString title() const;
     QString subtitle() const;
     const Desk &desk() const { return m_desk; }
+    /// What its parts need, and never less than a page is read in.
+    QSize minimumSizeHint() const override;
     /// Name of the help page: resources/help/vi/NAME.md.
     virtual QString helpTopic() const = 0;
     /// Where Ctrl+L goes; nullptr: nowhere.
