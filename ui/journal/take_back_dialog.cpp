@@ -2,6 +2,7 @@
 #include "ui/journal/take_back_dialog.h"
 
 #include "ui/journal/journal_words.h"
+#include "ui/widgets/fit_on_screen.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -54,7 +55,7 @@ bool isSureToTakeBack(QWidget *parent, const std::vector<JournalEntry> &steps)
     layout->addWidget(question);
     layout->addWidget(listOf(steps), 1);
     layout->addWidget(buttons);
-    dialog.resize(dialog.fontMetrics().averageCharWidth() * 80, dialog.fontMetrics().height() * 20);
+    fitOnScreen(dialog, {dialog.fontMetrics().averageCharWidth() * 80, dialog.fontMetrics().height() * 20});
     return dialog.exec() == QDialog::Accepted;
 }
 

@@ -22,7 +22,7 @@ namespace {
 constexpr int kReasonLines = 3;
 constexpr int kLetters = 92; // the width of the window
 constexpr int kSides = 40;
-constexpr int kLeastHeight = 110; // of the places together, where the screen is small
+constexpr int kLeastHeight = 60; // of the places together, where the screen is small
 constexpr int kFrame = 60; // what the system draws around a window, and its bar
 
 QLabel *wrapped(const QString &text, const char *name)
@@ -124,7 +124,8 @@ void DecideDialog::addReason(QVBoxLayout *layout, const QString &earlierReason)
     m_reason->setTabChangesFocus(true);
     m_reason->setPlainText(earlierReason);
     m_reason->selectAll(); // a new choice asks for a new reason
-    m_reason->setFixedHeight(fontMetrics().lineSpacing() * kReasonLines + 22);
+    m_reason->setMinimumHeight(fontMetrics().lineSpacing() + 22); // in a low window
+    m_reason->setMaximumHeight(fontMetrics().lineSpacing() * kReasonLines + 22);
     m_missing->hide();
     layout->addWidget(label);
     layout->addWidget(m_reason);

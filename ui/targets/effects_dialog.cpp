@@ -4,6 +4,7 @@
 #include "core/assess/display.h"
 #include "ui/base/desk.h"
 #include "ui/base/theme.h"
+#include "ui/widgets/fit_on_screen.h"
 #include "ui/widgets/html.h"
 #include "ui/widgets/text_panel.h"
 #include "ui/widgets/verdict_look.h"
@@ -85,7 +86,7 @@ bool confirmEffects(Desk &desk, const QString &change, const std::vector<Verdict
     layout->addWidget(head);
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
-    dialog.resize(dialog.fontMetrics().averageCharWidth() * 92, dialog.fontMetrics().height() * 20);
+    fitOnScreen(dialog, {dialog.fontMetrics().averageCharWidth() * 92, dialog.fontMetrics().height() * 20});
     take->setFocus();
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);

@@ -5,6 +5,7 @@
 #include "ui/base/theme.h"
 #include "ui/targets/verdict_changes.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fit_on_screen.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_panel.h"
 
@@ -141,7 +142,7 @@ PastePreview::PastePreview(Desk &desk, const std::vector<PastedCell> &cells, con
     layout->addWidget(card, 1);
     layout->addWidget(effects);
     layout->addWidget(buttons);
-    resize(letter * 130, letter * 70);
+    fitOnScreen(*this, {letter * 130, letter * 70});
     take->setFocus();
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
