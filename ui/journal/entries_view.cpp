@@ -57,10 +57,10 @@ EntriesView::EntriesView(Desk &desk, QWidget *parent)
 void EntriesView::arrangeColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {17, 0, 11, 14, 11, 14};
+    const int widths[] = {17, 0, 8, 10, 9, 14};
     for (int column = 0; column < JournalModel::ColumnCount; ++column)
         m_table->horizontalHeader()->resizeSection(column, letter * widths[column]);
-    m_table->setWideColumn(JournalModel::WhatColumn, letter * 24);
+    m_table->setWideColumn(JournalModel::WhatColumn, letter * 34);
     m_table->sortByColumn(JournalModel::WhenColumn, Qt::DescendingOrder);
 }
 

@@ -43,7 +43,7 @@ HistoryView::HistoryView(QWidget *parent)
     layout->addWidget(card, 1);
     setFocusProxy(m_table);
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {19, 18, 12, 14, 22, 0, 20, 15};
+    const int widths[] = {19, 12, 15, 17, 20, 0, 20, 15};
     for (int column = 0; column < FigureHistoryModel::ColumnCount; ++column)
         m_table->horizontalHeader()->resizeSection(column, letter * widths[column]);
     m_table->setWideColumn(FigureHistoryModel::ReasonColumn, letter * 20);

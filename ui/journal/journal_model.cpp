@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journal_model.h"
 
+#include "core/base/rational.h"
 #include "core/text/collate.h"
+#include "core/text/number_format.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/roles.h"
 
@@ -49,7 +51,7 @@ QString JournalModel::text(const Row &row, int column) const
     case WhatColumn: return row.sentence;
     case FileColumn: return row.entry.action.file;
     case ReasonColumn: return row.entry.action.reason;
-    case RowsColumn: return QString::number(row.entry.rowCount);
+    case RowsColumn: return formatNumber(Decimal::fromWhole(row.entry.rowCount));
     default: return stateText(row.entry);
     }
 }

@@ -49,7 +49,6 @@ QComboBox *SettingsPage::addChoice(QFormLayout *form, const QString &label, cons
     choice->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     auto *caption = new QLabel(label);
     caption->setBuddy(choice);
-    caption->setObjectName(QStringLiteral("settingLabel"));
     form->addRow(caption, choice);
     return choice;
 }

@@ -44,7 +44,7 @@ DenominatorsView::DenominatorsView(Desk &desk, Notice &notice, QWidget *parent)
 void DenominatorsView::arrange()
 {
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {40, 14, 12, 12, 32, 20};
+    const int widths[] = {40, 14, 14, 14, 32, 22};
     for (int column = 0; column < DenominatorsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, letter * widths[column]);
     m_table->setWideColumn(DenominatorsModel::NameColumn, letter * 30);

@@ -50,6 +50,7 @@ void FiguresView::arrange()
     m_back->setProperty("flat", true);
     m_back->setToolTip(tr("Back to all targets (Esc)"));
     m_crumbText->setObjectName(QStringLiteral("cardTitle"));
+    m_crumbText->setWordWrap(true);
     auto *crumb = new QHBoxLayout(m_crumb);
     crumb->setContentsMargins(8, 6, 12, 6);
     crumb->addWidget(m_back);

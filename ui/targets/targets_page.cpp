@@ -120,7 +120,7 @@ void TargetsPage::arrange()
     layout->setSpacing(14);
     layout->addWidget(m_figures, 1);
     layout->addWidget(m_panel);
-    m_panel->setFixedWidth(fontMetrics().averageCharWidth() * 36);
+    m_panel->setFixedWidth(fontMetrics().averageCharWidth() * 34);
     m_stack->addWidget(figures);
     m_stack->addWidget(m_denominators);
     auto *body = new QWidget;

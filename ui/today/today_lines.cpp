@@ -128,8 +128,9 @@ QString disputeText(const Dispute &dispute)
 /// By name where that is short, else as the table of targets says it.
 QString ownersText(const Target &target, const Plan &plan)
 {
-    constexpr qsizetype kShort = 24;
-    const QString names = namesOf(plan, target.owners).join(QStringLiteral(", "));
+    constexpr qsizetype kShort = 28;
+    QString names = namesOf(plan, target.owners).join(QStringLiteral(", "));
+    names = names.section(QStringLiteral(" ("), 0, 0); // who answers for a group stands in the directory
     return names.size() <= kShort ? names : codesOf(target.owners).join(QStringLiteral(", "));
 }
 
