@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the officer waits for at the window: its start beside an empty window, and every act in a crowded
-// book (60 organisations, 40 khu phố, 10 years). Run by hand, from a release build.
+// book (60 organisations, 40 khu phố, 10 years). Run by hand, from a release build:
+// bench_window [start|pages|filters|years|figures|find …]
 #include "tests/screens/books.h"
 #include "tests/screens/stage.h"
 #include "ui/targets/figure_row.h"
@@ -204,13 +205,23 @@ int main(int argc, char *argv[])
     QTemporaryDir folder;
     if (const QString reason = makeBooks(folder.path()); !reason.isEmpty())
         qFatal("%s", qPrintable(reason));
-    start(arguments.first(), QStringLiteral(ANSINH_EMPTY_WINDOW), folder.filePath(QStringLiteral("five-years.ansinh")));
+    const auto isWanted = [wanted = arguments.mid(1)](const char *part) {
+        return wanted.isEmpty() || wanted.contains(QLatin1String(part));
+    };
+    if (isWanted("start"))
+        start(arguments.first(), QStringLiteral(ANSINH_EMPTY_WINDOW),
+              folder.filePath(QStringLiteral("five-years.ansinh")));
     const Stage stage(look, folder.filePath(QStringLiteral("crowded.ansinh")));
     const Acts acts(stage);
-    changePages(acts);
-    filterPages(stage, acts);
-    changeYears(stage, acts);
-    typeFigures(stage, acts);
-    find(stage, acts);
+    if (isWanted("pages"))
+        changePages(acts);
+    if (isWanted("filters"))
+        filterPages(stage, acts);
+    if (isWanted("years"))
+        changeYears(stage, acts);
+    if (isWanted("figures"))
+        typeFigures(stage, acts);
+    if (isWanted("find"))
+        find(stage, acts);
     return 0;
 }

@@ -5,6 +5,7 @@
 #include "tests/screens/scenes.h"
 
 #include <QDir>
+#include <QHash>
 
 #include <algorithm>
 
@@ -12,9 +13,10 @@ namespace ansinh::test {
 
 namespace {
 
-const Look kLook{QStringLiteral("help"), {1240, 700}, ThemeKind::Light, 1};
+const Look kLook{QStringLiteral("help"), {1366, 768}, ThemeKind::Light, 1};
+const QRect kPage(227, 26, 1139, 560); ///< without menus, navigation and what lies low
 
-/// What of a scene the help shows; an empty rectangle: the widget of that name; no name: all.
+/// What of a scene the help shows; no area: the page.
 struct Crop
 {
     const char *file;
@@ -26,16 +28,32 @@ const Crop kCrops[] = {
     {"today", "today", {}},
     {"tasks", "tasks", {}},
     {"targets", "targets", {}},
-    {"targets-entering", "targets-entering", {}},
-    {"targets-parts", "targets-parts", {}},
-    {"targets-paste", "dialog-paste", {}},
+    {"targets-entering", "targets-entering", {227, 110, 1139, 610}},
+    {"targets-parts", "targets-parts", {227, 26, 1139, 380}},
+    {"targets-paste", "dialog-paste", {0, 60, 1060, 620}},
     {"targets-denominators", "dialog-effects", {}},
     {"report", "report", {}},
     {"plan", "dialog-decide", {}},
-    {"directory", "directory", {}},
-    {"journal", "journal", {}},
-    {"find", "find", {}},
+    {"directory", "directory", {227, 26, 1139, 460}},
+    {"journal", "journal", {227, 26, 1139, 420}},
+    {"find", "find", {0, 26, 680, 400}},
 };
+
+/// As many colours as a byte tells: those that the picture has most of.
+QImage withFewColours(const QImage &image)
+{
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            ++counts[image.pixel(x, y)];
+    }
+    QVector<QRgb> colours(counts.keyBegin(), counts.keyEnd());
+    std::sort(colours.begin(), colours.end(), [&](QRgb a, QRgb b) {
+        return counts.value(a) != counts.value(b) ? counts.value(a) > counts.value(b) : a < b;
+    });
+    colours.resize(std::min<qsizetype>(colours.size(), 200));
+    return image.convertToFormat(QImage::Format_Indexed8, colours, Qt::ThresholdDither | Qt::AvoidDither);
+}
 
 bool take(const Crop &crop, const QString &book, const QString &out)
 {
@@ -47,11 +65,9 @@ bool take(const Crop &crop, const QString &book, const QString &out)
     const QString own = folder.filePath(QStringLiteral("Phuong2.ansinh"));
     QFile::copy(book, own);
     const Stage stage(kLook, own);
-    QImage image = scene->act(stage);
-    if (!crop.area.isEmpty())
-        image = image.copy(crop.area);
-    const QImage few = image.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither);
-    return few.save(QStringLiteral("%1/%2.png").arg(out, QString::fromLatin1(crop.file)), "PNG", 0);
+    const QRect area = crop.area.isEmpty() ? kPage : crop.area;
+    const QImage few = withFewColours(scene->act(stage).copy(area));
+    return few.save(QStringLiteral("%1/%2.png").arg(out, QString::fromLatin1(crop.file)), "PNG", 1);
 }
 
 } // namespace

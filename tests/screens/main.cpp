@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of every screen: screens OUT [page…], or those of the help: screens --help-pictures OUT.
+// Pictures of every screen: screens OUT [page…], or those of the help: screens --help OUT.
 // The scale of a screen belongs to a whole process, so it starts itself once for each.
 #include "tests/screens/books.h"
 #include "tests/screens/help_pictures.h"
@@ -119,8 +119,13 @@ int main(int argc, char *argv[])
     const QString first = arguments.value(0);
     if (first == QLatin1String("--look"))
         return takeOne(arguments.mid(1));
-    if (first == QLatin1String("--help") && arguments.size() > 1)
-        return takeHelpPictures(arguments.at(1)) ? 0 : 1;
+    if (first == QLatin1String("--help-pictures"))
+        return takeHelpPictures(arguments.value(1)) ? 0 : 1;
+    if (first == QLatin1String("--help") && arguments.size() > 1) {
+        const QTemporaryDir folder;
+        qputenv("QT_QPA_PLATFORM", platformFor(looks().front(), folder.path()).toUtf8());
+        return QProcess::execute(program, {QStringLiteral("--help-pictures"), arguments.at(1)});
+    }
     if (!first.isEmpty() && !first.startsWith(QLatin1Char('-')))
         return startEach(program, arguments);
     QTextStream(stderr) << "screens OUT [page…]\nscreens --help OUT\n";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/help_page.h"
 
+#include "ui/help/help_text.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/text_panel.h"
 #include "ui/widgets/wrapping_delegate.h"
 
 #include <QFile>
@@ -15,7 +15,7 @@ HelpPage::HelpPage(Desk &desk, const QString &language, QWidget *parent)
     : Page(desk, tr("Help"), parent),
       m_language(language),
       m_topics(new QListWidget),
-      m_text(new TextPanel(tr("Help text")))
+      m_text(new HelpText(tr("Help text")))
 {
     m_topics->setObjectName(QStringLiteral("helpTopics"));
     m_topics->setAccessibleName(tr("Help topics"));
@@ -62,7 +62,7 @@ void HelpPage::showChosen()
     const QString topic = m_topics->currentItem()->data(Qt::UserRole).toString();
     QFile file(QStringLiteral(":/help/%1/%2.md").arg(m_language, topic));
     if (file.open(QIODevice::ReadOnly))
-        m_text->setMarkdown(QString::fromUtf8(file.readAll()));
+        m_text->showMarkdown(QString::fromUtf8(file.readAll()));
 }
 
 } // namespace ansinh

@@ -7,7 +7,7 @@ class QListWidget;
 
 namespace ansinh {
 
-class TextPanel;
+class HelpText;
 
 /// What each screen is for and how it is worked, from resources/help.
 class HelpPage : public Page
@@ -29,7 +29,7 @@ private:
 
     QString m_language;
     QListWidget *m_topics;
-    TextPanel *m_text;
+    HelpText *m_text;
 };
 
 } // namespace ansinh

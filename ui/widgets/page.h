@@ -27,6 +27,8 @@ public:
     const Desk &desk() const { return m_desk; }
     /// What its parts need, and never less than a page is read in.
     QSize minimumSizeHint() const override;
+    /// A page that is not seen is not measured: all pages lie in one stack, which asks each of them.
+    int heightForWidth(int width) const override { return isHidden() ? 0 : QWidget::heightForWidth(width); }
     /// Name of the help page: resources/help/vi/NAME.md.
     virtual QString helpTopic() const = 0;
     /// Where Ctrl+L goes; nullptr: nowhere.

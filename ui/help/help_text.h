@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/text_panel.h"
+
+namespace ansinh {
+
+/// A text of the help with its pictures, which are never wider than the panel.
+class HelpText : public TextPanel
+{
+public:
+    explicit HelpText(const QString &name, QWidget *parent = nullptr);
+
+    void showMarkdown(const QString &markdown);
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int room() const;
+
+    QString m_markdown;
+    int m_roomShown = 0; ///< the width for which the pictures were scaled
+};
+
+} // namespace ansinh
