@@ -14,7 +14,7 @@ namespace ansinh::test {
 namespace {
 
 const Look kLook{QStringLiteral("help"), {1366, 768}, ThemeKind::Light, 1};
-const QRect kPage(227, 26, 1139, 560); ///< without menus, navigation and what lies low
+const QRect kPage(227, 26, 1139, 470); ///< without menus, navigation and what lies low
 
 /// What of a scene the help shows; no area: the page.
 struct Crop
@@ -28,7 +28,7 @@ const Crop kCrops[] = {
     {"today", "today", {}},
     {"tasks", "tasks", {}},
     {"targets", "targets", {}},
-    {"targets-entering", "targets-entering", {227, 110, 1139, 610}},
+    {"targets-entering", "targets-entering", {227, 240, 1139, 480}},
     {"targets-parts", "targets-parts", {227, 26, 1139, 380}},
     {"targets-paste", "dialog-paste", {0, 60, 1060, 620}},
     {"targets-denominators", "dialog-effects", {}},
@@ -51,7 +51,7 @@ QImage withFewColours(const QImage &image)
     std::sort(colours.begin(), colours.end(), [&](QRgb a, QRgb b) {
         return counts.value(a) != counts.value(b) ? counts.value(a) > counts.value(b) : a < b;
     });
-    colours.resize(std::min<qsizetype>(colours.size(), 200));
+    colours.resize(std::min<qsizetype>(colours.size(), 64));
     return image.convertToFormat(QImage::Format_Indexed8, colours, Qt::ThresholdDither | Qt::AvoidDither);
 }
 
