@@ -78,10 +78,12 @@ Organisations representedBy(const Plan &plan, const Code<Organisation> &organisa
     for (qsizetype before = 0; before != codes.size();) {
         before = codes.size();
         for (const Organisation &other : plan.organisations) {
-            if (codes.contains(other.askedWith))
+            if (!other.askedWith.isEmpty() && codes.contains(other.askedWith))
                 codes.insert(other.code);
-            if (codes.contains(other.code))
-                codes.unite(Organisations(other.memberOf.begin(), other.memberOf.end()));
+            if (other.memberOf.empty() || !codes.contains(other.code))
+                continue;
+            for (const Code<Organisation> &group : other.memberOf)
+                codes.insert(group);
         }
     }
     return codes;

@@ -59,13 +59,23 @@ QString partsHtml(const TargetMatter &matter)
     }
     if (parts.empty())
         return {};
+    // A label lays itself out again for every width it is asked about: forty lines would be felt in typing.
+    constexpr std::size_t kMostParts = 12;
     QString rows;
+    std::size_t shown = 0;
     for (const Part &part : parts) {
+        if (parts.size() > kMostParts && shown == kMostParts - 2)
+            break;
+        ++shown;
         const Measured measured = measurePart(matter.history, matter.assessment.period, part);
         rows += QStringLiteral("<tr><td>%1</td><td align='right'>%2</td></tr>")
                     .arg(partName(matter, part).toHtmlEscaped(),
                          measuredWord(measured, matter.target()).toHtmlEscaped());
     }
+    if (shown < parts.size())
+        rows += QStringLiteral("<tr><td colspan='2'>%1</td></tr>")
+                    .arg(mutedHtml(TargetWords::tr("and %n more part(s): Ctrl+Enter shows all", nullptr,
+                                                   static_cast<int>(parts.size() - shown))));
     return labelHtml(TargetWords::tr("By part"))
         + QStringLiteral("<table width='100%' cellspacing='0' cellpadding='3'>%1</table>").arg(rows);
 }
