@@ -167,12 +167,17 @@ void find(const Stage &stage, const Acts &acts)
     stage.press(Qt::Key_Escape);
 }
 
+/// Until the program says that its window is usable.
 double started(const QString &program, const QStringList &arguments)
 {
-    return milliseconds([&] {
-        if (QProcess::execute(program, arguments) != 0)
+    QProcess process;
+    const double time = milliseconds([&] {
+        process.start(program, arguments);
+        if (!process.waitForReadyRead())
             qFatal("%s does not start", qPrintable(program));
     });
+    process.waitForFinished();
+    return time;
 }
 
 void start(const QString &program, const QString &empty, const QString &book)
@@ -200,6 +205,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QApplication::arguments();
     if (arguments.value(1) == QLatin1String("--start")) {
         const Stage stage(look, arguments.value(2));
+        QTextStream(stdout) << "usable" << Qt::endl;
         return 0;
     }
     QTemporaryDir folder;
