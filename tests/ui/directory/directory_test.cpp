@@ -3,7 +3,7 @@
 #include "core/report/report_reading.h"
 #include "core/store/contacts.h"
 #include "tests/support/catch.h"
-#include "tests/ui/support/dialogs.h"
+#include "tests/ui/support/hands.h"
 #include "tests/ui/support/window.h"
 #include "ui/directory/areas_model.h"
 #include "ui/directory/directory_page.h"

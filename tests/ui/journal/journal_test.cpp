@@ -2,7 +2,7 @@
 #include "core/store/contacts.h"
 #include "core/store/parts.h"
 #include "tests/support/catch.h"
-#include "tests/ui/support/dialogs.h"
+#include "tests/ui/support/hands.h"
 #include "tests/ui/support/window.h"
 #include "ui/journal/figure_history_model.h"
 #include "ui/journal/journal_model.h"

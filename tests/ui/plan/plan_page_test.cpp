@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/parts.h"
 #include "tests/support/catch.h"
+#include "tests/ui/support/hands.h"
 #include "tests/ui/support/window.h"
 #include "ui/plan/plan_page.h"
 #include "ui/tables/table_tools.h"
 #include "ui/widgets/roles.h"
 
 #include <QApplication>
-#include <QDialog>
-#include <QInputMethodEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -17,7 +16,6 @@
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
-#include <QTimer>
 #include <QTreeView>
 
 using namespace ansinh;
@@ -39,27 +37,6 @@ Place placeOf(const char *code)
     return {QStringLiteral("plan"), QString::fromUtf8(code), {}, {}};
 }
 
-/// Runs when the next dialog is there; closes it at the end whatever happens.
-void inNextDialog(const std::function<void(QDialog &)> &act)
-{
-    QTimer::singleShot(0, qApp, [act] {
-        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
-        dialog->activateWindow();
-        CHECK(QTest::qWaitFor([dialog] { return dialog->isAncestorOf(QApplication::focusWidget()); }));
-        act(*dialog);
-        if (dialog->isVisible())
-            dialog->reject();
-    });
-}
-
-void typeVietnamese(QWidget *field, const QString &text)
-{
-    QInputMethodEvent event;
-    event.setCommitString(text);
-    QApplication::sendEvent(field, &event);
-}
-
 /// Enter on the line, another place by the arrow keys, the reason, Enter.
 void decideByKeyboard(const Office &office, int key, const QString &reason)
 {
@@ -71,7 +48,7 @@ void decideByKeyboard(const Office &office, int key, const QString &reason)
         auto *field = dialog.findChild<QPlainTextEdit *>(QStringLiteral("decideReason"));
         field->setFocus();
         field->selectAll();
-        typeVietnamese(field, reason);
+        commitText(reason);
         QTest::keyClick(dialog.findChild<QPushButton *>(QStringLiteral("decideAccept")), Qt::Key_Space);
     });
     office.press(Qt::Key_Return);

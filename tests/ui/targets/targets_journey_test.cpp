@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/parts.h"
 #include "tests/support/catch.h"
-#include "tests/ui/support/answers.h"
-#include "tests/ui/support/window.h"
-#include "ui/targets/figure_row.h"
-#include "ui/widgets/grid_view.h"
+#include "tests/ui/targets/targets_support.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -12,82 +9,30 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QTabBar>
 
 using namespace ansinh;
 using namespace ansinh::test;
-
-namespace {
-
-/// The officer at the table of targets, hands on the keyboard.
-class Hands
-{
-public:
-    explicit Hands(const Office &office) : m_office(office)
-    {
-        office.press(Qt::Key_3, Qt::ControlModifier);
-        office.seen("targetTable")->setFocus();
-    }
-
-    GridView *table() const { return m_office.seen<GridView>("targetTable"); }
-
-    void goTo(const char *target, int column) const
-    {
-        const auto found = table()->model()->match(table()->model()->index(0, 0), CodeRole,
-                                                   QString::fromLatin1(target), 1, Qt::MatchExactly);
-        REQUIRE_FALSE(found.isEmpty());
-        // A dialog that was open may have taken the keyboard with it.
-        m_office.activate();
-        table()->setFocus();
-        table()->setCurrentIndex(found.first().siblingAtColumn(column));
-    }
-    void type(const char *text) const
-    {
-        m_office.type(text);
-        QApplication::processEvents();
-    }
-    void enter(const char *text) const
-    {
-        type(text);
-        m_office.press(Qt::Key_Return);
-    }
-
-private:
-    const Office &m_office;
-};
-
-std::optional<Figure> figure(const Office &office, const char *target, const Part &part = {})
-{
-    const auto figures = office.desk().book().figures().in(office.desk().wholeYear());
-    for (const Figure &each : *figures) {
-        if (each.target.text == QLatin1String(target) && each.part == part)
-            return each;
-    }
-    return {};
-}
-
-} // namespace
 
 TEST_CASE("A figure is typed by keyboard, the keyboard goes down, and the book has it")
 {
     Office office;
     office.start(sampleIn(office.folder()));
-    const Hands hands(office);
+    const TargetHands hands(office);
     hands.goTo("CT14", FigureRow::NumeratorColumn);
     hands.enter("1.500");
-    CHECK(figure(office, "CT14")->numerator == Decimal::fromWhole(1500));
+    CHECK(figureIn(office, "CT14")->numerator == Decimal::fromWhole(1500));
     CHECK(hands.table()->currentIndex().data(CodeRole).toString() == QStringLiteral("CT15"));
     CHECK(hands.table()->currentIndex().column() == FigureRow::NumeratorColumn);
     CHECK(office.desk().book().undoable()->action.subject.first() == QStringLiteral("CT14"));
     office.press(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(figure(office, "CT14")->numerator == Decimal::fromWhole(1390));
+    CHECK(figureIn(office, "CT14")->numerator == Decimal::fromWhole(1390));
 }
 
 TEST_CASE("Enter after Tab returns to the column where Tab began")
 {
     Office office;
     office.start(sampleIn(office.folder()));
-    const Hands hands(office);
+    const TargetHands hands(office);
     hands.goTo("CT14", FigureRow::NumeratorColumn);
     office.press(Qt::Key_Tab);
     CHECK(hands.table()->currentIndex().column() == FigureRow::DenominatorColumn);
@@ -100,66 +45,66 @@ TEST_CASE("What is refused says how to mend it, waits open with what was typed, 
 {
     Office office;
     office.start(sampleIn(office.folder()));
-    const Hands hands(office);
+    const TargetHands hands(office);
     hands.goTo("CT14", FigureRow::NumeratorColumn);
     hands.enter("5.3.4");
     CHECK(office.seen<QLabel>("pageNoticeText")->text().contains(QStringLiteral("5.3.4")));
     CHECK(office.seen<QLineEdit>("cellField")->text() == QStringLiteral("5.3.4"));
-    CHECK(figure(office, "CT14")->numerator == Decimal::fromWhole(1390));
+    CHECK(figureIn(office, "CT14")->numerator == Decimal::fromWhole(1390));
 }
 
 TEST_CASE("A numerator above its denominator is taken with a reason only")
 {
     Office office;
     office.start(sampleIn(office.folder()));
-    const Hands hands(office);
+    const TargetHands hands(office);
     hands.goTo("CT14", FigureRow::NumeratorColumn);
-    answerNext([](QDialog &dialog) { dialog.reject(); });
+    inNextDialog([](QDialog &dialog) { dialog.reject(); });
     hands.enter("4000");
-    CHECK(figure(office, "CT14")->numerator == Decimal::fromWhole(1390));
+    CHECK(figureIn(office, "CT14")->numerator == Decimal::fromWhole(1390));
     office.press(Qt::Key_Escape);
     hands.goTo("CT14", FigureRow::NumeratorColumn);
-    answerNext([](QDialog &dialog) {
+    inNextDialog([](QDialog &dialog) {
         dialog.findChild<QLineEdit *>(QStringLiteral("askedLine"))->setText(QStringLiteral("gồm cả người ngoài phường"));
         dialog.accept();
     });
     hands.enter("4000");
-    CHECK(figure(office, "CT14")->numerator == Decimal::fromWhole(4000));
-    CHECK(figure(office, "CT14")->reason == QStringLiteral("gồm cả người ngoài phường"));
+    CHECK(figureIn(office, "CT14")->numerator == Decimal::fromWhole(4000));
+    CHECK(figureIn(office, "CT14")->reason == QStringLiteral("gồm cả người ngoài phường"));
 }
 
 TEST_CASE("A block from a spreadsheet shows first what it would change, then goes in as one change")
 {
     Office office;
     office.start(sampleIn(office.folder()));
-    const Hands hands(office);
+    const TargetHands hands(office);
     QApplication::clipboard()->setText(QStringLiteral("1500\t3638\n98\t1720\nabc\t1390\n"));
     hands.goTo("CT14", FigureRow::NumeratorColumn);
-    answerNext([](QDialog &dialog) {
+    inNextDialog([](QDialog &dialog) {
         CHECK(dialog.objectName() == QStringLiteral("pastePreview"));
         CHECK(dialog.findChild<QTableView *>(QStringLiteral("pasteTable"))->model()->rowCount() >= 3);
         CHECK(dialog.findChild<QLabel *>(QStringLiteral("pasteVerdicts"))->text().contains(QStringLiteral("CT14")));
         dialog.reject();
     });
     office.press(Qt::Key_V, Qt::ControlModifier);
-    CHECK(figure(office, "CT14")->numerator == Decimal::fromWhole(1390));
+    CHECK(figureIn(office, "CT14")->numerator == Decimal::fromWhole(1390));
     hands.goTo("CT14", FigureRow::NumeratorColumn);
-    answerNext([](QDialog &dialog) { dialog.accept(); });
+    inNextDialog([](QDialog &dialog) { dialog.accept(); });
     office.press(Qt::Key_V, Qt::ControlModifier);
-    CHECK(figure(office, "CT14")->numerator == Decimal::fromWhole(1500));
-    CHECK(figure(office, "CT15")->numerator == Decimal::fromWhole(98));
-    CHECK(figure(office, "CT16")->numerator == Decimal::fromWhole(97));
+    CHECK(figureIn(office, "CT14")->numerator == Decimal::fromWhole(1500));
+    CHECK(figureIn(office, "CT15")->numerator == Decimal::fromWhole(98));
+    CHECK(figureIn(office, "CT16")->numerator == Decimal::fromWhole(97));
     office.activate();
     office.press(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(figure(office, "CT14")->numerator == Decimal::fromWhole(1390));
-    CHECK(figure(office, "CT15")->numerator == Decimal::fromWhole(97));
+    CHECK(figureIn(office, "CT14")->numerator == Decimal::fromWhole(1390));
+    CHECK(figureIn(office, "CT15")->numerator == Decimal::fromWhole(97));
 }
 
 TEST_CASE("A block copied from the table and pasted back changes nothing")
 {
     Office office;
     office.start(sampleIn(office.folder()));
-    const Hands hands(office);
+    const TargetHands hands(office);
     hands.table()->selectAll();
     office.press(Qt::Key_C, Qt::ControlModifier);
     const auto entries = office.desk().book().journal().entries()->size();
@@ -173,7 +118,7 @@ TEST_CASE("A target opens by its parts, a part is typed, and the ward's total fo
 {
     Office office;
     office.start(sampleIn(office.folder()));
-    const Hands hands(office);
+    const TargetHands hands(office);
     hands.goTo("CT01", FigureRow::NumeratorColumn);
     office.press(Qt::Key_Return, Qt::ControlModifier);
     const Area first = office.desk().book().directory().areas()->front();
@@ -181,7 +126,7 @@ TEST_CASE("A target opens by its parts, a part is typed, and the ward's total fo
     hands.table()->setCurrentIndex(hands.table()->model()->index(1, FigureRow::NumeratorColumn));
     hands.enter("10");
     INFO(office.seen<QLabel>("pageNoticeText")->text().toStdString());
-    CHECK(figure(office, "CT01", Part::ofArea(first.id))->numerator == Decimal::fromWhole(10));
+    CHECK(figureIn(office, "CT01", Part::ofArea(first.id))->numerator == Decimal::fromWhole(10));
     // Esc puts the warning away first.
     office.press(Qt::Key_Escape);
     office.press(Qt::Key_Escape);
@@ -193,9 +138,9 @@ TEST_CASE("Sources that disagree are decided with a reason, and the verdict foll
 {
     Office office;
     office.start(sampleIn(office.folder()));
-    const Hands hands(office);
+    const TargetHands hands(office);
     hands.goTo("CT19", FigureRow::NameColumn);
-    answerNext([](QDialog &dialog) {
+    inNextDialog([](QDialog &dialog) {
         dialog.findChild<QRadioButton *>(QStringLiteral("choice_BHXH"))->click();
         CHECK_FALSE(dialog.findChild<QLabel *>(QStringLiteral("decisionEffect"))->text().isEmpty());
         dialog.findChild<QLineEdit *>(QStringLiteral("decisionReason"))->setText(QStringLiteral("có xác nhận"));
@@ -213,24 +158,15 @@ TEST_CASE("A shared denominator shows the verdicts that it moves before it is ta
 {
     Office office;
     office.start(sampleIn(office.folder()));
-    const Hands hands(office);
-    office.seen<QTabBar>("targetTabs")->setCurrentIndex(1);
-    auto *table = office.seen<GridView>("denominatorTable");
+    const TargetHands hands(office);
+    GridView *table = hands.denominators();
     const auto found = table->model()->match(table->model()->index(0, 0), CodeRole, QStringLiteral("Lực lượng lao động"));
     REQUIRE_FALSE(found.isEmpty());
     table->setFocus();
     table->setCurrentIndex(found.first().siblingAtColumn(3));
-    const auto value = [&] {
-        const auto all = office.desk().keeper().denominators();
-        for (const SharedDenominator &each : *all) {
-            if (each.name == QStringLiteral("Lực lượng lao động") && each.year.number() == kYear
-                && !each.area.isStored())
-                return each.value;
-        }
-        return Decimal();
-    };
+    const auto value = [&] { return denominatorIn(office, QStringLiteral("Lực lượng lao động"))->value; };
     const Decimal before = value();
-    answerNext([](QDialog &dialog) {
+    inNextDialog([](QDialog &dialog) {
         CHECK(dialog.objectName() == QStringLiteral("effectsDialog"));
         dialog.reject();
     });
@@ -239,7 +175,7 @@ TEST_CASE("A shared denominator shows the verdicts that it moves before it is ta
     office.activate();
     table->setFocus();
     table->setCurrentIndex(found.first().siblingAtColumn(3));
-    answerNext([](QDialog &dialog) { dialog.accept(); });
+    inNextDialog([](QDialog &dialog) { dialog.accept(); });
     hands.enter("3.000");
     CHECK(value() == Decimal::fromWhole(3000));
 }
@@ -248,18 +184,18 @@ TEST_CASE("What is being typed when the page is left is not lost")
 {
     Office office;
     office.start(sampleIn(office.folder()));
-    const Hands hands(office);
+    const TargetHands hands(office);
     hands.goTo("CT14", FigureRow::NumeratorColumn);
     hands.type("1400");
     office.window().showPage(QStringLiteral("plan"));
-    CHECK(figure(office, "CT14")->numerator == Decimal::fromWhole(1400));
+    CHECK(figureIn(office, "CT14")->numerator == Decimal::fromWhole(1400));
 }
 
 TEST_CASE("The first half of the year has figures of its own")
 {
     Office office;
     office.start(sampleIn(office.folder()));
-    const Hands hands(office);
+    const TargetHands hands(office);
     office.seen<QComboBox>("periodChoice")->setCurrentIndex(1);
     hands.table()->setFocus();
     hands.goTo("CT31", FigureRow::ValueColumn);
@@ -268,5 +204,5 @@ TEST_CASE("The first half of the year has figures of its own")
     CHECK(std::any_of(half->begin(), half->end(), [](const Figure &each) {
         return each.target.text == QStringLiteral("CT31") && each.value == Decimal::fromWhole(390);
     }));
-    CHECK(figure(office, "CT31")->value != Decimal::fromWhole(390));
+    CHECK(figureIn(office, "CT31")->value != Decimal::fromWhole(390));
 }

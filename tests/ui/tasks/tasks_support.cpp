@@ -7,21 +7,11 @@
 #include "ui/widgets/roles.h"
 
 #include <QApplication>
-#include <QInputMethodEvent>
 #include <QTest>
 
 #include <algorithm>
 
 namespace ansinh::test {
-
-void commitText(const QString &text)
-{
-    QInputMethodEvent event;
-    event.setCommitString(text);
-    REQUIRE(QApplication::focusWidget());
-    QApplication::sendEvent(QApplication::focusWidget(), &event);
-    QApplication::processEvents();
-}
 
 void typeInto(const char *text)
 {

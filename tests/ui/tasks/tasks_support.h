@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/year/task_result.h"
+#include "tests/ui/support/hands.h"
 #include "tests/ui/support/window.h"
 
 #include <QTableView>
@@ -11,8 +12,6 @@
 
 namespace ansinh::test {
 
-/// What an input method commits.
-void commitText(const QString &text);
 /// Each key goes where the keyboard is: the first one opens a cell.
 void typeInto(const char *text);
 /// Ends the open cell; what was typed is taken after the editor has closed.

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/targets/targets_support.h"
+
+#include "core/store/parts.h"
+#include "tests/support/catch.h"
+
+#include <QApplication>
+#include <QTabBar>
+
+namespace ansinh::test {
+
+TargetHands::TargetHands(const Office &office) : m_office(office)
+{
+    office.press(Qt::Key_3, Qt::ControlModifier);
+    office.seen("targetTable")->setFocus();
+}
+
+GridView *TargetHands::table() const
+{
+    m_office.seen<QTabBar>("targetTabs")->setCurrentIndex(0);
+    return m_office.seen<GridView>("targetTable");
+}
+
+GridView *TargetHands::denominators() const
+{
+    m_office.seen<QTabBar>("targetTabs")->setCurrentIndex(1);
+    return m_office.seen<GridView>("denominatorTable");
+}
+
+void TargetHands::goTo(GridView *table, const QModelIndex &cell) const
+{
+    REQUIRE(cell.isValid());
+    // A dialog that was open may have taken the keyboard with it.
+    m_office.activate();
+    table->setFocus();
+    table->setCurrentIndex(cell);
+}
+
+void TargetHands::goTo(const char *target, int column) const
+{
+    const QAbstractItemModel *model = table()->model();
+    const auto found = model->match(model->index(0, 0), CodeRole, QString::fromLatin1(target), 1, Qt::MatchExactly);
+    INFO(target);
+    REQUIRE_FALSE(found.isEmpty());
+    goTo(table(), found.first().siblingAtColumn(column));
+}
+
+void TargetHands::type(const char *text) const
+{
+    m_office.type(text);
+    m_office.settle();
+}
+
+void TargetHands::enter(const char *text) const
+{
+    type(text);
+    m_office.press(Qt::Key_Return);
+}
+
+void TargetHands::enterText(const QString &text) const
+{
+    commitText(text);
+    m_office.press(Qt::Key_Return);
+}
+
+std::optional<Figure> figureIn(const Office &office, const char *target, const Part &part)
+{
+    const auto figures = office.desk().book().figures().in(office.desk().wholeYear());
+    REQUIRE(figures);
+    for (const Figure &each : *figures) {
+        if (each.target.text == QLatin1String(target) && each.part == part)
+            return each;
+    }
+    return {};
+}
+
+std::optional<SharedDenominator> denominatorIn(const Office &office, const QString &name)
+{
+    const auto all = office.desk().keeper().denominators();
+    REQUIRE(all);
+    for (const SharedDenominator &each : *all) {
+        if (each.name == name && each.year == office.desk().year() && !each.area.isStored())
+            return each;
+    }
+    return {};
+}
+
+} // namespace ansinh::test
