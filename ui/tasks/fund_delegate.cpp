@@ -21,10 +21,14 @@ QWidget *FundDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 
 void FundDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    if (auto *list = qobject_cast<QComboBox *>(editor))
-        list->setEditText(index.data(Qt::EditRole).toString());
-    else
-        CellDelegate::setEditorData(editor, index);
+    const auto *list = qobject_cast<QComboBox *>(editor);
+    if (!list)
+        return CellDelegate::setEditorData(editor, index);
+    // As in the other cells: typing replaces what stood there, and stays when the table is shown anew.
+    if (list->lineEdit()->isModified())
+        return;
+    list->lineEdit()->setText(index.data(Qt::EditRole).toString());
+    list->lineEdit()->selectAll();
 }
 
 } // namespace ansinh

@@ -19,6 +19,13 @@ QString columnName(const QModelIndex &index)
 
 } // namespace
 
+QLineEdit *lineIn(QWidget *editor)
+{
+    if (const auto *list = qobject_cast<QComboBox *>(editor))
+        return list->lineEdit();
+    return qobject_cast<QLineEdit *>(editor);
+}
+
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const QStringList choices = index.data(ChoicesRole).toStringList();
@@ -47,6 +54,10 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
+    // The table may be shown anew while somebody types: what is typed stays.
+    const QLineEdit *line = lineIn(editor);
+    if (line && line->isModified())
+        return;
     const QString text = index.data(Qt::EditRole).toString();
     if (auto *field = qobject_cast<QLineEdit *>(editor))
         field->setText(text);

@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+class QLineEdit;
+
 namespace ansinh {
 
 /// Opens a cell: a line to type into, or a list where the model gives choices. Never interferes with the
@@ -27,5 +29,8 @@ public:
 private:
     mutable QPointer<QWidget> m_editor; ///< the newest: an older one may still be on its way out
 };
+
+/// The line of an open cell that is typed into; nullptr: it only chooses.
+QLineEdit *lineIn(QWidget *editor);
 
 } // namespace ansinh

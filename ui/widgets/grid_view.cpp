@@ -14,27 +14,36 @@
 
 namespace ansinh {
 
-GridView::GridView(QWidget *parent) : TableView(parent), m_delegate(new CellDelegate(this))
+GridView::GridView(QWidget *parent) : TableView(parent)
 {
-    setItemDelegate(m_delegate);
+    setItemDelegate(new CellDelegate(this));
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+}
+
+/// The cell that is open, whichever delegate of the table opened it; nullptr: none.
+QWidget *GridView::openEditor() const
+{
+    const auto *delegate = dynamic_cast<const CellDelegate *>(itemDelegateForIndex(currentIndex()));
+    return delegate ? delegate->openEditor() : nullptr;
 }
 
 void GridView::reopen(const QModelIndex &index, const QString &typed)
 {
     setCurrentIndex(index);
-    edit(index);
-    if (auto *field = qobject_cast<QLineEdit *>(m_delegate->openEditor())) {
+    if (!isCellOpen())
+        edit(index);
+    if (QLineEdit *field = lineIn(openEditor())) {
         field->setText(typed);
+        field->setModified(true);
         field->selectAll();
     }
 }
 
 void GridView::commitOpenCell()
 {
-    if (state() != EditingState)
+    QWidget *editor = isCellOpen() ? openEditor() : nullptr;
+    if (!editor)
         return;
-    QWidget *editor = m_delegate->openEditor();
     commitData(editor);
     TableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
@@ -42,6 +51,19 @@ void GridView::commitOpenCell()
 bool GridView::isShown(int column) const
 {
     return !isColumnHidden(column);
+}
+
+/// What is typed never goes into a cell that nobody sees.
+void GridView::stepIntoSight()
+{
+    const QModelIndex from = currentIndex();
+    if (!from.isValid() || isShown(from.column()))
+        return;
+    const std::vector<QModelIndex> after = shownFrom(from);
+    const std::vector<QModelIndex> all
+        = shownFrom(from.siblingAtColumn(horizontalHeader()->logicalIndex(0)));
+    if (!all.empty())
+        setCurrentIndex(after.empty() ? all.back() : after.front());
 }
 
 void GridView::go(int rows, int columns)
@@ -130,10 +152,8 @@ void GridView::keyPressEvent(QKeyEvent *event)
     // The Enter that ends a cell comes through here too; the cell moves on by itself.
     if (state() == EditingState)
         return TableView::keyPressEvent(event);
+    stepIntoSight();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    // The open cell hears its own keys first and passes on what it does not use.
-    if (state() == EditingState)
-        return event->ignore();
     if (isEnter && event->modifiers() == Qt::NoModifier)
         return goDown();
     if (isEnter && event->modifiers() == Qt::ShiftModifier)
@@ -148,14 +168,18 @@ void GridView::keyPressEvent(QKeyEvent *event)
     // It means nothing to a closed cell, but would open one.
     if (event->key() == Qt::Key_Escape)
         return event->ignore();
-    if (event->key() != Qt::Key_Delete) {
-        const bool isTyping = event->key() == Qt::Key_F2
-            || (!event->text().isEmpty() && event->text().front().isPrint()
-                && !event->modifiers().testFlag(Qt::ControlModifier));
-        if (isTyping && isClosed(currentIndex()))
-            return emit closedCell(currentIndex());
-        return TableView::keyPressEvent(event);
-    }
+    if (event->key() == Qt::Key_Delete)
+        return clearSelected();
+    const bool isTyping = event->key() == Qt::Key_F2
+        || (!event->text().isEmpty() && event->text().front().isPrint()
+            && !event->modifiers().testFlag(Qt::ControlModifier));
+    if (isTyping && isClosed(currentIndex()))
+        return emit closedCell(currentIndex());
+    TableView::keyPressEvent(event);
+}
+
+void GridView::clearSelected()
+{
     QModelIndexList cells = selectedIndexes();
     cells.erase(std::remove_if(cells.begin(), cells.end(),
                                [](const QModelIndex &cell) { return !cell.flags().testFlag(Qt::ItemIsEditable); }),
@@ -175,11 +199,14 @@ void GridView::inputMethodEvent(QInputMethodEvent *event)
     const bool isEmpty = event->commitString().isEmpty() && event->preeditString().isEmpty();
     if (isEmpty || state() == EditingState)
         return TableView::inputMethodEvent(event);
+    stepIntoSight();
     if (isClosed(currentIndex()))
         return emit closedCell(currentIndex());
     edit(currentIndex());
-    if (QWidget *editor = m_delegate->openEditor())
-        QApplication::sendEvent(editor, event);
+    if (QWidget *editor = openEditor()) {
+        QWidget *line = lineIn(editor);
+        QApplication::sendEvent(line ? line : editor, event);
+    }
 }
 
 void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)

@@ -7,8 +7,6 @@
 
 namespace ansinh {
 
-class CellDelegate;
-
 /// A block of cells as Excel puts it on the clipboard: rows of texts.
 using CellBlock = QVector<QStringList>;
 
@@ -27,6 +25,7 @@ public:
     void reopen(const QModelIndex &index, const QString &typed);
     /// Takes what is being typed into the model; nothing happens when no cell is open.
     void commitOpenCell();
+    bool isCellOpen() const { return state() == EditingState; }
     /// The shown cells of a row from that one to the right, as the eye sees them.
     std::vector<QModelIndex> shownFrom(const QModelIndex &index) const;
 
@@ -50,15 +49,17 @@ protected:
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
 
 private:
+    QWidget *openEditor() const;
+    void stepIntoSight();
     void go(int rows, int columns);
     bool jump(const QKeyEvent &event);
     void goDown();
     bool isShown(int column) const;
     bool isClosed(const QModelIndex &cell) const;
     bool goAlongRow(bool forward);
+    void clearSelected();
     CellBlock spread(const CellBlock &block, QModelIndex &at) const;
 
-    CellDelegate *m_delegate;
     int m_tabColumn = -1; ///< where Tab began in this row
 };
 

@@ -137,3 +137,32 @@ TEST_CASE("A cell that waits to be mended opens with what was typed")
     grid.view.commitOpenCell();
     CHECK(grid.at(2, 2) == QStringLiteral("5.3.4"));
 }
+
+TEST_CASE("A column that is hidden while the keyboard stands in it takes nothing, and the keyboard goes on")
+{
+    Grid grid;
+    grid.view.setCurrentIndex(grid.model.index(0, 2));
+    grid.view.setColumnHidden(2, true);
+    QTest::keyClick(&grid.view, Qt::Key_Return);
+    CHECK(grid.view.currentIndex().row() == 1);
+    grid.view.setCurrentIndex(grid.model.index(1, 2));
+    grid.view.setColumnHidden(1, true);
+    QTest::keyClicks(&grid.view, QStringLiteral("7"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QApplication::processEvents();
+    CHECK(grid.at(1, 2) == QStringLiteral("12"));
+    CHECK(grid.at(1, 0) == QStringLiteral("7"));
+}
+
+TEST_CASE("What is being typed outlives everything that is shown anew around it")
+{
+    Grid grid;
+    QTest::keyClicks(&grid.view, QStringLiteral("7"));
+    grid.model.item(0, 0)->setText(QStringLiteral("other"));
+    CHECK(grid.view.findChild<QLineEdit *>(QStringLiteral("cellField"))->text() == QStringLiteral("7"));
+    grid.view.reopen(grid.model.index(0, 0), QStringLiteral("8"));
+    emit grid.model.dataChanged(grid.model.index(0, 0), grid.model.index(2, 2));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QApplication::processEvents();
+    CHECK(grid.at(0, 0) == QStringLiteral("8"));
+}
