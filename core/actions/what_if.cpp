@@ -28,7 +28,7 @@ Result<Statuses> judged(Book &book, const std::vector<Period> &periods)
 bool isSame(const Assessment &a, const Assessment &b)
 {
     return a.verdict == b.verdict && a.measured.value == b.measured.value && a.expected == b.expected
-        && a.gap == b.gap;
+        && a.targetValue == b.targetValue && a.gap == b.gap;
 }
 
 std::vector<VerdictChange> differences(const Statuses &before, const Statuses &after)
@@ -40,7 +40,8 @@ std::vector<VerdictChange> differences(const Statuses &before, const Statuses &a
             const Assessment &now = after[i][k];
             if (!isSame(old, now))
                 changes.push_back(
-                    {old.target, old.period, old.verdict, now.verdict, old.measured.value, now.measured.value});
+                    {old.target, old.period, old.verdict, now.verdict, old.measured.value, now.measured.value,
+                     old.targetValue, now.targetValue});
         }
     }
     return changes;

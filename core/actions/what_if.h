@@ -16,8 +16,11 @@ struct VerdictChange
     Verdict after = Verdict::NoData;
     std::optional<Rational> valueBefore;
     std::optional<Rational> valueAfter;
+    std::optional<Rational> goalBefore; ///< the value of the plan that it is judged by
+    std::optional<Rational> goalAfter;
 
     bool isOfVerdict() const { return before != after; }
+    bool isOfGoal() const { return goalBefore != goalAfter; }
 };
 
 /// What a change would do to the values and verdicts of those periods, by period and in the plan's order.

@@ -4,16 +4,15 @@
 #include "core/base/result.h"
 #include "core/year/task_result.h"
 
-#include <QDate>
 #include <QStringList>
 
 namespace ansinh {
 
 class Book;
-struct Status;
+struct Plan;
 
-/// Which verdicts of the period a decision would change from what they are now, a sentence each; the book
-/// stays as it is.
-Result<QStringList> verdictsChangedBy(Book &book, const Decision &decision, const Status &now, const QDate &today);
+/// Which verdicts of the period, or values of the plan behind them, a decision would change, a sentence each;
+/// the book stays as it is.
+Result<QStringList> verdictsChangedBy(Book &book, const Decision &decision, const Plan &plan, const Period &period);
 
 } // namespace ansinh

@@ -115,7 +115,7 @@ void PlanPage::askDecision(const Contradiction &contradiction)
         Decision asked;
         asked.item = contradiction.id;
         asked.choice = key;
-        const Result<QStringList> changes = verdictsChangedBy(book, asked, *now, m_desk.today());
+        const Result<QStringList> changes = verdictsChangedBy(book, asked, now->plan, now->period);
         return changes ? *changes : QStringList(changes.error().message);
     };
     DecideDialog dialog(contradiction, m_contradictions->decisionOn(contradiction), effectOf, this);
