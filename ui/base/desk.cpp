@@ -23,6 +23,8 @@ Result<void> Desk::put(Result<std::unique_ptr<Book>> book)
 {
     if (!book)
         return book.error();
+    if (m_book)
+        emit aboutToChange();
     m_keeper.reset();
     m_book = std::move(book).value();
     m_keeper = std::make_unique<StatusKeeper>(*m_book, m_today);
@@ -65,6 +67,8 @@ void Desk::setYear(Year year)
 {
     if (year == m_year)
         return;
+    if (m_book)
+        emit aboutToChange();
     m_year = year;
     emit yearChanged();
 }
@@ -92,11 +96,13 @@ void Desk::tellWritten()
 
 Result<JournalEntry> Desk::undo()
 {
+    emit aboutToChange();
     return written(m_book->undo());
 }
 
 Result<JournalEntry> Desk::redo()
 {
+    emit aboutToChange();
     return written(m_book->redo());
 }
 

@@ -55,6 +55,8 @@ public:
     }
 
 signals:
+    /// Another book, another year, an undo or a redo comes: what is being typed goes in first.
+    void aboutToChange();
     void bookChanged(); ///< another book lies on the desk
     void yearChanged();
     void contentChanged(); ///< something was written

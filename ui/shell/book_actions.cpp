@@ -44,12 +44,14 @@ void BookActions::finish(const Result<void> &result)
 
 void BookActions::openBook(const QString &path)
 {
-    finish(m_desk.open(path));
+    if (mayLeave())
+        finish(m_desk.open(path));
 }
 
 void BookActions::createBook(const QString &path)
 {
-    finish(m_desk.create(withSuffix(path)));
+    if (mayLeave())
+        finish(m_desk.create(withSuffix(path)));
 }
 
 void BookActions::askAndCreate()
@@ -76,6 +78,8 @@ void BookActions::openSample()
     const QString path = inDocuments(QStringLiteral("AnSinh-so-mau.ansinh"));
     if (QFileInfo::exists(path))
         return openBook(path);
+    if (!mayLeave())
+        return;
     QDir().mkpath(QFileInfo(path).path());
     finish(m_desk.createSample(path));
 }

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace ansinh {
@@ -21,7 +23,9 @@ class BookActions : public QObject
 public:
     BookActions(Desk &desk, Settings &settings, QWidget *window);
 
-    /// Opens without asking.
+    /// Asked before another book comes; false: the one that is open stays.
+    void askBefore(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
+    /// Opens without asking where.
     void openBook(const QString &path);
     void createBook(const QString &path);
 
@@ -39,10 +43,12 @@ signals:
 
 private:
     void finish(const Result<void> &result);
+    bool mayLeave() const { return !m_mayLeave || m_mayLeave(); }
 
     Desk &m_desk;
     Settings &m_settings;
     QWidget *m_window;
+    std::function<bool()> m_mayLeave;
 };
 
 /// A place in the user's documents for a file of that name.

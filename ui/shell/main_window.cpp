@@ -9,6 +9,7 @@
 #include "ui/shell/book_actions.h"
 #include "ui/shell/find_box.h"
 #include "ui/shell/following_area.h"
+#include "ui/shell/leave_question.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/welcome_page.h"
 #include "ui/widgets/error_box.h"
 
+#include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -95,6 +97,7 @@ void MainWindow::addPages()
 
 void MainWindow::connectAll()
 {
+    m_books->askBefore([this] { return mayLeave(); });
     connect(m_welcome, &WelcomePage::createChosen, m_books, &BookActions::askAndCreate);
     connect(m_welcome, &WelcomePage::openChosen, m_books, &BookActions::askAndOpen);
     connect(m_welcome, &WelcomePage::sampleChosen, m_books, &BookActions::openSample);
@@ -272,9 +275,15 @@ void MainWindow::filter()
         field->setFocus(Qt::ShortcutFocusReason);
 }
 
+bool MainWindow::mayLeave()
+{
+    return m_pages->commitTyped() || isSureToLeave(this);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_pages->commitTyped();
+    if (!mayLeave())
+        return event->ignore();
     m_settings.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

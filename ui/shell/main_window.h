@@ -37,6 +37,8 @@ public:
     void go(const ansinh::Place &place);
     /// Empty on the welcome page.
     QString currentPage() const;
+    /// Takes what is being typed; where that cannot be, asks whether to go without it.
+    bool mayLeave();
 
 signals:
     void lookChanged(); ///< the window has to be built anew

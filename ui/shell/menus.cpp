@@ -142,8 +142,9 @@ void Menus::redo()
 void Menus::nameUndo()
 {
     const bool hasBook = m_desk.hasBook();
-    const auto undoable = hasBook ? m_desk.book().undoable() : std::nullopt;
-    const auto redoable = hasBook ? m_desk.book().redoable() : std::nullopt;
+    const bool canWrite = hasBook && !m_desk.book().isReadOnly();
+    const auto undoable = canWrite ? m_desk.book().undoable() : std::nullopt;
+    const auto redoable = canWrite ? m_desk.book().redoable() : std::nullopt;
     m_undo->setText(undoable ? tr("&Undo: %1").arg(describe(undoable->action)) : tr("&Undo"));
     m_redo->setText(redoable ? tr("&Redo: %1").arg(describe(redoable->action)) : tr("&Redo"));
     m_undo->setEnabled(undoable.has_value());

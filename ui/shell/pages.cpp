@@ -61,10 +61,10 @@ void Pages::lay(QWidget *top)
     setCurrentWidget(top);
 }
 
-void Pages::commitTyped()
+bool Pages::commitTyped()
 {
-    if (Page *page = current())
-        page->commitTyped();
+    Page *page = current();
+    return !page || page->commitTyped();
 }
 
 Page *Pages::current() const

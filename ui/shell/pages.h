@@ -24,8 +24,8 @@ public:
     void show(const QString &name);
     void showOther(QWidget *widget);
     using QStackedWidget::show;
-    /// Takes what is still being typed.
-    void commitTyped();
+    /// Takes what is still being typed; false: not all of it could be taken.
+    bool commitTyped();
     /// nullptr: something else is shown.
     Page *current() const;
     const QString &currentName() const { return m_current; } ///< empty: something else is shown

@@ -63,6 +63,8 @@ void Program::start(const QString &book)
 
 void Program::rebuild()
 {
+    if (!m_window->mayLeave())
+        return;
     const QString page = m_window->currentPage();
     const QByteArray geometry = m_window->saveGeometry();
     m_settings.setGeometry(geometry);

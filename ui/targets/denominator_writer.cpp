@@ -25,7 +25,6 @@ bool DenominatorWriter::complete(DenominatorEdit &edit, QString &source)
         const ParsedNumber number = parseNumber(*edit.value, NumberColumn::Whole);
         if (number.kind != NumberKind::Number) {
             m_notice.refuse({ErrorKind::Invalid, explain(number, *edit.value), {}});
-            emit refused(edit);
             return false;
         }
         edit.value = number.value.toString();
@@ -101,13 +100,15 @@ void DenominatorWriter::write(std::vector<DenominatorEdit> edits, const QString 
 {
     m_notice.putAway();
     QString source = suggested;
+    const std::vector<DenominatorEdit> typed = edits; // as it waits to be mended
     std::vector<DenominatorEdit> all;
-    for (DenominatorEdit &edit : edits) {
+    for (size_t i = 0; i < edits.size(); ++i) {
+        DenominatorEdit &edit = edits[i];
         const bool isNothing = !edit.now && edit.value.value_or(QString()).isEmpty();
         if (isNothing)
             continue;
         if (!complete(edit, source))
-            return;
+            return emit refused(typed[i]);
         all.push_back(edit);
     }
     if (all.empty())
@@ -115,14 +116,15 @@ void DenominatorWriter::write(std::vector<DenominatorEdit> edits, const QString 
     const auto changes = whatIf(m_desk.book(), periodsFrom(m_desk.year()), [&] { return carryOut(all); });
     if (!changes) {
         m_notice.refuse(changes.error());
-        return emit refused(all.front());
+        return emit refused(typed.front());
     }
     if (!changes->empty() && !confirmEffects(m_desk, inWords(all), *changes, m_window))
         return;
     const auto done = m_desk.written(carryOut(all));
-    if (!done)
-        return m_notice.refuse(done.error());
-    tellJumps(all);
+    if (done)
+        return tellJumps(all);
+    m_notice.refuse(done.error());
+    emit refused(typed.front());
 }
 
 /// More than doubled or halved since the year before: taken, but worth a look.

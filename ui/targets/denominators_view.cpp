@@ -124,10 +124,11 @@ void DenominatorsView::hear(int row, int column, const QString &text)
         Qt::QueuedConnection);
 }
 
-void DenominatorsView::commitTyped()
+bool DenominatorsView::commitTyped()
 {
     m_table->commitOpenCell();
     QCoreApplication::sendPostedEvents(m_writer, QEvent::MetaCall);
+    return !m_table->isCellOpen();
 }
 
 void DenominatorsView::empty(const QModelIndexList &cells)
@@ -166,10 +167,11 @@ void DenominatorsView::paste(const QModelIndex &at, const CellBlock &block)
 void DenominatorsView::reopen(const DenominatorEdit &edit)
 {
     for (int row = 0; row < m_rows->rowCount(); ++row) {
-        const QModelIndex index = m_rows->index(row, DenominatorsModel::ValueColumn);
+        const QModelIndex index
+            = m_rows->index(row, edit.value ? DenominatorsModel::ValueColumn : DenominatorsModel::SourceColumn);
         const DenominatorRow &its = m_model->row(m_rows->mapToSource(index).row());
         if (its.name == edit.name && its.area == edit.area)
-            return m_table->reopen(index, edit.value.value_or(QString()));
+            return m_table->reopen(index, edit.value ? *edit.value : edit.source.value_or(QString()));
     }
 }
 

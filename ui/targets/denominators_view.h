@@ -25,7 +25,7 @@ public:
     void refresh();
     void setTyped(const QString &typed);
     void choose(const QString &name);
-    void commitTyped();
+    bool commitTyped(); ///< false: the cell stays open, to be mended
     GridView *table() const { return m_table; }
 
 private:

@@ -38,8 +38,7 @@ void FigureWriter::type(CellEdit edit)
         return m_notice.refuse(plan.error());
     const CellOutcome outcome = plan->outcomes.front();
     if (!plan->hasRefusals()) {
-        write(*plan);
-        return tell(*plan, edit);
+        return write(*plan) ? tell(*plan, edit) : emit refused(edit);
     }
     if (askAgain(edit, outcome))
         return type(edit);
@@ -52,8 +51,8 @@ void FigureWriter::empty(const std::vector<CellEdit> &edits)
     const auto plan = planEdits(m_desk.keeper(), edits);
     if (!plan)
         return m_notice.refuse(plan.error());
-    write(*plan);
-    tellRemoved(*plan);
+    if (write(*plan))
+        tellRemoved(*plan);
 }
 
 /// A numerator takes its whole figure with it: say so, and offer the way back.
@@ -80,14 +79,15 @@ void FigureWriter::offerUndo()
     });
 }
 
-void FigureWriter::write(const EditPlan &plan)
+bool FigureWriter::write(const EditPlan &plan)
 {
     m_notice.putAway();
     if (plan.isEmpty())
-        return;
+        return true;
     const auto done = m_desk.written(carryOut(m_desk.book(), plan));
     if (!done)
         m_notice.refuse(done.error());
+    return done.isOk();
 }
 
 void FigureWriter::tell(const EditPlan &plan, const CellEdit &edit)
@@ -120,7 +120,8 @@ void FigureWriter::paste(const std::vector<PastedCell> &cells, int leftOut)
     PastePreview preview(m_desk, cells, *plan, leftOut, m_window);
     if (preview.exec() != QDialog::Accepted)
         return;
-    write(*plan);
+    if (!write(*plan))
+        return;
     if (!plan->warnings.isEmpty())
         m_notice.warn(plan->warnings.join(QLatin1Char(' ')));
     emit told(tr("%n cell(s) pasted", nullptr,

@@ -43,7 +43,7 @@ signals:
 
 private:
     bool askAgain(CellEdit &edit, const CellOutcome &outcome);
-    void write(const EditPlan &plan);
+    bool write(const EditPlan &plan); ///< false: the book refused, and the notice says why
     void tell(const EditPlan &plan, const CellEdit &edit);
     void tellRemoved(const EditPlan &plan);
     void offerUndo();

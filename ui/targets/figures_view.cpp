@@ -223,10 +223,11 @@ void FiguresView::hear(const QModelIndex &sourceIndex, const QString &typed)
                                   Qt::QueuedConnection);
 }
 
-void FiguresView::commitTyped()
+bool FiguresView::commitTyped()
 {
     m_table->commitOpenCell();
     QCoreApplication::sendPostedEvents(m_writer, QEvent::MetaCall);
+    return !m_table->isCellOpen();
 }
 
 void FiguresView::empty(const QModelIndexList &cells)

@@ -44,7 +44,7 @@ public:
     Code<Target> chosenTarget() const;
     /// The slot where the keyboard is; absent: nowhere.
     std::optional<FigureKey> chosenSlot() const;
-    void commitTyped();
+    bool commitTyped(); ///< false: the cell stays open, to be mended
 
     /// Under what the columns shown now are remembered.
     QString columnsKey() const;

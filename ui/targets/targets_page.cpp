@@ -247,10 +247,10 @@ void TargetsPage::goTo(const Place &place)
     m_figures->choosePart(partOf(place.detail));
 }
 
-void TargetsPage::commitTyped()
+bool TargetsPage::commitTyped()
 {
-    m_figures->commitTyped();
-    m_denominators->commitTyped();
+    const bool areFiguresTaken = m_figures->commitTyped();
+    return m_denominators->commitTyped() && areFiguresTaken;
 }
 
 void TargetsPage::showSource()

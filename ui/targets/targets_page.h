@@ -35,7 +35,7 @@ public:
     /// `code` a target; `detail` a part ("whole", "area:3", "member:TH1") opens its parts, "assigned" goes to the
     /// values assigned for the year, "denominators" to the shared denominators.
     void goTo(const Place &place) override;
-    void commitTyped() override;
+    bool commitTyped() override;
 
 protected:
     void refresh() override;

@@ -11,7 +11,6 @@
 #include "ui/widgets/ask.h"
 #include "ui/widgets/roles.h"
 
-#include <QApplication>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -87,12 +86,17 @@ void IndicatorsPanel::rebuild()
         m_grid->setCurrentIndex(m_model->index(0, IndicatorRow::ValueColumn));
 }
 
-void IndicatorsPanel::commit()
+bool IndicatorsPanel::commit()
 {
-    const QWidget *focus = QApplication::focusWidget();
-    if (focus && focus != m_grid && m_grid->isAncestorOf(focus))
-        m_grid->setFocus();
+    m_grid->commitOpenCell();
     takeTyped();
+    return !m_grid->isCellOpen();
+}
+
+void IndicatorsPanel::forget()
+{
+    m_pending.clear();
+    m_typed.clear();
 }
 
 void IndicatorsPanel::takeTyped()
@@ -117,6 +121,11 @@ void IndicatorsPanel::take(const Typed &typed)
 void IndicatorsPanel::refuse(const QString &why, const Typed &typed)
 {
     emit refused({ErrorKind::Invalid, why, {}});
+    reopen(typed);
+}
+
+void IndicatorsPanel::reopen(const Typed &typed)
+{
     m_grid->reopen(m_model->index(typed.row, typed.column), typed.text);
 }
 
@@ -135,15 +144,18 @@ void IndicatorsPanel::takeValue(const Typed &typed)
     if (amount.readings.size() > 1) {
         amount.value = askReading(this, typed.text, amount.readings);
         if (!amount.value)
-            return m_grid->reopen(m_model->index(typed.row, typed.column), typed.text);
+            return reopen(typed);
     }
     if (!amount.refusal.isEmpty())
         return refuse(amount.refusal, typed);
     IndicatorChange change{row.name, row.unit, row.fund, amount.value, row.isYesNo, {}};
     if (!amount.value)
         change.outdated = row.id;
-    if ((amount.value || row.id.isStored()) && write({change}))
-        emit remarked(amount.remark);
+    if (!amount.value && !row.id.isStored())
+        return;
+    if (!write({change}))
+        return reopen(typed);
+    emit remarked(amount.remark);
 }
 
 void IndicatorsPanel::takeFund(const Typed &typed)
@@ -159,7 +171,8 @@ void IndicatorsPanel::takeFund(const Typed &typed)
             return refuse(tr("There is already a line for “%1”. Change the value there.").arg(fund), typed);
     }
     if (row.value) {
-        write({{row.name, row.unit, fund, row.value, false, row.id}});
+        if (!write({{row.name, row.unit, fund, row.value, false, row.id}}))
+            reopen(typed);
         return;
     }
     const auto isThis = [&](const PendingIndicator &pending) {

@@ -24,8 +24,10 @@ public:
 
     void show(const PeriodResults &results, const ResultKey &key);
     GridView *grid() const { return m_grid; }
-    /// Takes what stands in an open cell into the book.
-    void commit();
+    /// Takes what stands in an open cell into the book; false: it stays open, to be mended.
+    bool commit();
+    /// Another book lies on the desk.
+    void forget();
 
 signals:
     void refused(const ansinh::Error &error);
@@ -53,6 +55,7 @@ private:
     std::optional<IndicatorChange> changeFor(const IndicatorRow &row, const QString &text, QString &remarks);
     bool write(const std::vector<IndicatorChange> &changes);
     void refuse(const QString &why, const Typed &typed);
+    void reopen(const Typed &typed);
     void keepPending(const PendingIndicator &pending);
 
     Desk &m_desk;

@@ -146,6 +146,12 @@ void ResultFields::retype(const ResultTexts &texts)
     }
 }
 
+void ResultFields::forget()
+{
+    m_silence.stop();
+    m_key = {};
+}
+
 void ResultFields::commit()
 {
     m_silence.stop();

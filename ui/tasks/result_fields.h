@@ -39,6 +39,8 @@ public:
     ResultTexts texts() const;
     /// Hands out at once what is typed.
     void commit();
+    /// Leaves what is typed where it is; the next key begins anew.
+    void forget();
     /// Puts back what was typed for this key and could not be written.
     void retype(const ResultTexts &texts);
     ResultField *first() const { return m_fields.front(); }

@@ -44,6 +44,7 @@ TaskPanel::TaskPanel(Desk &desk, Settings &settings, QWidget *parent)
       m_splitter(new QSplitter(Qt::Vertical))
 {
     arrange();
+    connect(&m_desk, &Desk::bookChanged, this, &TaskPanel::forget);
     connect(m_parties->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_wanted = m_model->organisationAt(m_parties->currentIndex().row());
         showOrganisation();
@@ -186,10 +187,21 @@ void TaskPanel::forgetUnwritten(const ResultKey &key)
         m_unwritten.end());
 }
 
-void TaskPanel::commit()
+bool TaskPanel::commit()
 {
     m_fields->commit();
-    m_indicators->commit();
+    const bool areIndicatorsTaken = m_indicators->commit();
+    for (const auto &[key, texts] : std::vector(m_unwritten))
+        write(key, texts);
+    return m_unwritten.empty() && areIndicatorsTaken;
+}
+
+/// Another book lies on the desk: nothing of the one before may get into it.
+void TaskPanel::forget()
+{
+    m_unwritten.clear();
+    m_fields->forget();
+    m_indicators->forget();
 }
 
 std::vector<QWidget *> TaskPanel::panes() const

@@ -29,8 +29,8 @@ public:
     void show(const PeriodResults &results, const Code<Task> &task);
     void chooseOrganisation(const Code<Organisation> &organisation);
     Code<Organisation> organisation() const;
-    /// Takes what is being typed into the book.
-    void commit();
+    /// Takes what is being typed into the book, and what it refused before; false: it refused again.
+    bool commit();
     /// Where F6 goes, in the order of reading.
     std::vector<QWidget *> panes() const;
     /// Brings the pane to the front and the keyboard there.
@@ -47,6 +47,7 @@ private:
     void showOrganisation();
     void write(const ResultKey &key, const ResultTexts &texts);
     void forgetUnwritten(const ResultKey &key);
+    void forget();
     void tellCounts();
 
     Desk &m_desk;

@@ -253,9 +253,9 @@ void TasksPage::goTo(const Place &place)
         choose(place.code);
 }
 
-void TasksPage::commitTyped()
+bool TasksPage::commitTyped()
 {
-    m_panel->commit();
+    return m_panel->commit();
 }
 
 void TasksPage::cyclePane(int step)

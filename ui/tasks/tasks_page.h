@@ -33,7 +33,7 @@ public:
     QWidget *mainField() const override;
     /// A task by code and in it an organisation; without a task the organisation narrows the table.
     void goTo(const Place &place) override;
-    void commitTyped() override;
+    bool commitTyped() override;
 
 protected:
     void refresh() override;

@@ -50,6 +50,10 @@ Page::Page(Desk &desk, const QString &title, QWidget *parent)
         connect(&m_desk, changed, m_notice, &Notice::putAway);
         connect(&m_desk, changed, this, &Page::markOld);
     }
+    connect(&m_desk, &Desk::aboutToChange, this, [this] {
+        if (isVisible())
+            (void)commitTyped();
+    });
 }
 
 /// The tabs of the page, whatever has the keyboard.

@@ -38,8 +38,9 @@ public:
     virtual QWidget *mainField() const { return nullptr; }
     /// Chooses what the place names; called when the page is shown and fresh.
     virtual void goTo(const Place &place) { Q_UNUSED(place) }
-    /// Takes what is still being typed into the book; called before the page is left or the window closed.
-    virtual void commitTyped() { }
+    /// Takes what is still being typed into the book; called before the page is left, the window closed, or
+    /// the desk changed. False: something of it could not be taken and still stands there.
+    virtual bool commitTyped() { return true; }
 
 signals:
     /// A short line for the status bar.
