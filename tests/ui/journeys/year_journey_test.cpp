@@ -156,7 +156,8 @@ void decideDispute(const Office &office, const TargetHands &hands)
 
 void assign(const Office &office, const TargetHands &hands)
 {
-    office.press(Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier);
+    hands.showColumns(1);
+    REQUIRE_FALSE(hands.table()->isColumnHidden(FigureRow::AssignedColumn));
     hands.goTo("CT14", FigureRow::AssignedColumn);
     hands.enter("44,5");
     hands.goTo("CT31", FigureRow::AssignedColumn);
@@ -206,7 +207,7 @@ void workThroughTheYear(Office &office)
     addAreas(office);
     office.activate();
     const TargetHands hands(office);
-    office.press(Qt::Key_2, Qt::ControlModifier | Qt::ShiftModifier);
+    hands.showColumns(2);
     enterDenominators(office, hands);
     enterWholeWard(office, hands);
     enterStates(hands);

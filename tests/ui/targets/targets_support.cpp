@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QTabBar>
+#include <QTest>
 
 namespace ansinh::test {
 
@@ -25,6 +26,13 @@ GridView *TargetHands::denominators() const
 {
     m_office.seen<QTabBar>("targetTabs")->setCurrentIndex(1);
     return m_office.seen<GridView>("denominatorTable");
+}
+
+void TargetHands::showColumns(int choice) const
+{
+    m_office.activate();
+    m_office.press(Qt::Key_0 + choice, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::qWait(200); // a button pressed by its key shows that it is
 }
 
 void TargetHands::goTo(GridView *table, const QModelIndex &cell) const
