@@ -27,13 +27,19 @@ public:
         setrlimit(RLIMIT_FSIZE, &m_before);
         std::signal(SIGXFSZ, m_signal);
     }
-    static constexpr bool isPossible() { return true; }
+    static constexpr bool isPossible()
+    {
+        return true;
+    }
 
 private:
     void (*m_signal)(int);
     rlimit m_before{};
 #else
-    static constexpr bool isPossible() { return false; }
+    static constexpr bool isPossible()
+    {
+        return false;
+    }
 #endif
 };
 

@@ -52,8 +52,8 @@ std::optional<Decimal> indicatorIn(Office &office)
 
 TEST_CASE("Whatever comes while a field is being typed into, nothing of it is lost")
 {
-    const QString how = GENERATE(QStringLiteral("close"), QStringLiteral("theme"), QStringLiteral("year"),
-                                 QStringLiteral("book"));
+    const QString how
+        = GENERATE(QStringLiteral("close"), QStringLiteral("theme"), QStringLiteral("year"), QStringLiteral("book"));
     INFO(how.toStdString());
     Office office;
     office.start(sampleIn(office.folder()));
@@ -139,9 +139,7 @@ TEST_CASE("Closing with something that could not be taken asks first, and stayin
     }
     SECTION("leave")
     {
-        inNextDialog([](QDialog &dialog) {
-            dialog.findChild<QPushButton *>(QStringLiteral("leaveAnyway"))->click();
-        });
+        inNextDialog([](QDialog &dialog) { dialog.findChild<QPushButton *>(QStringLiteral("leaveAnyway"))->click(); });
         office.window().close();
         CHECK_FALSE(office.window().isVisible());
     }

@@ -19,9 +19,9 @@ using namespace ansinh::test;
 
 TEST_CASE("Nonsense in a number cell is refused in a sentence, whatever it is, and changes nothing")
 {
-    const QString nonsense = GENERATE(QString(5'000, QLatin1Char('9')), QString(5'000, QLatin1Char('x')),
-                                      QStringLiteral("😀"), QStringLiteral("<b>12</b>"), QStringLiteral("-5"),
-                                      QStringLiteral("12%%"), QStringLiteral("%1"));
+    const QString nonsense
+        = GENERATE(QString(5'000, QLatin1Char('9')), QString(5'000, QLatin1Char('x')), QStringLiteral("😀"),
+                   QStringLiteral("<b>12</b>"), QStringLiteral("-5"), QStringLiteral("12%%"), QStringLiteral("%1"));
     Office office;
     office.start(sampleIn(office.folder()));
     const TargetHands hands(office);

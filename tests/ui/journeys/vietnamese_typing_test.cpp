@@ -60,7 +60,8 @@ TEST_CASE("Vietnamese is composed in every kind of cell")
     {
         const TargetHands hands(office);
         GridView *table = hands.denominators();
-        const auto found = table->model()->match(table->model()->index(0, 0), CodeRole, QStringLiteral("Lực lượng lao động"));
+        const auto found
+            = table->model()->match(table->model()->index(0, 0), CodeRole, QStringLiteral("Lực lượng lao động"));
         hands.goTo(table, found.first().siblingAtColumn(4));
         compose(table);
         office.press(Qt::Key_Return);

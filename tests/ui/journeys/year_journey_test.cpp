@@ -142,7 +142,8 @@ void pasteBlock(const Office &office, const TargetHands &hands)
 void decideDispute(const Office &office, const TargetHands &hands)
 {
     enterParts(office, hands, "CT29", FigureRow::NumeratorColumn, QStringList(kAreas, QStringLiteral("500/600")));
-    const auto isOpen = [&] { return office.desk().status(office.desk().wholeYear())->targets[28].disputes.front().isOpen; };
+    const auto isOpen
+        = [&] { return office.desk().status(office.desk().wholeYear())->targets[28].disputes.front().isOpen; };
     REQUIRE(isOpen());
     hands.goTo("CT29", FigureRow::NameColumn);
     inNextDialog([](QDialog &dialog) {
