@@ -36,9 +36,9 @@
     <message numerus="yes">
         <source>%n denominator(s) of the year %1</source>
         <translation>
-                <numerusform>%n denominator of the year %1</numerusform>
-                <numerusform>%n denominators of the year %1</numerusform>
-            </translation>
+            <numerusform>%n denominator of the year %1</numerusform>
+            <numerusform>%n denominators of the year %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -305,6 +305,16 @@
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TargetWords</name>
+    <message numerus="yes">
+        <source>and %n more part(s): Ctrl+Enter shows all</source>
+        <translation>
+                <numerusform>and %n more part: Ctrl+Enter shows all</numerusform>
+                <numerusform>and %n more parts: Ctrl+Enter shows all</numerusform>
+            </translation>
     </message>
 </context>
 <context>

@@ -1909,6 +1909,25 @@ together</source>
     </message>
 </context>
 <context>
+    <name>ansinh::LeaveWords</name>
+    <message>
+        <source>Something is not in the book yet</source>
+        <translation>Có nội dung chưa vào sổ</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be taken into the book; the page says why. Go back to mend it, or go on without it?</source>
+        <translation>Nội dung vừa nhập chưa ghi được vào sổ; lý do hiện ở đầu trang. Quay lại để sửa, hay bỏ nội dung đó và đi tiếp?</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without it</source>
+        <translation>&amp;Bỏ và đi tiếp</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::LinesModel</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -3413,6 +3432,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more part(s): Ctrl+Enter shows all</source>
+        <translation>
+            <numerusform>và %n phần nữa: Ctrl+Enter để xem tất cả</numerusform>
+        </translation>
     </message>
 </context>
 <context>
