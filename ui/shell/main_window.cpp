@@ -43,8 +43,7 @@ MainWindow::MainWindow(Desk &desk, Settings &settings)
       m_navigation(new Navigation),
       m_status(new StatusLine(desk)),
       m_pages(new Pages(pageSpecs(desk, settings))),
-      m_find(new FindBox(desk)),
-      m_welcome(new WelcomePage(settings.recentBooks()))
+      m_find(new FindBox(desk))
 {
     setObjectName(QStringLiteral("mainWindow"));
     arrange();
@@ -55,8 +54,19 @@ MainWindow::MainWindow(Desk &desk, Settings &settings)
     restoreGeometry(settings.geometry());
     if (m_desk.hasBook())
         showBook();
-    else
-        showRefusal({});
+}
+
+/// Made when it is first needed: who has a book starts without it.
+WelcomePage &MainWindow::welcome()
+{
+    if (m_welcome)
+        return *m_welcome;
+    m_welcome = new WelcomePage(m_settings.recentBooks());
+    connect(m_welcome, &WelcomePage::createChosen, m_books, &BookActions::askAndCreate);
+    connect(m_welcome, &WelcomePage::openChosen, m_books, &BookActions::askAndOpen);
+    connect(m_welcome, &WelcomePage::sampleChosen, m_books, &BookActions::openSample);
+    connect(m_welcome, &WelcomePage::recentChosen, m_books, &BookActions::openBook);
+    return *m_welcome;
 }
 
 void MainWindow::arrange()
@@ -98,10 +108,6 @@ void MainWindow::addPages()
 void MainWindow::connectAll()
 {
     m_books->askBefore([this] { return mayLeave(); });
-    connect(m_welcome, &WelcomePage::createChosen, m_books, &BookActions::askAndCreate);
-    connect(m_welcome, &WelcomePage::openChosen, m_books, &BookActions::askAndOpen);
-    connect(m_welcome, &WelcomePage::sampleChosen, m_books, &BookActions::openSample);
-    connect(m_welcome, &WelcomePage::recentChosen, m_books, &BookActions::openBook);
     connect(m_books, &BookActions::opened, this, &MainWindow::showBook);
     connect(m_books, &BookActions::refused, this, &MainWindow::showRefusal);
     connect(m_books, &BookActions::told, m_status, &StatusLine::tell);
@@ -236,9 +242,9 @@ void MainWindow::showRefusal(const Error &error)
         return showError(this, error);
     setWindowTitle(QStringLiteral("An Sinh"));
     m_side->hide();
-    m_welcome->setRecentBooks(m_settings.recentBooks());
+    welcome().setRecentBooks(m_settings.recentBooks());
     if (!error.message.isEmpty())
-        m_welcome->showRefusal(error);
+        welcome().showRefusal(error);
     m_pages->showOther(m_welcome);
 }
 

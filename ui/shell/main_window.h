@@ -32,6 +32,8 @@ public:
 
     /// Opens the book; refused, the reason stands on the welcome page.
     void open(const QString &path);
+    /// The welcome page with why no book is open; an empty error: nothing was refused.
+    void showRefusal(const ansinh::Error &error);
     void showPage(const QString &name);
     /// Shows a page and lets it choose what the place names.
     void go(const ansinh::Place &place);
@@ -54,7 +56,7 @@ private:
     void wire(Page *page);
     void showBook();
     void refreshNavigation();
-    void showRefusal(const Error &error);
+    WelcomePage &welcome();
     void showHelp();
     void find();
     void goFound(const Destination &to);
@@ -75,7 +77,7 @@ private:
     QScrollArea *m_area = nullptr; ///< holds the pages
     Pages *m_pages;
     FindBox *m_find;
-    WelcomePage *m_welcome;
+    WelcomePage *m_welcome = nullptr;
     Trail m_trail;
 };
 

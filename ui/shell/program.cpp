@@ -56,7 +56,9 @@ void Program::build()
 void Program::start(const QString &book)
 {
     const QString path = book.isEmpty() ? m_settings.lastBook() : book;
-    if (!path.isEmpty())
+    if (path.isEmpty())
+        m_window->showRefusal({});
+    else
         m_window->open(path);
     m_window->show();
 }
@@ -74,6 +76,8 @@ void Program::rebuild()
     delete m_window;
     dress();
     build();
+    if (!m_desk.hasBook())
+        m_window->showRefusal({});
     m_window->showPage(page);
     m_window->show();
     QApplication::setQuitOnLastWindowClosed(quits);

@@ -47,6 +47,7 @@ void StepCell::show(const QString &name, const QString &text, StepState state)
     setText(name);
     m_text = text;
     m_state = state;
+    m_heights.clear();
     setAccessibleName(title());
     setAccessibleDescription(wordOf(state).isEmpty() ? text : QStringLiteral("%1: %2").arg(wordOf(state), text));
     updateGeometry();
@@ -76,7 +77,16 @@ QRect StepCell::textRoom(int width) const
 
 int StepCell::heightForWidth(int width) const
 {
-    return textRoom(width).bottom() + 1 + kAbove;
+    auto known = m_heights.find(width);
+    if (known == m_heights.end())
+        known = m_heights.insert(width, textRoom(width).bottom() + 1 + kAbove);
+    return *known;
+}
+
+void StepCell::changeEvent(QEvent *event)
+{
+    m_heights.clear();
+    QAbstractButton::changeEvent(event);
 }
 
 QSize StepCell::sizeHint() const

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QFrame>
+#include <QHash>
 
 #include <array>
 
@@ -28,6 +29,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void paintGround(QPainter &painter) const;
@@ -39,6 +41,7 @@ private:
     int m_number;
     QString m_text;
     StepState m_state = StepState::Ahead;
+    mutable QHash<int, int> m_heights; ///< by width: layouts ask for them again and again
 };
 
 /// The six steps side by side: where in the year we are.
