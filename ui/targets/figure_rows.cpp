@@ -2,7 +2,7 @@
 #include "ui/targets/figure_rows.h"
 
 #include "core/assess/division.h"
-#include "core/assess/measure.h"
+#include "core/assess/part_measure.h"
 #include "core/plan/asked.h"
 #include "ui/base/desk.h"
 #include "ui/widgets/plan_words.h"
@@ -66,7 +66,7 @@ class Parts
 public:
     Parts(const Status &status, const Target &target, const TargetHistory &history,
           const std::vector<AssignedValue> &assigned, const QDate &today)
-        : m_status(status), m_target(target), m_history(history), m_assigned(assigned), m_today(today)
+        : m_status(status), m_target(target), m_history(history), m_index(history), m_assigned(assigned), m_today(today)
     {
     }
 
@@ -76,6 +76,7 @@ public:
 private:
     FigureRowMatter matterOf(const Part &part, const QString &name) const;
     void addWhole(std::vector<FigureRow> &rows) const;
+    void addSources(std::vector<FigureRow> &rows, FigureRowMatter matter) const;
     void addDivision(std::vector<FigureRow> &rows, const std::vector<Part> &parts, const QString &total) const;
     FigureRow sumOf(Part::Kind kind, const QString &name) const;
     const Assessment *assessment() const;
@@ -84,6 +85,7 @@ private:
     const Status &m_status;
     const Target &m_target;
     const TargetHistory &m_history;
+    FigureIndex m_index; ///< made once for all its lines
     const std::vector<AssignedValue> &m_assigned;
     QDate m_today;
 };
@@ -99,8 +101,8 @@ FigureRowMatter Parts::matterOf(const Part &part, const QString &name) const
 {
     const Period &period = m_status.period;
     FigureRowMatter matter{m_status.plan, m_target, name, {}, figuresOf(m_history.figures, m_target.code, period, part),
-                           measurePart(m_history, period, part), measurePart(m_history, yearBefore(period), part).value,
-                           nullptr, {}, FigureRow::Kind::Slot};
+                           partMeasure(m_index, period, part).measured,
+                           partMeasure(m_index, yearBefore(period), part).measured.value, nullptr, {}, FigureRow::Kind::Slot};
     matter.slot = slotOf(m_target, period, part, matter.figures);
     return matter;
 }
@@ -136,28 +138,28 @@ FigureRow Parts::line(const Part &part) const
 void Parts::addWhole(std::vector<FigureRow> &rows) const
 {
     FigureRowMatter matter = matterOf(Part::whole(), PartWords::tr("Whole ward, stated as one figure"));
+    addSources(rows, matter);
+}
+
+/// A line for each who reported the part; one that waits where nobody has.
+void Parts::addSources(std::vector<FigureRow> &rows, FigureRowMatter matter) const
+{
     const Figures figures = matter.figures;
-    if (figures.empty()) {
-        matter.measured = {};
-        matter.previous.reset();
+    if (figures.empty())
         return rows.push_back(figureRow(matter));
-    }
     for (const Figure *figure : figures) {
         matter.figures = {figure};
         matter.slot.by = figure->by;
-        TargetHistory alone = m_history;
-        alone.figures = {*figure};
-        matter.measured = measurePart(alone, m_status.period, Part::whole());
+        matter.measured = measuredOf(m_index, *figure);
         rows.push_back(figureRow(matter));
     }
 }
 
 FigureRow Parts::sumOf(Part::Kind kind, const QString &name) const
 {
-    const FigureIndex index(m_history);
     std::vector<Dispute> ignored;
-    FigureRowMatter matter{m_status.plan, m_target, name, {}, {}, divisionOf(index, m_status.period, kind, ignored).total,
-                           divisionOf(index, yearBefore(m_status.period), kind, ignored).total.value, nullptr, {},
+    FigureRowMatter matter{m_status.plan, m_target, name, {}, {}, divisionOf(m_index, m_status.period, kind, ignored).total,
+                           divisionOf(m_index, yearBefore(m_status.period), kind, ignored).total.value, nullptr, {},
                            FigureRow::Kind::Sum};
     matter.slot = {m_target.code, m_status.period, {kind, {}, {}}, {}};
     return figureRow(matter);
@@ -165,19 +167,8 @@ FigureRow Parts::sumOf(Part::Kind kind, const QString &name) const
 
 void Parts::addDivision(std::vector<FigureRow> &rows, const std::vector<Part> &parts, const QString &total) const
 {
-    for (const Part &part : parts) {
-        FigureRowMatter matter = matterOf(part, partName(m_status.plan, m_status.areas, part, m_today));
-        const Figures figures = matter.figures;
-        if (figures.size() < 2) {
-            rows.push_back(figureRow(matter));
-            continue;
-        }
-        for (const Figure *figure : figures) {
-            matter.figures = {figure};
-            matter.slot.by = figure->by;
-            rows.push_back(figureRow(matter));
-        }
-    }
+    for (const Part &part : parts)
+        addSources(rows, matterOf(part, partName(m_status.plan, m_status.areas, part, m_today)));
     if (!parts.empty())
         rows.push_back(sumOf(parts.front().kind, total));
 }
