@@ -29,7 +29,7 @@ QValueAxis *yearAxis(const TrendSeries &series, const Colours &own, const QFont 
     const double label = QFontMetricsF(font).horizontalAdvance(QStringLiteral("2000 "));
     const double room = std::max(label, width - 2 * label);
     axis->setTickInterval(std::ceil((last - first + 1) * label / room));
-    axis->setLabelFormat(QStringLiteral("%d"));
+    axis->setLabelFormat(QStringLiteral("%.0f"));
     axis->setGridLineVisible(false);
     axis->setLinePen(QPen(own.line, 1));
     axis->setLabelsColor(own.muted);

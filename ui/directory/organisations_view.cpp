@@ -57,12 +57,12 @@ void OrganisationsView::arrangeColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
     QHeaderView *head = table()->horizontalHeader();
-    head->resizeSection(OrganisationsModel::CodeColumn, letter * 11);
-    head->resizeSection(OrganisationsModel::KindColumn, letter * 13);
-    head->resizeSection(OrganisationsModel::GroupsColumn, letter * 12);
-    head->resizeSection(OrganisationsModel::ContactColumn, letter * 16);
-    head->resizeSection(OrganisationsModel::PhoneColumn, letter * 13);
-    head->resizeSection(OrganisationsModel::SinceColumn, letter * 14);
+    head->resizeSection(OrganisationsModel::CodeColumn, letter * 10);
+    head->resizeSection(OrganisationsModel::KindColumn, letter * 11);
+    head->resizeSection(OrganisationsModel::GroupsColumn, letter * 10);
+    head->resizeSection(OrganisationsModel::ContactColumn, letter * 13);
+    head->resizeSection(OrganisationsModel::PhoneColumn, letter * 11);
+    head->resizeSection(OrganisationsModel::SinceColumn, letter * 11);
     table()->setWideColumn(OrganisationsModel::NameColumn, letter * 17);
     // As the plan has them, until a head is clicked.
     table()->sortByColumn(-1, Qt::AscendingOrder);

@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/verdict_look.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -64,6 +65,8 @@ TargetPanel::TargetPanel(QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(top);
     layout->addWidget(bottom, 1);
+    // As wide as the panel, never wider.
+    column->setMinimumWidth(1);
     setAccessibleName(tr("The chosen target"));
     setFrameShape(NoFrame);
     setWidgetResizable(true);
@@ -82,17 +85,20 @@ QWidget *TargetPanel::makeActions()
            {m_source, "sourceButton", tr("Who sent this figure, when, and what it was before (F4)"),
             &TargetPanel::sourceChosen}};
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
+    // What has to be decided stands above the rest: three in a line are wider than the panel.
+    auto *layout = new QGridLayout(row);
     layout->setContentsMargins(0, 2, 0, 0);
     layout->setSpacing(6);
+    int place = 0;
     for (const auto &[button, name, hint, chosen] : actions) {
         button->setObjectName(QString::fromLatin1(name));
         button->setToolTip(hint);
         button->setProperty("small", true);
         connect(button, &QPushButton::clicked, this, chosen);
-        layout->addWidget(button);
+        layout->addWidget(button, place > 0 ? 1 : 0, place > 0 ? place - 1 : 0);
+        ++place;
     }
-    layout->addStretch(1);
+    layout->setColumnStretch(2, 1);
     return row;
 }
 

@@ -82,6 +82,8 @@ QString WrappingDelegate::fitted(const QString &text, const QFont &font, int wid
         start = each.textStart() + each.textLength();
     }
     layout.endLayout();
+    if (start >= text.size())
+        return text;
     const QString last = metrics.elidedText(text.mid(start), Qt::ElideRight, width);
     return text.left(start).trimmed() + (start > 0 ? QStringLiteral("\n") : QString()) + last;
 }
