@@ -19,8 +19,7 @@ PastedCell pastedAt(const GridView &table, const QModelIndex &index, const QStri
     PastedCell cell;
     const int nameColumn = table.isColumnHidden(FigureRow::CodeColumn) ? FigureRow::NameColumn : FigureRow::CodeColumn;
     cell.place = index.siblingAtColumn(nameColumn).data().toString();
-    cell.column = index.model()->headerData(index.column(), Qt::Horizontal).toString().replace(QLatin1Char('\n'),
-                                                                                               QLatin1Char(' '));
+    cell.column = columnName(*index.model(), index.column());
     cell.before = index.data().toString();
     const auto edit = read(index, text);
     cell.edit = edit.value_or(CellEdit{{}, FigureField::Value, false, text, {}});

@@ -96,4 +96,41 @@ QString blockOf(const QModelIndexList &cells, const QHeaderView &head, Heading h
     return lines.join(QLatin1Char('\n'));
 }
 
+CellBlock blockFrom(const QString &text)
+{
+    CellBlock block;
+    QStringList row;
+    QString cell;
+    bool isQuoted = false;
+    const auto endCell = [&] {
+        row += cell;
+        cell.clear();
+    };
+    const auto endRow = [&] {
+        endCell();
+        block += row;
+        row.clear();
+    };
+    for (int i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (isQuoted && c == QLatin1Char('"') && i + 1 < text.size() && text[i + 1] == c)
+            cell += text[i++];
+        else if (isQuoted && c == QLatin1Char('"'))
+            isQuoted = false;
+        else if (isQuoted)
+            cell += c;
+        else if (c == QLatin1Char('"') && cell.isEmpty() && text.indexOf(c, i + 1) > 0)
+            isQuoted = true;
+        else if (c == QLatin1Char('\t'))
+            endCell();
+        else if (c == QLatin1Char('\n'))
+            endRow();
+        else if (c != QLatin1Char('\r'))
+            cell += c;
+    }
+    if (!cell.isEmpty() || !row.isEmpty())
+        endRow();
+    return block;
+}
+
 } // namespace ansinh

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/cell_delegate.h"
 
+#include "ui/widgets/cell_block.h"
 #include "ui/widgets/roles.h"
 
 #include <QAbstractItemView>
@@ -8,16 +9,6 @@
 #include <QLineEdit>
 
 namespace ansinh {
-
-namespace {
-
-QString columnName(const QModelIndex &index)
-{
-    return index.model()->headerData(index.column(), Qt::Horizontal).toString().replace(QLatin1Char('\n'),
-                                                                                        QLatin1Char(' '));
-}
-
-} // namespace
 
 QLineEdit *lineIn(QWidget *editor)
 {
@@ -34,14 +25,14 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         m_editor = field;
         field->setObjectName(QStringLiteral("cellField"));
         field->setFrame(false);
-        field->setAccessibleName(columnName(index));
+        field->setAccessibleName(columnName(*index.model(), index.column()));
         field->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
         return field;
     }
     auto *list = new QComboBox(parent);
     m_editor = list;
     list->setObjectName(QStringLiteral("cellList"));
-    list->setAccessibleName(columnName(index));
+    list->setAccessibleName(columnName(*index.model(), index.column()));
     list->addItems(choices);
     // A choice by mouse is a whole answer; by keyboard Enter ends it.
     auto *self = const_cast<CellDelegate *>(this);

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/cell_block.h"
 #include "ui/widgets/table_view.h"
 
-#include <QVector>
 
 namespace ansinh {
-
-/// A block of cells as Excel puts it on the clipboard: rows of texts.
-using CellBlock = QVector<QStringList>;
 
 /// A table that is filled in as in Excel: typing, F2 or a double click opens a cell; Enter goes down, Tab
 /// to the right and at the end of the row out of the table; Enter after Tab returns to the column where
@@ -62,8 +59,5 @@ private:
 
     int m_tabColumn = -1; ///< where Tab began in this row
 };
-
-/// The rows of a clipboard's text; a cell may stand in quotes with line breaks inside, as Excel writes it.
-CellBlock blockFrom(const QString &text);
 
 } // namespace ansinh
