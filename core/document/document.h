@@ -85,8 +85,10 @@ struct OfficialHeader
     QString number; ///< empty: a gap is left for handwriting
     QString symbol; ///< "BC-UBND": prints "Số:      /BC-UBND"
     QString placeAndDate; ///< "Phường 2, ngày 05 tháng 11 năm 2025", gaps where unknown
-    QString kind; ///< "BÁO CÁO"
-    QString subject; ///< trích yếu; a short line stands under it
+    QString kind; ///< "BÁO CÁO"; empty: a công văn, whose subject stands under the number
+    QString subject; ///< trích yếu; a short line stands under it. Of a công văn: "V/v …", without a line
+    QString urgency; ///< "HỎA TỐC", "THƯỢNG KHẨN", "KHẨN", in a box under the number; empty: none
+    QString circulation; ///< "LƯU HÀNH NỘI BỘ", in a box under the urgency; empty: none
 };
 
 /// "Kính gửi:" one addressee on the same line, more each on its own with a dash.
@@ -101,6 +103,7 @@ struct SignatureBlock
     QStringList recipients; ///< "Như trên", "Lưu: VT, LĐTBXH": printed as "- …;" and the last "- ….”
     QStringList authorityLines; ///< "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"
     QString signer; ///< empty: room is left
+    QString typist; ///< "PL.(300)": typist's mark and number of copies, under the recipients; empty: none
 };
 
 /// A line chart: a title, one series over years and the target's value. Painted by the renderer,
@@ -138,6 +141,7 @@ struct Document
     QString author;
     QString language = QStringLiteral("vi-VN");
     QString footLine; ///< one line at the foot of every page inside the side margins; empty: none
+    QStringList addressLines; ///< at the foot of page 1 under a line over the whole width; empty: none
     std::vector<Section> sections;
 };
 
