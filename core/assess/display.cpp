@@ -4,6 +4,8 @@
 #include "core/assess/bound.h"
 #include "core/text/number_format.h"
 
+#include <algorithm>
+
 namespace ansinh {
 
 namespace {
@@ -53,6 +55,22 @@ int decimalsNeeded(const Rational &value, const Target &target, const std::optio
     return decimals;
 }
 
+/// An index that shall increase is written as it was reported.
+bool isAsReported(const Target &target)
+{
+    return target.comparison == Comparison::Increase && target.kind != TargetKind::Ratio;
+}
+
+/// How many decimals `displayed` writes.
+int shownDecimals(const Rational &value, const Target &target, const std::optional<Decimal> &assigned)
+{
+    if (!isAsReported(target))
+        return decimalsNeeded(value, target, assigned);
+    const QString text = formatNumber(value);
+    const qsizetype comma = text.indexOf(QLatin1Char(','));
+    return comma < 0 ? 0 : static_cast<int>(text.size() - comma - 1);
+}
+
 QString withUnit(const QString &number, const Target &target)
 {
     if (target.kind == TargetKind::Ratio)
@@ -81,11 +99,18 @@ QString displayedBound(const Target &target, Decimal bound)
     return signOf(target, bound) + withUnit(formatNumber(bound), target);
 }
 
-QString withSign(const Rational &change, int fewest)
+/// As many that a difference never shows as 0.
+int decimalsOfChange(const Rational &change, int fewest)
 {
     int decimals = fewest;
     while (decimals < kMostDecimals && !change.isZero() && rounded(change, decimals).isZero())
         ++decimals;
+    return decimals;
+}
+
+QString withSign(const Rational &change, int fewest)
+{
+    const int decimals = decimalsOfChange(change, fewest);
     const QString number = formatFixed(change, decimals);
     return change > Rational() ? QLatin1Char('+') + number : number;
 }
@@ -96,7 +121,7 @@ QString displayed(const Rational &value, const Target &target, const std::option
 {
     if (target.kind == TargetKind::YesNo)
         return value == kOne ? QStringLiteral("đạt") : QStringLiteral("không đạt");
-    if (target.comparison == Comparison::Increase && target.kind != TargetKind::Ratio)
+    if (isAsReported(target))
         return formatNumber(value);
     const QString number = formatFixed(value, decimalsNeeded(value, target, assigned));
     return target.kind == TargetKind::Ratio ? number + QLatin1Char('%') : number;
@@ -124,6 +149,29 @@ QString displayedChange(const Rational &change, const Target &target)
     if (target.kind != TargetKind::Ratio)
         return withSign(change, isWhole(change) ? 0 : 1);
     return (change.isZero() ? QStringLiteral("0") : withSign(change, 1)) + QStringLiteral(" điểm %");
+}
+
+ShownChange shownChange(const Rational &before, const Rational &now, const Target &target,
+                        const std::optional<Decimal> &assigned)
+{
+    const Rational change = now - before;
+    ShownChange shown{displayed(before, target, assigned), displayed(now, target, assigned),
+                      displayedChange(change, target), false};
+    if (target.kind == TargetKind::YesNo)
+        return shown;
+    const int ofBefore = shownDecimals(before, target, assigned);
+    const int ofNow = shownDecimals(now, target, assigned);
+    const int ofChange = decimalsOfChange(change, fewestDecimals(change, target));
+    if (rounded(now, ofNow) - rounded(before, ofBefore) == rounded(change, ofChange))
+        return shown;
+    int decimals = std::max({ofBefore, ofNow, ofChange});
+    while (decimals < kMostDecimals
+           && rounded(now, decimals) - rounded(before, decimals) != rounded(change, decimals))
+        ++decimals;
+    const QString sign = target.kind == TargetKind::Ratio ? QStringLiteral("%") : QString();
+    const QString points = target.kind == TargetKind::Ratio ? QStringLiteral(" điểm %") : QString();
+    return {formatFixed(before, decimals) + sign, formatFixed(now, decimals) + sign, withSign(change, decimals) + points,
+            true};
 }
 
 QString displayedRelativeChange(const Rational &percent)

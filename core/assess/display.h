@@ -23,6 +23,20 @@ QString displayedAssigned(const Target &target, Decimal assigned);
 
 /// A difference between years with its sign: "+1,3 điểm %", "-12". A difference never shows as 0.
 QString displayedChange(const Rational &change, const Target &target);
+/// Two values and what lies between them, as they are read beside each other.
+struct ShownChange
+{
+    QString before;
+    QString now;
+    QString change; ///< as displayedChange writes it
+    bool isFiner = false; ///< they take more decimals here than they have alone
+};
+
+/// What is shown adds up: where the rounded difference is not the difference of the rounded values, all three
+/// take as many decimals as that needs (46,64 → 48,45 is "+1,81", not "+1,8" between 46,6 and 48,5).
+ShownChange shownChange(const Rational &before, const Rational &now, const Target &target,
+                        const std::optional<Decimal> &assigned = {});
+
 /// A relative change in percent with its sign: "+2,5%".
 QString displayedRelativeChange(const Rational &percent);
 

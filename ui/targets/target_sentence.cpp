@@ -66,10 +66,16 @@ QString changeSentence(const Target &target, const Assessment &assessment)
         return {};
     if (assessment.change->isZero())
         return TargetSentences::tr("Unchanged from %1.").arg(yearBefore(assessment.period));
-    QString change = displayedChange(*assessment.change, target);
+    const ShownChange shown
+        = shownChange(*assessment.previous, *assessment.measured.value, target, assessment.assigned);
+    QString change = shown.change;
     if (assessment.relativeChange)
         change += QStringLiteral(" (%1)").arg(displayedRelativeChange(*assessment.relativeChange));
-    return TargetSentences::tr("%1 compared with %2.").arg(change, yearBefore(assessment.period));
+    if (!shown.isFiner)
+        return TargetSentences::tr("%1 compared with %2.").arg(change, yearBefore(assessment.period));
+    //: %3 and %4: the two values, with enough decimals to add up
+    return TargetSentences::tr("%1 compared with %2 (%3 → %4).")
+        .arg(change, yearBefore(assessment.period), shown.before, shown.now);
 }
 
 QString gapSentence(const Target &target, const Assessment &assessment)

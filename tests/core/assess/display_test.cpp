@@ -118,3 +118,35 @@ TEST_CASE("A change has its sign and never looks like none")
           == QStringLiteral("-0,5"));
     CHECK(displayedRelativeChange(rational("-25")) == QStringLiteral("-25,0%"));
 }
+
+TEST_CASE("Two values and their difference add up as they are read")
+{
+    const Target insured = ratio(Comparison::AtLeast, "60");
+    const ShownChange plain = shownChange(rational("38"), rational("40.5"), insured);
+    CHECK(plain.change == QStringLiteral("+2,5 điểm %"));
+    CHECK_FALSE(plain.isFiner);
+    // 46,6 and 48,5 with +1,8 between them would be a riddle.
+    const ShownChange fine = shownChange(rational("46.64"), rational("48.45"), insured);
+    CHECK(fine.isFiner);
+    CHECK(fine.before == QStringLiteral("46,64%"));
+    CHECK(fine.now == QStringLiteral("48,45%"));
+    CHECK(fine.change == QStringLiteral("+1,81 điểm %"));
+    const ShownChange people = shownChange(rational("1390"), rational("1257"), count(Comparison::AtLeast, "5"));
+    CHECK(people.change == QStringLiteral("-133"));
+    CHECK_FALSE(people.isFiner);
+}
+
+TEST_CASE("What is shown adds up whatever the fractions")
+{
+    const Target insured = ratio(Comparison::AtLeast, "45");
+    for (int before = 1; before < 400; before += 7) {
+        const Rational was = Rational::percent(Decimal::fromWhole(before), Decimal::fromWhole(613));
+        const Rational is = Rational::percent(Decimal::fromWhole(before + 11), Decimal::fromWhole(727));
+        const ShownChange shown = shownChange(was, is, insured);
+        QString change = shown.change;
+        change.remove(QStringLiteral(" điểm %")).remove(QLatin1Char('+'));
+        INFO(shown.before.toStdString() << " " << shown.now.toStdString() << " " << shown.change.toStdString());
+        CHECK(readBack(shown.now) - readBack(shown.before) == readBack(change));
+        CHECK(shown.now.size() < 10);
+    }
+}
