@@ -49,6 +49,16 @@ std::vector<VerdictChange> differences(const Statuses &before, const Statuses &a
 
 } // namespace
 
+std::vector<Period> periodsMovedFrom(Year year, const std::vector<Year> &years)
+{
+    std::vector<Period> periods{{year, true}, {year, false}};
+    for (const Year each : years) {
+        if (each > year)
+            periods.push_back({each, false});
+    }
+    return periods;
+}
+
 Result<std::vector<VerdictChange>> whatIf(Book &book, const std::vector<Period> &periods,
                                           const std::function<Result<void>()> &change)
 {

@@ -23,6 +23,10 @@ struct VerdictChange
     bool isOfGoal() const { return goalBefore != goalAfter; }
 };
 
+/// The periods in which a change of a year's denominators can move something: its own two, and the later ones of
+/// `years`, which are compared with it. What must stay as it was reported is left out here and nowhere else.
+std::vector<Period> periodsMovedFrom(Year year, const std::vector<Year> &years);
+
 /// What a change would do to the values and verdicts of those periods, by period and in the plan's order.
 /// The change is carried out, looked at and taken back in one transaction, so that what is foretold is what
 /// would happen; nothing stays, not even in the journal. Errors: those of the change itself.

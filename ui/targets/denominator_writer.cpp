@@ -13,6 +13,16 @@
 
 namespace ansinh {
 
+namespace {
+
+/// "Dân số", "Dân số, Khu phố 2".
+QString nameOf(const DenominatorEdit &edit)
+{
+    return edit.areaName.isEmpty() ? edit.name : edit.name + QStringLiteral(", ") + edit.areaName;
+}
+
+} // namespace
+
 DenominatorWriter::DenominatorWriter(Desk &desk, Notice &notice, QWidget *window)
     : QObject(window), m_desk(desk), m_notice(notice), m_window(window)
 {
@@ -24,7 +34,8 @@ bool DenominatorWriter::complete(DenominatorEdit &edit, QString &source)
     if (edit.value && !edit.value->isEmpty()) {
         const ParsedNumber number = parseNumber(*edit.value, NumberColumn::Whole);
         if (number.kind != NumberKind::Number) {
-            m_notice.refuse({ErrorKind::Invalid, explain(number, *edit.value), {}});
+            m_notice.refuse(
+                {ErrorKind::Invalid, nameOf(edit) + QStringLiteral(": ") + explain(number, *edit.value), {}});
             return false;
         }
         edit.value = number.value.toString();
@@ -37,7 +48,7 @@ bool DenominatorWriter::complete(DenominatorEdit &edit, QString &source)
         return true;
     if (source.isEmpty()) {
         const auto given = askLine(m_window, tr("Source of the denominator"),
-                                   tr("Where does the number for “%1” come from?").arg(edit.name), m_lastSource);
+                                   tr("Where does the number for “%1” come from?").arg(nameOf(edit)), m_lastSource);
         source = given.value_or(QString());
     }
     edit.source = source;
@@ -78,22 +89,10 @@ QString DenominatorWriter::inWords(const std::vector<DenominatorEdit> &edits) co
         const auto value = Decimal::from(text);
         return value ? formatNumber(*value) : QStringLiteral("–");
     };
-    const QString name = edit.areaName.isEmpty() ? edit.name : edit.name + QStringLiteral(", ") + edit.areaName;
     return tr("%1, year %2: %3 → %4")
-        .arg(name)
+        .arg(nameOf(edit))
         .arg(m_desk.year().number())
         .arg(edit.now ? formatNumber(edit.now->value) : QStringLiteral("–"), number(*edit.value));
-}
-
-/// A denominator moves its own year, and what later years are compared with.
-std::vector<Period> DenominatorWriter::periodsFrom(Year year) const
-{
-    std::vector<Period> periods{{year, true}, {year, false}};
-    for (const Year each : m_desk.keeper().years()) {
-        if (each > year)
-            periods.push_back({each, false});
-    }
-    return periods;
 }
 
 void DenominatorWriter::write(std::vector<DenominatorEdit> edits, const QString &suggested)
@@ -113,7 +112,8 @@ void DenominatorWriter::write(std::vector<DenominatorEdit> edits, const QString 
     }
     if (all.empty())
         return;
-    const auto changes = whatIf(m_desk.book(), periodsFrom(m_desk.year()), [&] { return carryOut(all); });
+    const auto changes = whatIf(m_desk.book(), periodsMovedFrom(m_desk.year(), m_desk.keeper().years()),
+                                [&] { return carryOut(all); });
     if (!changes) {
         m_notice.refuse(changes.error());
         return emit refused(typed.front());
@@ -137,7 +137,7 @@ void DenominatorWriter::tellJumps(const std::vector<DenominatorEdit> &edits)
             continue;
         const Decimal before = edit.before->value;
         if (*value > before + before || *value + *value < before)
-            jumps += tr("%1: %2 last year, %3 now").arg(edit.name, formatNumber(before), formatNumber(*value));
+            jumps += tr("%1: %2 last year, %3 now").arg(nameOf(edit), formatNumber(before), formatNumber(*value));
     }
     if (jumps.isEmpty())
         return;

@@ -43,7 +43,6 @@ signals:
 private:
     bool complete(DenominatorEdit &edit, QString &source);
     Result<void> carryOut(const std::vector<DenominatorEdit> &edits);
-    std::vector<Period> periodsFrom(Year year) const;
     void tellJumps(const std::vector<DenominatorEdit> &edits);
     QString inWords(const std::vector<DenominatorEdit> &edits) const;
 
