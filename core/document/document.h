@@ -141,6 +141,8 @@ struct Document
     QString author;
     QString language = QStringLiteral("vi-VN");
     QString footLine; ///< one line at the foot of every page inside the side margins; empty: none
+    QString pageLine; ///< "Phường 2 · Trang %1/%2": at the foot of every page instead of a number at its head, %1 the
+                      ///< page and %2 how many there are; empty: numbered as an official document
     QStringList addressLines; ///< at the foot of page 1 under a line over the whole width; empty: none
     std::vector<Section> sections;
 };

@@ -24,7 +24,7 @@ int longestLine(const QString &text)
 
 CsvField fieldOf(const SheetCell &cell)
 {
-    if (const SheetNumber *number = cell.number()) {
+    if (const SheetNumber *number = cell.number(); number && number->isBare()) {
         QString text = number->value.toFixed(number->decimals).replace(QLatin1Char('.'), QLatin1Char(','));
         return {number->isPercent ? text + QLatin1Char('%') : text, true};
     }

@@ -10,12 +10,18 @@
 
 namespace ansinh {
 
-/// An exact number and how many decimals are shown of it; a percentage is given in percent (38.2).
+/// An exact number and how many decimals are shown of it; a percentage is given in percent (38.2). A workbook holds
+/// it exact with a format that shows those decimals (38.2078 % is 0.382078 shown as 38,2%); CSV and paper hold what
+/// is shown.
 struct SheetNumber
 {
     Rational value;
     int decimals = 0;
     bool isPercent = false;
+    QString before = {}; ///< words around it, which a workbook keeps in the format: "≥ "
+    QString after = {}; ///< " hộ"
+
+    bool isBare() const { return before.isEmpty() && after.isEmpty(); }
 };
 
 /// One cell: the text as people see it, and where it stands for a number or a date, that.
@@ -45,6 +51,7 @@ struct SheetRow
 struct SheetTable
 {
     QString title; ///< printed above each page and in the properties of the file
+    QString place; ///< whose table it is, printed above the title: "Phường 2"; may be empty
     QString subtitle; ///< what is shown: the filter, the period; may be empty
     QString sheetName; ///< empty: the title, as far as Excel takes it
     QString footLine; ///< at the foot of each printed page; may be empty

@@ -10,6 +10,23 @@ namespace {
 constexpr lxw_color_t kHeadGround = 0xE8EEF4;
 constexpr lxw_color_t kLine = 0x9AA8B5;
 
+/// Words inside a number format.
+QByteArray quoted(QString words)
+{
+    words.remove(QLatin1Char('"'));
+    return words.isEmpty() ? QByteArray() : '"' + words.toUtf8() + '"';
+}
+
+QByteArray codeOf(const SheetNumber &number)
+{
+    QByteArray code(number.isPercent ? "0" : "#,##0");
+    if (number.decimals > 0)
+        code += '.' + QByteArray(number.decimals, '0');
+    if (number.isPercent)
+        code += '%';
+    return quoted(number.before) + code + quoted(number.after);
+}
+
 } // namespace
 
 XlsxFormats::XlsxFormats(lxw_workbook *book)
@@ -37,13 +54,9 @@ lxw_format *XlsxFormats::made() const
 
 lxw_format *XlsxFormats::number(const SheetNumber &number)
 {
-    lxw_format *&format = m_numbers[{number.decimals, number.isPercent}];
+    const QByteArray code = codeOf(number);
+    lxw_format *&format = m_numbers[code];
     if (!format) {
-        QByteArray code(number.isPercent ? "0" : "#,##0");
-        if (number.decimals > 0)
-            code += '.' + QByteArray(number.decimals, '0');
-        if (number.isPercent)
-            code += '%';
         format = made();
         format_set_num_format(format, code.constData());
     }

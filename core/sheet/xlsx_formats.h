@@ -3,8 +3,9 @@
 
 #include "core/sheet/sheet_table.h"
 
+#include <QByteArray>
+
 #include <map>
-#include <utility>
 
 struct lxw_format;
 struct lxw_workbook;
@@ -33,7 +34,7 @@ private:
     lxw_format *m_date;
     lxw_format *m_text;
     lxw_format *m_rightText;
-    std::map<std::pair<int, bool>, lxw_format *> m_numbers; ///< by decimals and whether a percentage
+    std::map<QByteArray, lxw_format *> m_numbers; ///< by their code
 };
 
 } // namespace ansinh

@@ -51,8 +51,10 @@ QString sheetNameOf(const SheetTable &table)
 QString pageHeaderOf(const SheetTable &table)
 {
     QString header = QStringLiteral("&C&B") + headLine(table.title);
-    if (!table.subtitle.isEmpty())
-        header += QStringLiteral("&B\n") + headLine(table.subtitle);
+    QStringList what{table.place, table.subtitle};
+    what.removeAll(QString());
+    if (!what.isEmpty())
+        header += QStringLiteral("&B\n") + headLine(what.join(QStringLiteral(" · ")));
     return header;
 }
 

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kNumberTop = mm(10); // the header distance of the decree's sample
 constexpr double kFootTop = mm(13); // from the sheet's lower edge
+constexpr double kPageLineTop = mm(17.5); // above the foot line, below the text
 constexpr double kFootSize = 9;
 constexpr double kSmallestFoot = 6;
 
@@ -33,7 +34,7 @@ void putNumber(LaidOutPage &page, Typesetter &typesetter)
 }
 
 /// One line, smaller where it would not fit.
-void putFootLine(LaidOutPage &page, Typesetter &typesetter, const QString &line)
+void putFootLine(LaidOutPage &page, Typesetter &typesetter, const QString &line, double fromEdge)
 {
     const Paper paper = paperOf(page.orientation);
     TextStyle style;
@@ -45,7 +46,7 @@ void putFootLine(LaidOutPage &page, Typesetter &typesetter, const QString &line)
     }
     const SetText text = typesetter.set(line.simplified(), style, paper.textWidth());
     if (text.lines > 0)
-        page.texts.push_back(text.item(0, paper.left, paper.height - kFootTop));
+        page.texts.push_back(text.item(0, paper.left, paper.height - fromEdge));
 }
 
 } // namespace
@@ -66,9 +67,12 @@ Result<LaidOut> layOut(const Document &document, const ChartPainter &paintChart)
     for (size_t i = 0; i < sections.size(); ++i)
         paginator.addSection(sections[i], static_cast<int>(i), composed(sections[i], typesetter, bool(paintChart)));
     for (LaidOutPage &page : laidOut.pages) {
-        putNumber(page, typesetter);
+        if (document.pageLine.isEmpty())
+            putNumber(page, typesetter);
+        else
+            putFootLine(page, typesetter, document.pageLine.arg(page.number).arg(laidOut.pages.size()), kPageLineTop);
         if (!document.footLine.isEmpty())
-            putFootLine(page, typesetter, document.footLine);
+            putFootLine(page, typesetter, document.footLine, kFootTop);
     }
     laidOut.texts = typesetter.texts();
     return laidOut;

@@ -58,8 +58,8 @@ QString ColumnMemory::signature() const
     return names.join(QLatin1Char('\n'));
 }
 
-/// Other columns have a place of their own: neither another language, size of text nor a newer program
-/// overwrites it.
+/// The widths of other columns have a place of their own: neither another language, size of text nor a newer program
+/// overwrites them.
 QString ColumnMemory::slot() const
 {
     const QString columns = m_signature + QString::number(m_view->font().pointSizeF());
@@ -67,9 +67,25 @@ QString ColumnMemory::slot() const
     return m_key + QLatin1Char('-') + QString::fromLatin1(hash.left(8));
 }
 
+/// Which columns are shown, in which order, and what they are sorted by: that holds in every language and size of
+/// text, for as many columns.
+QString ColumnMemory::choiceSlot() const
+{
+    return QStringLiteral("%1-%2").arg(m_key).arg(m_head->count());
+}
+
 void ColumnMemory::recall()
 {
     m_head->restoreState(m_settings.table(slot())); // refuses what it did not write itself
+    std::vector<int> widths;
+    for (int column = 0; column < m_head->count(); ++column)
+        widths.push_back(m_head->isSectionHidden(column) ? 0 : m_head->sectionSize(column));
+    if (m_head->restoreState(m_settings.table(choiceSlot()))) {
+        for (int column = 0; column < m_head->count(); ++column) {
+            if (widths[static_cast<size_t>(column)] > 0 && !m_head->isSectionHidden(column))
+                m_head->resizeSection(column, widths[static_cast<size_t>(column)]);
+        }
+    }
     m_head->setSectionsMovable(true);
     fit();
 }
@@ -96,8 +112,10 @@ void ColumnMemory::columnsMayBeNew()
 void ColumnMemory::keep()
 {
     m_later.stop();
-    if (m_head->count() > 0 && m_signature == signature())
-        m_settings.setTable(slot(), m_head->saveState());
+    if (m_head->count() == 0 || m_signature != signature())
+        return;
+    m_settings.setTable(slot(), m_head->saveState());
+    m_settings.setTable(choiceSlot(), m_head->saveState());
 }
 
 bool ColumnMemory::canHide(int column) const

@@ -13,7 +13,8 @@ namespace ansinh {
 class Settings;
 
 /// Remembers between starts which columns of a table are shown, in which order, how wide, and what it
-/// is ordered by. What was remembered of other columns than the table has now is left alone.
+/// is ordered by. What was remembered of other columns than the table has now is left alone; widths belong to one
+/// language and size of text, the rest holds in all.
 class ColumnMemory : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
     void columnsMayBeNew();
     QString signature() const;
     QString slot() const;
+    QString choiceSlot() const;
     void fit() const;
 
     QAbstractItemView *m_view;

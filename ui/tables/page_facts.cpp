@@ -23,12 +23,16 @@ PageFacts factsOf(const Page *page)
     PageFacts facts;
     if (!page)
         return facts;
-    const Desk &desk = page->desk();
+    Desk &desk = page->desk();
     facts.subtitle = page->subtitle();
     if (const auto *filter = qobject_cast<QLineEdit *>(page->filterField()))
         facts.typed = filter->text().trimmed();
     if (desk.hasBook() && desk.book().isSample())
         facts.footLine = sampleFootLine();
+    if (desk.hasBook()) {
+        const Result<Status> &status = desk.status(desk.wholeYear());
+        facts.place = status ? status->plan.identity.place : QString();
+    }
     facts.year = desk.year().number();
     facts.today = desk.today();
     return facts;

@@ -16,6 +16,7 @@ Page *pageOf(const QWidget *widget);
 /// What a page knows about a table that stands on it.
 struct PageFacts
 {
+    QString place; ///< whose plan it is: "Phường 2"; empty: not known
     QString subtitle; ///< of the page
     QString typed; ///< into its filter; empty: everything is shown
     QString footLine; ///< that the figures are a sample; empty: they are not

@@ -15,30 +15,26 @@ namespace ansinh {
 
 namespace {
 
-/// A number as the screen writes it: "1.234,5", "38,2%".
-struct Written
-{
-    Rational value;
-    int decimals = 0;
-    bool isPercent = false;
-};
-
-std::optional<Written> writtenNumber(const QString &text)
+/// A number as the screen writes it, with the words around it: "1.234,5", "≥ 38,2%", "> 500 hộ". Absent: the text
+/// is none, or has several.
+std::optional<SheetNumber> writtenNumber(const QString &text)
 {
     static const QRegularExpression kNumber(
-        QStringLiteral("^([-−]?)(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d{1,6}))?(%?)$"));
+        QStringLiteral("^([^\\d−-]*)([-−]?)(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d{1,15}))?(%?)([^\\d]*)$"));
     const QRegularExpressionMatch match = kNumber.match(text);
     if (!match.hasMatch())
         return {};
-    QString plain = match.captured(2).remove(QLatin1Char('.'));
-    if (!match.captured(3).isEmpty())
-        plain += QLatin1Char('.') + match.captured(3);
-    if (!match.captured(1).isEmpty())
+    QString plain = match.captured(3).remove(QLatin1Char('.'));
+    const QString decimals = match.captured(4);
+    if (!decimals.isEmpty())
+        plain += QLatin1Char('.') + decimals.left(Decimal::kDecimals);
+    if (!match.captured(2).isEmpty())
         plain.prepend(QLatin1Char('-'));
     const Result<Decimal> value = Decimal::from(plain);
     if (!value)
         return {};
-    return Written{Rational(*value), static_cast<int>(match.captured(3).size()), !match.captured(4).isEmpty()};
+    return SheetNumber{Rational(*value), static_cast<int>(decimals.size()), !match.captured(5).isEmpty(),
+                       match.captured(1), match.captured(6)};
 }
 
 bool isNumber(const QVariant &value)
@@ -61,20 +57,36 @@ int decimalsOf(Decimal value)
     return dot < 0 ? 0 : static_cast<int>(text.size() - dot - 1);
 }
 
-/// The number given, shown as the screen shows it.
-std::optional<SheetNumber> numberOf(const QVariant &given, const QString &shown, bool isRight)
+/// What goes to the clipboard says the same number: "1390" of "1.390".
+bool saysTheSame(const QVariant &given, const QString &shown, const SheetNumber &written)
 {
-    const std::optional<Written> written = writtenNumber(shown);
-    if (!isNumber(given)) {
-        const bool isTaken = isRight && written && (given.isNull() || given.toString() == shown);
-        return isTaken ? std::optional(SheetNumber{written->value, written->decimals, written->isPercent})
-                       : std::nullopt;
+    if (given.isNull() || given.toString() == shown)
+        return true;
+    const std::optional<SheetNumber> copied = writtenNumber(given.toString());
+    return copied && copied->isBare() && copied->value == written.value;
+}
+
+/// The number of a cell, exact where the model knows it, shown as the screen shows it.
+std::optional<SheetNumber> numberOf(const QModelIndex &index, bool isRight)
+{
+    const QString shown = index.data(Qt::DisplayRole).toString();
+    const QVariant exact = index.data(ExactRole);
+    const QVariant given = index.data(CopyRole);
+    std::optional<SheetNumber> written = writtenNumber(shown);
+    if (exact.canConvert<Rational>()) {
+        if (written)
+            written->value = exact.value<Rational>();
+        return written;
     }
-    const Result<Decimal> exact = Decimal::from(QString::number(given.toDouble(), 'f', Decimal::kDecimals));
-    if (!exact)
+    if (!isNumber(given)) {
+        const bool isTaken = isRight && written && written->isBare() && saysTheSame(given, shown, *written);
+        return isTaken ? written : std::nullopt;
+    }
+    const Result<Decimal> value = Decimal::from(QString::number(given.toDouble(), 'f', Decimal::kDecimals));
+    if (!value)
         return {};
-    const bool isPercent = written && written->isPercent;
-    return SheetNumber{Rational(*exact), written ? written->decimals : decimalsOf(*exact), isPercent};
+    const bool isShown = written && written->isBare();
+    return SheetNumber{Rational(*value), isShown ? written->decimals : decimalsOf(*value), isShown && written->isPercent};
 }
 
 /// Reads the rows of a view one after the other, branches before what stands below them.
@@ -165,7 +177,7 @@ SheetCell Reader::cellOf(const QModelIndex &index) const
     const QVariant given = index.data(CopyRole);
     if (given.typeId() == QMetaType::QDate) {
         cell.value = given.toDate();
-    } else if (const auto number = numberOf(given, cell.text, isRight(index))) {
+    } else if (const auto number = numberOf(index, isRight(index))) {
         cell.value = *number;
     } else if (given.typeId() == QMetaType::QString && cell.text.isEmpty()) {
         cell.text = given.toString();

@@ -134,14 +134,15 @@ Paragraph paragraph(ParagraphRole role, const QString &text, const char *rule)
 {
     Paragraph made;
     made.role = role;
-    made.runs = {{text, role == ParagraphRole::AppendixTitle, role != ParagraphRole::AppendixTitle}};
+    const bool isHead = role == ParagraphRole::AppendixTitle || role == ParagraphRole::AppendixLabel;
+    made.runs = {{text, isHead, !isHead}};
     made.rule = QString::fromLatin1(rule);
     return made;
 }
 
 } // namespace
 
-Document printedTable(const SheetTable &table, const QString &lastLine)
+Document printedTable(const SheetTable &table, const PrintedLines &lines)
 {
     LetterWidths letters;
     std::vector<Need> needs;
@@ -158,14 +159,17 @@ Document printedTable(const SheetTable &table, const QString &lastLine)
     Section section;
     section.title = table.title;
     section.orientation = form.orientation;
+    if (!table.place.isEmpty())
+        section.blocks.push_back(paragraph(ParagraphRole::AppendixLabel, table.place, "table.place"));
     section.blocks.push_back(paragraph(ParagraphRole::AppendixTitle, table.title, "table.title"));
     if (!table.subtitle.isEmpty())
         section.blocks.push_back(paragraph(ParagraphRole::AppendixRef, table.subtitle, "table.subtitle"));
     section.blocks.push_back(std::move(printed));
-    section.blocks.push_back(paragraph(ParagraphRole::Note, lastLine, "table.last_line"));
+    section.blocks.push_back(paragraph(ParagraphRole::Note, lines.last, "table.last_line"));
     Document document;
     document.title = table.title;
     document.footLine = table.footLine;
+    document.pageLine = lines.page;
     document.sections = {std::move(section)};
     return document;
 }

@@ -6,6 +6,7 @@
 #include "core/text/date_text.h"
 #include "ui/preview/preview_dialog.h"
 #include "ui/preview/save_place.h"
+#include "ui/tables/cell_menu.h"
 #include "ui/tables/column_memory.h"
 #include "ui/tables/column_menu.h"
 #include "ui/tables/page_facts.h"
@@ -20,6 +21,7 @@
 #include <QContextMenuEvent>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QRegularExpression>
 #include <QTableView>
 #include <QToolButton>
@@ -38,6 +40,12 @@ public:
     ~Waiting() { QApplication::restoreOverrideCursor(); }
     Q_DISABLE_COPY(Waiting)
 };
+
+/// Not every system makes a question for a menu of it.
+bool asksForMenu(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_F10 && event.modifiers() == Qt::ShiftModifier;
+}
 
 int rowsThatAreNoGroups(const SheetTable &table)
 {
@@ -58,6 +66,7 @@ TableTools::TableTools(QAbstractItemView *view, const QString &key, const QStrin
 {
     makeButton();
     fillMenu();
+    m_cellMenu = new CellMenu(view, *m_menu);
     view->installEventFilter(this);
     view->viewport()->installEventFilter(this);
     QHeaderView *head = m_columns->head();
@@ -112,8 +121,18 @@ bool TableTools::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_view && event->type() == QEvent::Hide)
         m_columns->keep();
     // A page that has a menu of its own for the cells keeps it.
-    if (event->type() == QEvent::ContextMenu && m_view->contextMenuPolicy() == Qt::DefaultContextMenu) {
-        m_menu->popup(static_cast<QContextMenuEvent *>(event)->globalPos());
+    const bool isOurs = m_view->contextMenuPolicy() == Qt::DefaultContextMenu;
+    if (isOurs && event->type() == QEvent::ContextMenu) {
+        const auto *asked = static_cast<QContextMenuEvent *>(event);
+        if (asked->reason() == QContextMenuEvent::Keyboard)
+            m_cellMenu->popupAtCell();
+        else
+            m_cellMenu->popup(asked->globalPos());
+        return true;
+    }
+    if (isOurs && watched == m_view && event->type() == QEvent::KeyPress
+        && asksForMenu(*static_cast<QKeyEvent *>(event))) {
+        m_cellMenu->popupAtCell();
         return true;
     }
     return QObject::eventFilter(watched, event);
@@ -133,22 +152,28 @@ SheetTable TableTools::table() const
     shown.title = m_title;
     const PageFacts facts = factsOf(pageOf(m_view));
     shown.subtitle = m_subtitle.isEmpty() ? facts.subtitle : m_subtitle;
+    if (shown.subtitle.isEmpty() && facts.year > 0)
+        shown.subtitle = tr("Year %1").arg(facts.year);
     if (!facts.typed.isEmpty()) {
         const QString only = tr("only what matches “%1”").arg(facts.typed);
         shown.subtitle = shown.subtitle.isEmpty() ? only : shown.subtitle + QStringLiteral(" · ") + only;
     }
     shown.footLine = facts.footLine;
+    shown.place = facts.place;
     return shown;
 }
 
 Document TableTools::document() const
 {
     const SheetTable shown = table();
-    QString last = tr("%n row(s)", nullptr, rowsThatAreNoGroups(shown));
     const QDate today = factsOf(pageOf(m_view)).today;
+    QStringList foot{shown.place, shown.title};
     if (today.isValid())
-        last = tr("%1. Printed on %2.").arg(last, shortDate(today));
-    return printedTable(shown, last);
+        foot += tr("printed on %1").arg(shortDate(today));
+    //: at the foot of a printed page: this page and how many there are
+    foot += tr("page %1/%2");
+    foot.removeAll(QString());
+    return printedTable(shown, {tr("%n row(s)", nullptr, rowsThatAreNoGroups(shown)), foot.join(QStringLiteral(" · "))});
 }
 
 QModelIndexList TableTools::chosen() const

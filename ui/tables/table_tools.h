@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace ansinh {
 
+class CellMenu;
 class ColumnMemory;
 class Settings;
 
@@ -36,6 +37,9 @@ public:
     void setSubtitle(const QString &subtitle) { m_subtitle = subtitle; }
     /// "⋯", for the head of the page or the foot of the table.
     QToolButton *button() const { return m_button; }
+
+    /// The menu of the cells, for what the page does with one of them.
+    CellMenu &cellMenu() const { return *m_cellMenu; }
 
     /// What is shown now, as values and as a document for paper.
     SheetTable table() const;
@@ -72,6 +76,7 @@ private:
     ColumnMemory *m_columns;
     QToolButton *m_button;
     QMenu *m_menu;
+    CellMenu *m_cellMenu;
 };
 
 } // namespace ansinh

@@ -37,6 +37,8 @@ signals:
 
 public slots:
     void paste();
+    /// Empties the chosen cells, of those that are typed.
+    void clearSelected();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -54,7 +56,6 @@ private:
     bool isShown(int column) const;
     bool isClosed(const QModelIndex &cell) const;
     bool goAlongRow(bool forward);
-    void clearSelected();
     CellBlock spread(const CellBlock &block, QModelIndex &at) const;
 
     int m_tabColumn = -1; ///< where Tab began in this row

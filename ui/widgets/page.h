@@ -24,7 +24,7 @@ public:
 
     QString title() const;
     QString subtitle() const;
-    const Desk &desk() const { return m_desk; }
+    Desk &desk() const { return m_desk; }
     /// What its parts need, and never less than a page is read in.
     QSize minimumSizeHint() const override;
     /// A page that is not seen is not measured: all pages lie in one stack, which asks each of them.

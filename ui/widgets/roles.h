@@ -11,7 +11,9 @@ enum Role {
     SortRole, ///< double or QByteArray (core/text/collate.h): what the column is ordered by
     CodeRole, ///< QString: the code of what the row stands for
     ChoicesRole, ///< QStringList: the cell is filled in from this list; none: it is typed
+    SuggestionsRole, ///< QStringList: the cell is typed, and these are proposed in a list
     CopyRole, ///< QVariant: what goes to Excel: a number, a QDate or text; none: the text shown
+    ExactRole, ///< Rational: the number behind the text shown, for a workbook; none: the text says it whole
     ToneRole ///< int (Tone): how a cell differs from the usual one; none: not at all
 };
 

@@ -127,6 +127,33 @@ TEST_CASE("In the workbook numbers are numbers, dates dates, and nothing is a fo
         CHECK_FALSE(unzip.readAllStandardOutput().contains("<f>"));
 }
 
+TEST_CASE("A number that is shown rounded stands exact in the workbook, with the words around it in its format")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.xlsx"));
+    SheetTable exact = table();
+    const Rational share = Rational::percent(Decimal::fromWhole(1390), Decimal::fromWhole(3638));
+    exact.rows = {{{{}, {QStringLiteral("38,2%"), SheetNumber{share, 1, true}}, {}}, false},
+                  {{{}, {QStringLiteral("≥ 45%"), SheetNumber{Rational::fromWhole(45), 0, true, QStringLiteral("≥ ")}}, {}}, false},
+                  {{{},
+                    {QStringLiteral("> 1.500 \"hộ\""),
+                     SheetNumber{Rational::fromWhole(1500), 0, false, QStringLiteral("> "), QStringLiteral(" \"hộ\"")}},
+                    {}},
+                   false}};
+    REQUIRE(writeXlsx(path, exact));
+    const QJsonObject sheet = readBack(path);
+    if (sheet.isEmpty())
+        return;
+    CHECK(cell(sheet, 1, 1)[QLatin1String("value")].toDouble() == Approx(1390.0 / 3638.0).epsilon(1e-14));
+    CHECK(textOf(cell(sheet, 1, 1), "format") == QStringLiteral("0.0%"));
+    CHECK(cell(sheet, 2, 1)[QLatin1String("value")].toDouble() == Approx(0.45));
+    CHECK(textOf(cell(sheet, 2, 1), "format") == QStringLiteral("\"≥ \"0%"));
+    CHECK(cell(sheet, 3, 1)[QLatin1String("value")].toDouble() == Approx(1500));
+    CHECK(textOf(cell(sheet, 3, 1), "format") == QStringLiteral("\"> \"#,##0\" hộ\""));
+    CHECK(csvOf(exact).contains("38,2%"));
+    CHECK(csvOf(exact).contains("≥ 45%"));
+}
+
 TEST_CASE("The workbook is ready for paper and for filtering, and names nobody")
 {
     const QTemporaryDir folder;

@@ -4,6 +4,7 @@
 #include "tests/ui/tables/some_tables.h"
 #include "ui/tables/shown_table.h"
 #include "ui/widgets/filtered_rows.h"
+#include "ui/widgets/roles.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/tree_view.h"
 
@@ -48,6 +49,26 @@ TEST_CASE("Numbers and dates of a table stay what they are, all else is text")
     CHECK_FALSE(table.rows[2].cells[1].number());
     CHECK(table.columns[1].header == QStringLiteral("Chỉ tiêu năm 2026"));
     CHECK(table.columns[2].isRight);
+}
+
+TEST_CASE("What a model knows exactly is taken exactly, and what it copies without thousands is the same number")
+{
+    const auto model = targetsLike();
+    const Rational share = Rational::percent(Decimal::fromWhole(1390), Decimal::fromWhole(3638));
+    model->setData(model->index(0, 4), QVariant::fromValue(share), ExactRole);
+    model->setData(model->index(0, 2), QStringLiteral("1234"), CopyRole);
+    model->setData(model->index(1, 4), QVariant::fromValue(Rational::fromWhole(95)), ExactRole);
+    TableView view;
+    view.setModel(model.get());
+    const SheetTable table = shownTable(view);
+    REQUIRE(table.rows[0].cells[4].number());
+    CHECK(table.rows[0].cells[4].number()->value == share);
+    CHECK(table.rows[0].cells[4].number()->decimals == 1);
+    REQUIRE(table.rows[0].cells[2].number());
+    CHECK(table.rows[0].cells[2].number()->value == Rational::fromWhole(1234));
+    REQUIRE(table.rows[1].cells[4].number());
+    CHECK(table.rows[1].cells[4].number()->before == QStringLiteral("≥ "));
+    CHECK(table.rows[1].cells[4].number()->isPercent);
 }
 
 TEST_CASE("Only what is seen is taken, in the order in which it is seen")

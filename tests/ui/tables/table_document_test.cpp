@@ -46,12 +46,15 @@ TEST_CASE("A printed table has its title, what is shown of it, a header for ever
     shown.title = QStringLiteral("Chỉ tiêu 2026");
     shown.subtitle = QStringLiteral("chỉ gồm dòng khớp với “a”");
     shown.footLine = QStringLiteral("Dữ liệu mẫu");
-    const Document document = printedTable(shown, QStringLiteral("3 dòng."));
+    shown.place = QStringLiteral("Phường 2");
+    const Document document = printedTable(shown, {QStringLiteral("3 dòng."), QStringLiteral("trang %1/%2")});
+    CHECK(document.pageLine == QStringLiteral("trang %1/%2"));
     CHECK(document.title == shown.title);
     CHECK(document.footLine == shown.footLine);
     const Section &section = document.sections.front();
-    CHECK(std::get<Paragraph>(section.blocks.at(0)).plainText() == shown.title);
-    CHECK(std::get<Paragraph>(section.blocks.at(1)).plainText() == shown.subtitle);
+    CHECK(std::get<Paragraph>(section.blocks.at(0)).plainText() == shown.place);
+    CHECK(std::get<Paragraph>(section.blocks.at(1)).plainText() == shown.title);
+    CHECK(std::get<Paragraph>(section.blocks.at(2)).plainText() == shown.subtitle);
     CHECK(std::get<Paragraph>(section.blocks.back()).plainText() == QStringLiteral("3 dòng."));
     const Table &table = tableOf(document);
     CHECK(table.headerRows == 1);
@@ -93,11 +96,23 @@ TEST_CASE("On paper codes and numbers are never broken, and long texts wrap")
     CHECK(numbers == 3 * 12);
 }
 
+TEST_CASE("Every page of a printed table says which it is, and of how many")
+{
+    const Result<LaidOut> pages = layOut(printedTable(wide(3, 20), {{}, QStringLiteral("Phường 2 · trang %1/%2")}));
+    REQUIRE(pages);
+    REQUIRE(pages->pages.size() > 1);
+    for (const LaidOutPage &page : pages->pages) {
+        const QString line = QStringLiteral("Phường 2 · trang %1/%2").arg(page.number).arg(pages->pages.size());
+        CHECK(std::any_of(page.texts.begin(), page.texts.end(),
+                          [&](const TextItem &item) { return item.text().simplified() == line; }));
+    }
+}
+
 TEST_CASE("A table without rows is printed with its header")
 {
     SheetTable table = wide(3, 8);
     table.rows.clear();
-    const Result<LaidOut> pages = layOut(printedTable(table, QStringLiteral("0 dòng.")));
+    const Result<LaidOut> pages = layOut(printedTable(table, {QStringLiteral("0 dòng."), {}}));
     REQUIRE(pages);
     CHECK(pages->pages.size() == 1);
     CHECK(pages->pages.front().texts.size() >= 5);

@@ -4,8 +4,10 @@
 #include "tests/ui/tables/some_tables.h"
 #include "ui/base/settings.h"
 #include "ui/preview/preview_dialog.h"
+#include "ui/tables/cell_menu.h"
 #include "ui/tables/table_tools.h"
 #include "ui/widgets/filtered_rows.h"
+#include "ui/widgets/grid_view.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/tree_view.h"
 
@@ -125,6 +127,66 @@ TEST_CASE("Another year in the names of columns does not make them other columns
     model->setHeaderData(1, Qt::Horizontal, QStringLiteral("Chỉ tiêu\nnăm 2027"));
     const Bench next(settings, std::move(model));
     CHECK(next.view.horizontalHeader()->logicalIndex(1) == 4);
+}
+
+TEST_CASE("In another language the same columns are shown, in the same order, sorted as before")
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("a.ini")));
+    {
+        Bench bench(settings);
+        bench.view.show();
+        bench.view.horizontalHeader()->moveSection(4, 1);
+        bench.view.horizontalHeader()->resizeSection(0, 333);
+        bench.view.setColumnHidden(2, true);
+        bench.view.sortByColumn(3, Qt::DescendingOrder);
+        bench.view.hide();
+    }
+    auto model = targetsLike();
+    model->setHorizontalHeaderLabels({QStringLiteral("Code"), QStringLiteral("Target"), QStringLiteral("People"),
+                                      QStringLiteral("Received"), QStringLiteral("Share")});
+    const Bench english(settings, std::move(model));
+    CHECK(english.view.isColumnHidden(2));
+    CHECK(english.view.horizontalHeader()->logicalIndex(1) == 4);
+    CHECK(english.rows.sortColumn() == 3);
+    CHECK(english.rows.sortOrder() == Qt::DescendingOrder);
+    // Widths belong to the words of a language.
+    CHECK(english.view.columnWidth(0) != 333);
+}
+
+TEST_CASE("The menu of the cells opens by Shift+F10 at the cell, says its keys, and why something cannot be done")
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("a.ini")));
+    const auto model = targetsLike();
+    GridView view;
+    view.setModel(model.get());
+    auto *tools = new TableTools(&view, QStringLiteral("grid"), QStringLiteral("Bảng"), settings);
+    QAction own(QStringLiteral("Từng phần…"));
+    tools->cellMenu().add(&own);
+    view.show();
+    view.setCurrentIndex(model->index(1, 1));
+    QApplication::clipboard()->clear();
+    QMenu *menu = tools->cellMenu().menu();
+    const auto action = [&](const char *name) { return menu->findChild<QAction *>(QLatin1String(name)); };
+    QTest::keyClick(&view, Qt::Key_F10, Qt::ShiftModifier);
+    REQUIRE(menu->isVisible());
+    CHECK(menu->actions().contains(&own));
+    CHECK_FALSE(action("cellPaste")->isEnabled());
+    CHECK(action("cellPaste")->toolTip() != action("cellPaste")->text());
+    CHECK(action("cellEmpty")->isEnabled());
+    CHECK(action("cellEmpty")->shortcut() == QKeySequence(Qt::Key_Delete));
+    menu->close();
+    const QSignalSpy cleared(&view, &GridView::cleared);
+    action("cellEmpty")->trigger();
+    CHECK(cleared.count() == 1);
+    model->item(1, 1)->setEditable(false);
+    QApplication::clipboard()->setText(QStringLiteral("1"));
+    QTest::keyClick(&view, Qt::Key_F10, Qt::ShiftModifier);
+    CHECK(action("cellPaste")->isEnabled());
+    CHECK_FALSE(action("cellEmpty")->isEnabled());
+    menu->close();
+    view.setModel(nullptr);
 }
 
 TEST_CASE("Columns are chosen by keyboard, the menu stays open, and one column always stays")
