@@ -2,18 +2,21 @@
 #include "ui/plan/plan_page.h"
 
 #include "core/actions/decide.h"
+#include "core/actions/what_if.h"
 #include "ui/base/desk.h"
+#include "ui/plan/contradiction_text.h"
 #include "ui/plan/contradictions_view.h"
-#include "ui/plan/decide_dialog.h"
-#include "ui/plan/decision_effect.h"
 #include "ui/plan/goals_text.h"
 #include "ui/plan/tasks_view.h"
 #include "ui/tables/table_tools.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/decision_dialog.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/filter_field.h"
+#include "ui/widgets/html.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/text_panel.h"
+#include "ui/widgets/verdict_changes.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -25,6 +28,23 @@ namespace ansinh {
 namespace {
 
 enum Tab { TasksTab, ContradictionsTab, GoalsTab, DocumentsTab, TabCount };
+
+std::vector<DecisionChoice> choicesOf(const Contradiction &contradiction)
+{
+    std::vector<DecisionChoice> choices;
+    for (const ContradictionPlace &place : contradiction.places)
+        choices.push_back({place.key, nameOf(place), place.text});
+    return choices;
+}
+
+Decision decisionOn(const Contradiction &contradiction, const QString &key, const QString &reason)
+{
+    Decision decision;
+    decision.item = contradiction.id;
+    decision.choice = key;
+    decision.reason = reason;
+    return decision;
+}
 
 } // namespace
 
@@ -107,25 +127,41 @@ void PlanPage::goTo(const Place &place)
 
 void PlanPage::askDecision(const Contradiction &contradiction)
 {
-    Book &book = m_desk.book();
-    const Result<Status> now = m_desk.status(m_desk.wholeYear());
+    const Result<Status> &now = m_desk.status(m_desk.wholeYear());
     if (!now)
         return notice().refuse(now.error());
-    const auto effectOf = [&](const QString &key) {
-        Decision asked;
-        asked.item = contradiction.id;
-        asked.choice = key;
-        const Result<QStringList> changes = verdictsChangedBy(book, asked, now->plan, now->period);
-        return changes ? *changes : QStringList(changes.error().message);
-    };
-    DecideDialog dialog(contradiction, m_contradictions->decisionOn(contradiction), effectOf, this);
+    const std::optional<Decision> earlier = m_contradictions->decisionOn(contradiction);
+    const QString title = earlier ? tr("Decide %1 anew") : tr("Decide %1");
+    DecisionDialog dialog({title.arg(contradiction.id), contradiction.subject, contradiction.explanation,
+                           tr("Which place of the plan holds?"), choicesOf(contradiction)},
+                          this);
+    // Until it is decided, the place listed first holds.
+    if (earlier)
+        dialog.preset(earlier->choice, earlier->reason);
+    else
+        dialog.preset(contradiction.places.front().key, {});
+    dialog.foretell([&](const QString &key) { return effectOf(decisionOn(contradiction, key, QStringLiteral("?"))); });
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const Result<Decision> decided = m_desk.written(decide(book, dialog.decision()));
+    const Result<Decision> decided
+        = m_desk.written(decide(m_desk.book(), decisionOn(contradiction, dialog.choice(), dialog.reason())));
     if (!decided)
         return notice().refuse(decided.error());
     notice().putAway();
     emit told(tr("Decided: %1").arg(contradiction.id));
+}
+
+/// What a decision would change of the year; the book stays as it is.
+QString PlanPage::effectOf(const Decision &decision)
+{
+    const auto changes = whatIf(m_desk.book(), {m_desk.wholeYear()}, [&]() -> Result<void> {
+        const Result<Decision> decided = decide(m_desk.book(), decision);
+        return decided ? Result<void>() : Result<void>(decided.error());
+    });
+    if (!changes)
+        return paragraphHtml(changes.error().message);
+    const Plan &plan = m_desk.status(m_desk.wholeYear())->plan;
+    return changesHtml(*changes, [&](const VerdictChange &change) { return plan.target(change.target); });
 }
 
 QWidget *PlanPage::filterField() const

@@ -14,6 +14,7 @@ class FilterField;
 class Settings;
 class TasksView;
 class TextPanel;
+struct Decision;
 struct Status;
 
 /// The plan: its groups and tasks as a tree, its contradictions, goals and documents.
@@ -39,6 +40,7 @@ private:
     void tabChosen(int tab);
     bool chooseOnTab(int tab, const QString &code);
     void askDecision(const Contradiction &contradiction);
+    QString effectOf(const Decision &decision);
     void filter(const QString &typed);
     void nameTabs(const Status &status);
 

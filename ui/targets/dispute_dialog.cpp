@@ -12,9 +12,10 @@
 #include "ui/targets/figure_rows.h"
 #include "ui/targets/figure_words.h"
 #include "ui/targets/target_matter.h"
-#include "ui/targets/verdict_changes.h"
 #include "ui/widgets/decision_dialog.h"
+#include "ui/widgets/html.h"
 #include "ui/widgets/plan_words.h"
+#include "ui/widgets/verdict_changes.h"
 
 #include <QCoreApplication>
 
@@ -97,16 +98,27 @@ const Dispute *chosenDispute(const TargetMatter &matter)
     return disputes.empty() ? nullptr : &disputes.front();
 }
 
-QString effectOf(Desk &desk, const Dispute &dispute, const QString &choice)
+QString effectOf(Desk &desk, const TargetMatter &matter, const Dispute &dispute, const QString &choice)
 {
     const auto changes = whatIf(desk.book(), {dispute.period}, [&]() -> Result<void> {
         const auto done = decide(desk.book(), {{}, dispute.id, choice, QStringLiteral("?"), {}});
         return done ? Result<void>() : Result<void>(done.error());
     });
     if (!changes)
-        return changes.error().message;
-    const QStringList lines = verdictLines(*changes);
-    return lines.isEmpty() ? DisputeWords::tr("No verdict changes.") : lines.join(QStringLiteral("; "));
+        return paragraphHtml(changes.error().message);
+    return changesHtml(*changes, [&](const VerdictChange &change) { return matter.plan.target(change.target); });
+}
+
+DecisionMatter decisionMatter(const TargetMatter &matter, const Dispute &dispute)
+{
+    const bool isSources = dispute.kind == Dispute::Kind::Sources;
+    const QString code = matter.target().code.text;
+    const QString part = partName(matter.plan, matter.history.areas, dispute.part, matter.today);
+    return {DisputeWords::tr("Decide %1").arg(code),
+            QStringLiteral("%1 · %2 · %3").arg(code, part, matter.target().name),
+            isSources ? DisputeWords::tr("Several organisations reported it, and they do not say the same.")
+                      : DisputeWords::tr("The parts and the whole do not agree."),
+            DisputeWords::tr("Which figure holds?"), isSources ? sides(matter, dispute) : divisions(matter, dispute)};
 }
 
 } // namespace
@@ -116,18 +128,12 @@ Result<bool> decideDispute(Desk &desk, const TargetMatter &matter, QWidget *pare
     const Dispute *dispute = chosenDispute(matter);
     if (!dispute)
         return false;
-    const bool isSources = dispute->kind == Dispute::Kind::Sources;
-    const QString title = QStringLiteral("%1 · %2").arg(matter.target().code.text, matter.target().name);
-    const QString part = partName(matter.plan, matter.history.areas, dispute->part, desk.today());
-    DecisionDialog dialog(title,
-                          isSources ? DisputeWords::tr("%1: these sources disagree. Which figure holds?").arg(part)
-                                    : DisputeWords::tr("The parts and the whole do not agree. Which figure holds?"),
-                          isSources ? sides(matter, *dispute) : divisions(matter, *dispute), parent);
+    DecisionDialog dialog(decisionMatter(matter, *dispute), parent);
     for (const Decision &decision : matter.history.decisions) {
         if (decision.item == dispute->id)
             dialog.preset(decision.choice, decision.reason);
     }
-    dialog.foretell([&](const QString &choice) { return effectOf(desk, *dispute, choice); });
+    dialog.foretell([&](const QString &choice) { return effectOf(desk, matter, *dispute, choice); });
     if (dialog.exec() != QDialog::Accepted)
         return false;
     const auto done = desk.written(decide(desk.book(), {{}, dispute->id, dialog.choice(), dialog.reason(), {}}));

@@ -3,11 +3,12 @@
 
 #include "ui/base/desk.h"
 #include "ui/base/theme.h"
-#include "ui/targets/verdict_changes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fit_on_screen.h"
+#include "ui/widgets/html.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_panel.h"
+#include "ui/widgets/verdict_changes.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -124,10 +125,13 @@ PastePreview::PastePreview(Desk &desk, const std::vector<PastedCell> &cells, con
     head->setWordWrap(true);
     auto *card = new Card;
     card->addWhole(table);
-    auto *effects = new QLabel(verdicts(desk, plan));
+    const QString changes = verdicts(desk, plan);
+    auto *effects = new TextPanel(tr("What this would change"));
     effects->setObjectName(QStringLiteral("pasteVerdicts"));
-    effects->setWordWrap(true);
-    effects->setVisible(!effects->text().isEmpty());
+    effects->show(changes);
+    auto *effectsCard = new Card;
+    effectsCard->add(effects, 1);
+    effectsCard->setVisible(!changes.isEmpty());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     const int taken = model->count(CellOutcome::Kind::New) + model->count(CellOutcome::Kind::Changed)
         + model->count(CellOutcome::Kind::Removed);
@@ -139,8 +143,8 @@ PastePreview::PastePreview(Desk &desk, const std::vector<PastedCell> &cells, con
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(12);
     layout->addWidget(head);
-    layout->addWidget(card, 1);
-    layout->addWidget(effects);
+    layout->addWidget(card, 2);
+    layout->addWidget(effectsCard, 1);
     layout->addWidget(buttons);
     fitOnScreen(*this, {letter * 130, letter * 70});
     take->setFocus();
@@ -175,10 +179,11 @@ QString PastePreview::verdicts(Desk &desk, const EditPlan &plan) const
     const Period period = plan.figures.empty() ? plan.removed.front().period : plan.figures.front().period;
     const auto changes = whatIf(desk.book(), {period}, [&] { return carryOut(desk.book(), plan); });
     if (!changes)
-        return changes.error().message;
-    const QStringList lines = verdictLines(*changes);
-    return lines.isEmpty() ? tr("No verdict changes.")
-                           : tr("Verdicts that change:") + QLatin1Char(' ') + lines.join(QStringLiteral("; "));
+        return paragraphHtml(changes.error().message);
+    const Result<Status> &status = desk.status(period);
+    return changesHtml(*changes, [&](const VerdictChange &change) -> const Target * {
+        return status ? status->plan.target(change.target) : nullptr;
+    });
 }
 
 } // namespace ansinh

@@ -17,8 +17,41 @@ QLineEdit *lineIn(QWidget *editor)
     return qobject_cast<QLineEdit *>(editor);
 }
 
+/// Typed as any other cell; Alt+↓ opens what is proposed.
+QWidget *CellDelegate::proposingField(QWidget *parent, const QModelIndex &index, const QStringList &suggestions) const
+{
+    auto *list = new QComboBox(parent);
+    m_editor = list;
+    list->setObjectName(QStringLiteral("cellField"));
+    list->setEditable(true);
+    list->setInsertPolicy(QComboBox::NoInsert);
+    // Completion would type on its own, against the input method.
+    list->setCompleter(nullptr);
+    list->addItems(suggestions);
+    // What is proposed is read whole, however narrow the column.
+    list->view()->setMinimumWidth(list->view()->sizeHintForColumn(0) + 2 * list->fontMetrics().height());
+    list->setAccessibleName(columnName(*index.model(), index.column()));
+    list->lineEdit()->setAccessibleName(list->accessibleName());
+    list->lineEdit()->setFrame(false);
+    endWithChoice(list);
+    return list;
+}
+
+/// A choice by mouse is a whole answer; by keyboard Enter ends it.
+void CellDelegate::endWithChoice(QComboBox *list) const
+{
+    auto *self = const_cast<CellDelegate *>(this);
+    QObject::connect(list, &QComboBox::activated, self, [self, list] {
+        emit self->commitData(list);
+        emit self->closeEditor(list, NoHint);
+    });
+}
+
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
+    const QStringList suggestions = index.data(SuggestionsRole).toStringList();
+    if (!suggestions.isEmpty())
+        return proposingField(parent, index, suggestions);
     const QStringList choices = index.data(ChoicesRole).toStringList();
     if (choices.isEmpty()) {
         auto *field = new QLineEdit(parent);
@@ -34,12 +67,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     list->setObjectName(QStringLiteral("cellList"));
     list->setAccessibleName(columnName(*index.model(), index.column()));
     list->addItems(choices);
-    // A choice by mouse is a whole answer; by keyboard Enter ends it.
-    auto *self = const_cast<CellDelegate *>(this);
-    QObject::connect(list, &QComboBox::activated, self, [self, list] {
-        emit self->commitData(list);
-        emit self->closeEditor(list, NoHint);
-    });
+    endWithChoice(list);
     return list;
 }
 
@@ -50,10 +78,16 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
     if (line && line->isModified())
         return;
     const QString text = index.data(Qt::EditRole).toString();
-    if (auto *field = qobject_cast<QLineEdit *>(editor))
-        field->setText(text);
-    else if (auto *list = qobject_cast<QComboBox *>(editor))
+    auto *list = qobject_cast<QComboBox *>(editor);
+    if (list && list->isEditable()) {
         list->setCurrentIndex(list->findText(text));
+        list->setEditText(text);
+        list->lineEdit()->selectAll();
+    } else if (auto *field = qobject_cast<QLineEdit *>(editor)) {
+        field->setText(text);
+    } else if (list) {
+        list->setCurrentIndex(list->findText(text));
+    }
 }
 
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const

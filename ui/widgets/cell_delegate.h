@@ -5,11 +5,13 @@
 
 #include <QPointer>
 
+class QComboBox;
 class QLineEdit;
 
 namespace ansinh {
 
-/// Opens a cell: a line to type into, or a list where the model gives choices. Never interferes with the
+/// Opens a cell: a line to type into (with a list beside it where the model gives suggestions), or a list where it
+/// gives choices. Never interferes with the
 /// typing itself, so that every input method works; what was typed is judged when the cell is left.
 class CellDelegate : public WrappingDelegate
 {
@@ -27,6 +29,9 @@ public:
     QWidget *openEditor() const { return m_editor; }
 
 private:
+    QWidget *proposingField(QWidget *parent, const QModelIndex &index, const QStringList &suggestions) const;
+    void endWithChoice(QComboBox *list) const;
+
     mutable QPointer<QWidget> m_editor; ///< the newest: an older one may still be on its way out
 };
 

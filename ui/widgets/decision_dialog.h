@@ -4,11 +4,13 @@
 #include <QDialog>
 
 #include <functional>
+#include <vector>
 
 class QButtonGroup;
 class QLabel;
-class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ansinh {
@@ -21,34 +23,54 @@ struct DecisionChoice
     QString text; ///< what speaks for it: its value, its words; may be empty
 };
 
-/// Asks which of several choices holds, and why. Shows what a choice would change before it is taken.
+/// What has to be decided.
+struct DecisionMatter
+{
+    QString window; ///< its title
+    QString title;
+    QString explanation; ///< may be empty
+    QString question;
+    std::vector<DecisionChoice> choices;
+};
+
+/// Asks which of several choices holds, and why, and shows what a choice would change before it is taken: the one
+/// dialog for disputes of figures and contradictions of the plan. Writes nothing.
 class DecisionDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    DecisionDialog(const QString &title, const QString &explanation, const std::vector<DecisionChoice> &choices,
-                   QWidget *parent);
+    DecisionDialog(const DecisionMatter &matter, QWidget *parent);
 
-    /// Tells what a choice would change; empty: nothing worth telling.
-    void foretell(std::function<QString(const QString &key)> effect);
-    /// What was decided before.
+    /// What was decided before, or what holds until it is decided.
     void preset(const QString &key, const QString &reason);
+    /// Tells what a choice would change, as rich text (ui/widgets/verdict_changes.h).
+    void foretell(std::function<QString(const QString &key)> effect);
 
     QString choice() const;
     QString reason() const;
 
-private:
-    void addChoices(QVBoxLayout *layout, const std::vector<DecisionChoice> &choices);
-    void take();
-    void refresh();
+protected:
+    void accept() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
-    QButtonGroup *m_group;
-    QLineEdit *m_reason;
-    QLabel *m_effect;
-    QPushButton *m_ok = nullptr;
+private:
+    void arrange(const DecisionMatter &matter);
+    void addChoices(QVBoxLayout *layout);
+    void addEffect(QVBoxLayout *layout);
+    void addReason(QVBoxLayout *layout);
+    void addButtons(QVBoxLayout *layout);
+    void tellEffect();
+    void say(const QString &missing);
+    void fit();
+
     std::vector<DecisionChoice> m_choices;
     std::function<QString(const QString &)> m_foretell;
+    QScrollArea *m_body;
+    QButtonGroup *m_group;
+    QLabel *m_effect;
+    QPlainTextEdit *m_reason;
+    QLabel *m_missing;
 };
 
 } // namespace ansinh

@@ -194,8 +194,8 @@ void decideContradiction(const Office &office)
     office.seen("contradictionTable")->setFocus();
     inNextDialog([](QDialog &dialog) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
-        typeInto(dialog.findChild<QWidget *>(QStringLiteral("decideReason")), "Theo hướng dẫn của thị xã");
-        confirm(dialog, "decideAccept");
+        typeInto(dialog.findChild<QWidget *>(QStringLiteral("decisionReason")), "Theo hướng dẫn của thị xã");
+        confirm(dialog, "decisionTake");
     });
     office.press(Qt::Key_Return);
     const auto decisions = office.desk().book().decisions().all();

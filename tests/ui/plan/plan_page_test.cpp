@@ -45,11 +45,11 @@ void decideByKeyboard(const Office &office, int key, const QString &reason)
     REQUIRE(QTest::qWaitFor([&] { return office.seen("contradictionTable")->hasFocus(); }));
     inNextDialog([&](QDialog &dialog) {
         QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key));
-        auto *field = dialog.findChild<QPlainTextEdit *>(QStringLiteral("decideReason"));
+        auto *field = dialog.findChild<QPlainTextEdit *>(QStringLiteral("decisionReason"));
         field->setFocus();
         field->selectAll();
         commitText(reason);
-        QTest::keyClick(dialog.findChild<QPushButton *>(QStringLiteral("decideAccept")), Qt::Key_Space);
+        QTest::keyClick(dialog.findChild<QPushButton *>(QStringLiteral("decisionTake")), Qt::Key_Space);
     });
     office.press(Qt::Key_Return);
 }
@@ -94,15 +94,15 @@ TEST_CASE("Without a reason nothing is decided, and asking what would change lea
     planOf(office)->goTo(placeOf("MT01"));
     const size_t before = decisionsIn(office).size();
     inNextDialog([](QDialog &dialog) {
-        const auto *effect = dialog.findChild<QLabel *>(QStringLiteral("decideEffect"));
+        const auto *effect = dialog.findChild<QLabel *>(QStringLiteral("decisionEffect"));
         CHECK_FALSE(effect->text().contains(QStringLiteral("CT08")));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
         CHECK(effect->text().contains(QStringLiteral("CT08")));
-        CHECK(effect->text().contains(QStringLiteral("100% → 50%")));
-        QTest::keyClick(dialog.findChild<QPushButton *>(QStringLiteral("decideAccept")), Qt::Key_Space);
+        CHECK(effect->text().contains(QStringLiteral("100%&nbsp;→&nbsp;50%")));
+        QTest::keyClick(dialog.findChild<QPushButton *>(QStringLiteral("decisionTake")), Qt::Key_Space);
         CHECK(dialog.isVisible());
-        CHECK(dialog.findChild<QLabel *>(QStringLiteral("decideMissing"))->isVisible());
-        CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("decideReason"));
+        CHECK(dialog.findChild<QLabel *>(QStringLiteral("decisionMissing"))->isVisible());
+        CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("decisionReason"));
     });
     office.seen<QPushButton>("decideButton")->setFocus();
     office.press(Qt::Key_Space);
@@ -138,9 +138,9 @@ TEST_CASE("A printed table knows by its page what is filtered, the day, and that
     CHECK(tools->table().subtitle.contains(QStringLiteral("giao duc")));
     CHECK_FALSE(tools->table().footLine.isEmpty());
     const Document document = tools->document();
-    CHECK(std::get<Paragraph>(document.sections.front().blocks.back())
-              .plainText()
-              .contains(QStringLiteral("02/11/2026")));
+    CHECK(document.pageLine.contains(QStringLiteral("02/11/2026")));
+    CHECK(document.pageLine.contains(QStringLiteral("Phường 2")));
+    CHECK(std::get<Paragraph>(document.sections.front().blocks.front()).plainText() == QStringLiteral("Phường 2"));
     const QSignalSpy told(page, &Page::told);
     REQUIRE(tools->saveXlsx(in(office.folder(), "nhiem-vu.xlsx")));
     REQUIRE(told.count() == 1);
