@@ -3,18 +3,11 @@
 
 #include "core/assess/plausible.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace ansinh {
 
 namespace {
-
-QString said(const char *sentence)
-{
-    return QCoreApplication::translate("core/actions", sentence);
-}
 
 bool saysTheSame(const std::optional<Figure> &a, const std::optional<Figure> &b)
 {
@@ -59,7 +52,6 @@ CellOutcome refused(const QString &message, bool wantsReason = false)
 
 } // namespace
 
-
 Result<TargetHistory> &EditPlanner::historyOf(const FigureKey &slot)
 {
     const std::pair<Period, QString> key{slot.period, slot.target.text};
@@ -80,35 +72,21 @@ FigureDraft &EditPlanner::draftOf(const FigureKey &slot, const TargetHistory &hi
     return m_drafts.back();
 }
 
-CellOutcome EditPlanner::takeAssigned(const CellEdit &edit, const TargetHistory &history)
+AssignedDraft &EditPlanner::assignedDraftOf(const TargetHistory &history, Year year)
 {
-    AssignedValue value{history.target.code, edit.slot.period.year, {}, {}};
-    const auto before = std::find_if(history.assigned.begin(), history.assigned.end(),
-                                     [&](const AssignedValue &each) { return each.year == value.year; });
-    const bool isThere = before != history.assigned.end();
-    const QString text = edit.typed.trimmed();
-    if (text.isEmpty()) {
-        if (isThere)
-            m_plan.unassigned.push_back(value);
-        return {isThere ? CellOutcome::Kind::Removed : CellOutcome::Kind::Unchanged, {}, false, {}};
+    const auto found = std::find_if(m_assigned.begin(), m_assigned.end(), [&](const AssignedDraft &each) {
+        return each.target == history.target.code && each.year == year;
+    });
+    if (found != m_assigned.end())
+        return *found;
+    AssignedDraft draft{history.target.code, year, {}, {}};
+    for (const AssignedValue &value : history.assigned) {
+        if (value.year == year)
+            draft.before = value;
     }
-    if (history.target.kind == TargetKind::YesNo)
-        return refused(said(QT_TRANSLATE_NOOP("core/actions", "%1 is attained or not; no number is assigned to it."))
-                           .arg(value.target.text));
-    const ParsedNumber number = parseNumber(text);
-    if (number.kind == NumberKind::Ambiguous && !number.readings.isEmpty())
-        return {CellOutcome::Kind::Ambiguous, explain(number, text), false, number.readings};
-    if (number.kind != NumberKind::Number)
-        return refused(explain(number, text));
-    if (number.value.isNegative() || (history.target.kind == TargetKind::Ratio && number.value > Decimal::fromWhole(100)))
-        return refused(said(QT_TRANSLATE_NOOP("core/actions", "A share lies between 0 and 100 %, a count is not below 0.")));
-    value.value = number.value;
-    if (isThere)
-        value.document = before->document;
-    if (isThere && before->value == value.value)
-        return {};
-    m_plan.assigned.push_back(value);
-    return {isThere ? CellOutcome::Kind::Changed : CellOutcome::Kind::New, {}, false, {}};
+    draft.after = draft.before;
+    m_assigned.push_back(draft);
+    return m_assigned.back();
 }
 
 CellOutcome EditPlanner::takeFigure(const CellEdit &edit, const TargetHistory &history, size_t cell)
@@ -140,7 +118,9 @@ Result<CellOutcome> EditPlanner::take(const CellEdit &edit, size_t cell)
     const Result<TargetHistory> &history = historyOf(edit.slot);
     if (!history)
         return history.error();
-    return edit.isAssigned ? takeAssigned(edit, *history) : takeFigure(edit, *history, cell);
+    if (edit.of == CellEdit::Of::Figure)
+        return takeFigure(edit, *history, cell);
+    return typedIntoAssigned(history->target, edit, assignedDraftOf(*history, edit.slot.period.year));
 }
 
 /// The figure beside what will be known of its target; a refusal puts its cells back.
@@ -154,7 +134,7 @@ void EditPlanner::weigh(FigureDraft &draft)
         if (remark.rule == QLatin1String("no_denominator") && m_plan.outcomes.size() == 1)
             continue;
         if (!remark.isRefusal) {
-            m_plan.warnings += remark.message;
+            m_plan.warnings.push_back({draft.slot, remark.message});
             continue;
         }
         const bool wantsReason = remark.rule == QLatin1String("numerator_above_denominator")
@@ -177,14 +157,37 @@ void EditPlanner::settle(const FigureDraft &draft)
     m_plan.figures.push_back(figure);
 }
 
+void EditPlanner::settle(const AssignedDraft &draft)
+{
+    if (!draft.isChanged())
+        return;
+    if (draft.after)
+        m_plan.assigned.push_back(*draft.after);
+    else
+        m_plan.unassigned.push_back(*draft.before);
+}
+
+/// A document belongs to a value: values go first, wherever the column of the documents stands.
+Result<void> EditPlanner::takeAll(const std::vector<CellEdit> &edits)
+{
+    m_plan.outcomes.resize(edits.size());
+    for (const bool areDocuments : {false, true}) {
+        for (size_t cell = 0; cell < edits.size(); ++cell) {
+            if ((edits[cell].of == CellEdit::Of::AssigningDocument) != areDocuments)
+                continue;
+            auto outcome = take(edits[cell], cell);
+            if (!outcome)
+                return outcome.error();
+            m_plan.outcomes[cell] = std::move(outcome).value();
+        }
+    }
+    return {};
+}
+
 Result<EditPlan> EditPlanner::plan(const std::vector<CellEdit> &edits)
 {
-    for (size_t cell = 0; cell < edits.size(); ++cell) {
-        auto outcome = take(edits[cell], cell);
-        if (!outcome)
-            return outcome.error();
-        m_plan.outcomes.push_back(std::move(outcome).value());
-    }
+    if (const auto taken = takeAll(edits); !taken)
+        return taken.error();
     // Each figure is weighed beside the new ones: a block of five years is held against itself as well.
     for (auto &[key, history] : m_histories) {
         for (const FigureDraft &draft : m_drafts) {
@@ -195,6 +198,8 @@ Result<EditPlan> EditPlanner::plan(const std::vector<CellEdit> &edits)
     for (FigureDraft &draft : m_drafts)
         weigh(draft);
     for (const FigureDraft &draft : m_drafts)
+        settle(draft);
+    for (const AssignedDraft &draft : m_assigned)
         settle(draft);
     return std::move(m_plan);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actions/figure_edit.h"
+#include "core/actions/assigned_edit.h"
 
 #include <map>
 
@@ -27,15 +27,18 @@ public:
 private:
     Result<TargetHistory> &historyOf(const FigureKey &slot);
     FigureDraft &draftOf(const FigureKey &slot, const TargetHistory &history);
+    Result<void> takeAll(const std::vector<CellEdit> &edits);
     Result<CellOutcome> take(const CellEdit &edit, size_t cell);
-    CellOutcome takeAssigned(const CellEdit &edit, const TargetHistory &history);
+    AssignedDraft &assignedDraftOf(const TargetHistory &history, Year year);
     CellOutcome takeFigure(const CellEdit &edit, const TargetHistory &history, size_t cell);
     void weigh(FigureDraft &draft);
     void settle(const FigureDraft &draft);
+    void settle(const AssignedDraft &draft);
 
     StatusKeeper &m_keeper;
     std::map<std::pair<Period, QString>, Result<TargetHistory>> m_histories;
     std::vector<FigureDraft> m_drafts;
+    std::vector<AssignedDraft> m_assigned;
     EditPlan m_plan;
 };
 

@@ -9,9 +9,12 @@ namespace ansinh {
 /// One cell as it was typed or pasted.
 struct CellEdit
 {
+    /// What the cell belongs to: the figure, or the value assigned for its year.
+    enum class Of { Figure, AssignedValue, AssigningDocument };
+
     FigureKey slot;
-    FigureField field = FigureField::Value;
-    bool isAssigned = false; ///< the assigned value of the year instead of a field of the figure
+    FigureField field = FigureField::Value; ///< Of::Figure
+    Of of = Of::Figure;
     QString typed;
     QString reason; ///< why something unusual stands; empty: none given
 };
@@ -29,6 +32,13 @@ struct CellOutcome
     bool isTaken() const { return kind == Kind::New || kind == Kind::Changed || kind == Kind::Removed; }
 };
 
+/// What was taken, but is worth a look.
+struct EditWarning
+{
+    FigureKey slot;
+    QString message; ///< translated
+};
+
 /// What typed cells would change in the book. Made without writing.
 struct EditPlan
 {
@@ -37,7 +47,7 @@ struct EditPlan
     std::vector<AssignedValue> assigned;
     std::vector<AssignedValue> unassigned; ///< their value is taken away
     std::vector<CellOutcome> outcomes; ///< one a cell, in the order given
-    QStringList warnings; ///< translated: taken, but worth a look
+    std::vector<EditWarning> warnings;
 
     bool isEmpty() const
     {

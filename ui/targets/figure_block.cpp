@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/figure_block.h"
 
-#include "ui/targets/figure_row.h"
+#include "ui/widgets/roles.h"
 
 #include <QCoreApplication>
 
@@ -14,15 +14,14 @@ struct BlockWords
     Q_DECLARE_TR_FUNCTIONS(ansinh::BlockWords)
 };
 
-PastedCell pastedAt(const GridView &table, const QModelIndex &index, const QString &text, const CellReader &read)
+PastedCell pastedAt(const QModelIndex &index, const QString &text, const CellReader &read, const CellPlace &placeOf)
 {
     PastedCell cell;
-    const int nameColumn = table.isColumnHidden(FigureRow::CodeColumn) ? FigureRow::NameColumn : FigureRow::CodeColumn;
-    cell.place = index.siblingAtColumn(nameColumn).data().toString();
+    cell.place = placeOf(index);
     cell.column = columnName(*index.model(), index.column());
     cell.before = index.data().toString();
     const auto edit = read(index, text);
-    cell.edit = edit.value_or(CellEdit{{}, FigureField::Value, false, text, {}});
+    cell.edit = edit.value_or(CellEdit{{}, FigureField::Value, CellEdit::Of::Figure, text, {}});
     if (!edit)
         cell.refusal = BlockWords::tr("Nothing can be typed in this cell.");
     return cell;
@@ -30,7 +29,8 @@ PastedCell pastedAt(const GridView &table, const QModelIndex &index, const QStri
 
 } // namespace
 
-FigureBlock figureBlock(const GridView &table, const QModelIndex &at, const CellBlock &block, const CellReader &read)
+FigureBlock figureBlock(const GridView &table, const QModelIndex &at, const CellBlock &block, const CellReader &read,
+                        const CellPlace &placeOf)
 {
     const std::vector<QModelIndex> columns = table.shownFrom(at);
     FigureBlock pasted;
@@ -47,7 +47,7 @@ FigureBlock figureBlock(const GridView &table, const QModelIndex &at, const Cell
             const QString text = block[row][column].trimmed();
             // What stands there already, codes and names included, is no question.
             if (text != index.data().toString() && text != index.data(CopyRole).toString())
-                pasted.cells.push_back(pastedAt(table, index, text, read));
+                pasted.cells.push_back(pastedAt(index, text, read, placeOf));
         }
     }
     return pasted;

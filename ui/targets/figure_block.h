@@ -18,6 +18,10 @@ struct FigureBlock
 /// What typing that text into a cell would be; absent: nothing can be typed there.
 using CellReader = std::function<std::optional<CellEdit>(const QModelIndex &, const QString &)>;
 
-FigureBlock figureBlock(const GridView &table, const QModelIndex &at, const CellBlock &block, const CellReader &read);
+/// Where a cell stands: "CT14 · Khu phố 2".
+using CellPlace = std::function<QString(const QModelIndex &)>;
+
+FigureBlock figureBlock(const GridView &table, const QModelIndex &at, const CellBlock &block, const CellReader &read,
+                        const CellPlace &placeOf);
 
 } // namespace ansinh

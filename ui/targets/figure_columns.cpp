@@ -18,7 +18,8 @@ void arrangeFigureColumns(TableView &table, const QAbstractItemModel &model)
     const QString usual[] = {QStringLiteral("CT00"),    {},
                              QStringLiteral("6 tháng"), QStringLiteral("00.000"),
                              QStringLiteral("00.000"),  QStringLiteral("6 tháng"),
-                             QStringLiteral("≥ 100%"),  QStringLiteral("≥ 00,0%"),
+                             QStringLiteral("≥ 100%"),  QStringLiteral("Kế hoạch số 000/KH-UBND"),
+                             QStringLiteral("≥ 00,0%"),
                              lookOf(Verdict::NoData).text(), stateWord(FigureState::Reported),
                              certaintyWord(Certainty::Official), QStringLiteral("TRUONG"),
                              QStringLiteral("Ghi chú ngắn")};
@@ -36,7 +37,7 @@ void arrangeFigureColumns(TableView &table, const QAbstractItemModel &model)
     table.setWideColumn(FigureRow::NameColumn, table.fontMetrics().averageCharWidth() * 16);
 }
 
-void showFigureColumns(TableView &table, bool entering, bool parts)
+void showFigureColumns(TableView &table, FigureColumns columns, bool parts)
 {
     using Row = FigureRow;
     const std::set<int> judging = {Row::CodeColumn, Row::NameColumn, Row::NumeratorColumn, Row::DenominatorColumn,
@@ -45,7 +46,11 @@ void showFigureColumns(TableView &table, bool entering, bool parts)
     const std::set<int> filling = {Row::CodeColumn, Row::NameColumn, Row::PreviousColumn, Row::NumeratorColumn,
                                    Row::DenominatorColumn, Row::ValueColumn, Row::StateColumn, Row::CertaintyColumn,
                                    Row::SourceColumn, Row::NoteColumn};
-    const std::set<int> &shown = entering || parts ? filling : judging;
+    const std::set<int> assigning = {Row::CodeColumn, Row::NameColumn, Row::PreviousColumn, Row::ValueColumn,
+                                     Row::GoalColumn, Row::AssignedColumn, Row::DocumentColumn};
+    const std::set<int> &shown = parts || columns == FigureColumns::Entering ? filling
+        : columns == FigureColumns::Assigning                                ? assigning
+                                                                             : judging;
     for (int column = 0; column < Row::ColumnCount; ++column)
         table.setColumnHidden(column, shown.count(column) == 0 || (parts && column == Row::CodeColumn));
     table.fitWideColumn();

@@ -7,9 +7,12 @@ namespace ansinh {
 
 class TableView;
 
+/// Which columns are shown: to judge by, to fill in, or to give each target its value of the year.
+enum class FigureColumns { Judging, Entering, Assigning };
+
 /// As wide as the widest that usually stands there; the name takes what is left.
 void arrangeFigureColumns(TableView &table, const QAbstractItemModel &model);
-/// The columns to judge by, or those to fill in; parts are filled in and have no code.
-void showFigureColumns(TableView &table, bool entering, bool parts);
+/// Parts are filled in and have no code.
+void showFigureColumns(TableView &table, FigureColumns columns, bool parts);
 
 } // namespace ansinh

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/figure_row.h"
 
-#include "core/assess/display.h"
-#include "core/text/collate.h"
 #include "core/text/number_format.h"
+#include "ui/targets/assigned_cells.h"
+#include "ui/targets/figure_cells.h"
 #include "ui/targets/figure_words.h"
 #include "ui/widgets/plan_words.h"
 #include "ui/widgets/verdict_look.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace ansinh {
 
@@ -21,47 +20,6 @@ struct RowWords
 };
 
 using Cell = FigureRow::Cell;
-
-Cell textCell(const QString &text, const QString &hint = {})
-{
-    Cell cell;
-    cell.text = text;
-    cell.order = sortKey(text);
-    cell.hint = hint;
-    return cell;
-}
-
-Cell closedCell()
-{
-    Cell cell;
-    cell.tone = Tone::Closed;
-    return cell;
-}
-
-/// A number that can be typed; in Excel it is a number too.
-Cell numberCell(const std::optional<Decimal> &number, const QString &hint)
-{
-    Cell cell;
-    cell.hint = hint;
-    if (!number)
-        return cell;
-    cell.text = formatNumber(*number);
-    cell.order = number->toDouble();
-    cell.typed = editableNumber(*number);
-    cell.copy = editableNumber(*number);
-    return cell;
-}
-
-Cell shownValue(const std::optional<Rational> &value, const Target &target, const std::optional<Decimal> &assigned = {})
-{
-    Cell cell;
-    cell.tone = Tone::Computed;
-    if (!value)
-        return cell;
-    cell.text = displayed(*value, target, assigned);
-    cell.order = value->toDouble();
-    return cell;
-}
 
 /// The only figure of the line; nullptr: none, or several.
 const Figure *only(const FigureRowMatter &matter)
@@ -116,7 +74,7 @@ QString typedValue(const FigureRowMatter &matter)
 
 Cell valueCell(const FigureRowMatter &matter)
 {
-    Cell cell = shownValue(matter.measured.value, matter.target, matter.assigned);
+    Cell cell = shownValue(matter.measured.value, matter.target, assignedNumber(matter));
     cell.tone = Tone::Usual;
     cell.hint = matter.target.unit;
     const Figure *figure = only(matter);
@@ -130,32 +88,6 @@ Cell valueCell(const FigureRowMatter &matter)
         cell.text = stateWord(*matter.measured.state);
         cell.tone = Tone::Computed;
     }
-    return cell;
-}
-
-/// The sign of a comparison is not parted from its number.
-QString unbroken(QString text)
-{
-    return text.replace(QRegularExpression(QStringLiteral("^([≥>≤<=]) ")), QStringLiteral("\\1\u00A0"));
-}
-
-Cell assignedCell(const FigureRowMatter &matter)
-{
-    if (!matter.assessment || matter.slot.period.half || matter.target.kind == TargetKind::YesNo)
-        return closedCell();
-    Cell cell = numberCell(matter.assigned, RowWords::tr("The value assigned for the year"));
-    if (matter.assigned)
-        cell.text = unbroken(displayedAssigned(matter.target, *matter.assigned));
-    cell.isEditable = true;
-    return cell;
-}
-
-Cell goalCell(const FigureRowMatter &matter)
-{
-    Cell cell = textCell(unbroken(displayedTarget(matter.target)), RowWords::tr("until %1").arg(matter.target.dueYear()));
-    cell.order = matter.assessment && matter.assessment->targetValue
-        ? QVariant(matter.assessment->targetValue->toDouble())
-        : QVariant();
     return cell;
 }
 
@@ -244,15 +176,18 @@ QString FigureRow::key() const
         .join(QLatin1Char('/'));
 }
 
-std::optional<FigureField> fieldOf(int column)
+std::optional<ColumnField> fieldOf(int column)
 {
+    using Of = CellEdit::Of;
     switch (column) {
-    case FigureRow::NumeratorColumn: return FigureField::Numerator;
-    case FigureRow::DenominatorColumn: return FigureField::Denominator;
-    case FigureRow::ValueColumn: return FigureField::Value;
-    case FigureRow::StateColumn: return FigureField::State;
-    case FigureRow::CertaintyColumn: return FigureField::Certainty;
-    case FigureRow::NoteColumn: return FigureField::Note;
+    case FigureRow::NumeratorColumn: return ColumnField{Of::Figure, FigureField::Numerator};
+    case FigureRow::DenominatorColumn: return ColumnField{Of::Figure, FigureField::Denominator};
+    case FigureRow::ValueColumn: return ColumnField{Of::Figure, FigureField::Value};
+    case FigureRow::AssignedColumn: return ColumnField{Of::AssignedValue};
+    case FigureRow::DocumentColumn: return ColumnField{Of::AssigningDocument};
+    case FigureRow::StateColumn: return ColumnField{Of::Figure, FigureField::State};
+    case FigureRow::CertaintyColumn: return ColumnField{Of::Figure, FigureField::Certainty};
+    case FigureRow::NoteColumn: return ColumnField{Of::Figure, FigureField::Note};
     default: return {};
     }
 }
@@ -282,6 +217,7 @@ FigureRow figureRow(const FigureRowMatter &matter)
                  denominatorCell(matter),
                  valueCell(matter),
                  assignedCell(matter),
+                 documentCell(matter),
                  goalCell(matter),
                  verdictCell(matter),
                  stateCell(matter),

@@ -19,6 +19,7 @@ struct FigureRow
         DenominatorColumn,
         ValueColumn,
         AssignedColumn,
+        DocumentColumn, ///< that assigns the value
         GoalColumn,
         VerdictColumn,
         StateColumn,
@@ -40,10 +41,12 @@ struct FigureRow
         QVariant order; ///< null: no value
         QString hint; ///< for the tooltip
         QString typed; ///< what stands in the field when the cell is opened
-        QVariant copy; ///< for Excel; null: the text
+        QVariant copy; ///< for the clipboard; null: the text
+        std::optional<Rational> exact; ///< the number behind a text that may be rounded
         bool isEditable = false;
         Tone tone = Tone::Usual;
         QStringList choices;
+        QStringList suggestions;
     };
 
     Kind kind = Kind::Slot;
@@ -55,8 +58,15 @@ struct FigureRow
     QString key() const;
 };
 
-/// The field that a column is typed into; absent: none of the figure (the assigned value has its own).
-std::optional<FigureField> fieldOf(int column);
+/// What a column is typed into; absent: nothing.
+struct ColumnField
+{
+    CellEdit::Of of = CellEdit::Of::Figure;
+    FigureField field = FigureField::Value; ///< of a figure
+
+    friend bool operator==(const ColumnField &a, const ColumnField &b) { return a.of == b.of && a.field == b.field; }
+};
+std::optional<ColumnField> fieldOf(int column);
 
 /// What one line is made of.
 struct FigureRowMatter
@@ -69,7 +79,8 @@ struct FigureRowMatter
     Measured measured;
     std::optional<Rational> previous;
     const Assessment *assessment = nullptr; ///< of the whole; nullptr: a part is shown
-    std::optional<Decimal> assigned;
+    std::optional<AssignedValue> assigned = {};
+    QStringList documents = {}; ///< that may assign a value, as they are proposed
     FigureRow::Kind kind = FigureRow::Kind::Slot;
     int partCount = 0; ///< of a sum: how many parts have a figure
 };

@@ -51,13 +51,30 @@ Period yearBefore(const Period &period)
     return {period.year.previous(), period.half};
 }
 
-std::optional<Decimal> assignedOf(const std::vector<AssignedValue> &all, const Code<Target> &target, Year year)
+std::optional<AssignedValue> assignedOf(const std::vector<AssignedValue> &all, const Code<Target> &target, Year year)
 {
     for (const AssignedValue &value : all) {
         if (value.target == target && value.year == year)
-            return value.value;
+            return value;
     }
     return {};
+}
+
+/// Those named for a value already, newest year first, then those of the plan.
+QStringList documentsOf(const Plan &plan, const std::vector<AssignedValue> &assigned)
+{
+    std::vector<std::pair<int, QString>> named;
+    for (const AssignedValue &value : assigned)
+        named.push_back({-value.year.number(), value.document});
+    std::sort(named.begin(), named.end());
+    QStringList documents;
+    for (const auto &[year, document] : named)
+        documents += document;
+    for (const CitedDocument &document : plan.documents)
+        documents += document.number;
+    documents.removeAll(QString());
+    documents.removeDuplicates();
+    return documents;
 }
 
 /// The parts of one target with everything that their lines need.
@@ -65,8 +82,14 @@ class Parts
 {
 public:
     Parts(const Status &status, const Target &target, const TargetHistory &history,
-          const std::vector<AssignedValue> &assigned, const QDate &today)
-        : m_status(status), m_target(target), m_history(history), m_index(history), m_assigned(assigned), m_today(today)
+          const std::vector<AssignedValue> &assigned, const QStringList &documents, const QDate &today)
+        : m_status(status),
+          m_target(target),
+          m_history(history),
+          m_index(history),
+          m_assigned(assigned),
+          m_documents(documents),
+          m_today(today)
     {
     }
 
@@ -87,6 +110,7 @@ private:
     const TargetHistory &m_history;
     FigureIndex m_index; ///< made once for all its lines
     const std::vector<AssignedValue> &m_assigned;
+    QStringList m_documents; ///< shared by all lines
     QDate m_today;
 };
 
@@ -102,7 +126,7 @@ FigureRowMatter Parts::matterOf(const Part &part, const QString &name) const
     const Period &period = m_status.period;
     FigureRowMatter matter{m_status.plan, m_target, name, {}, figuresOf(m_history.figures, m_target.code, period, part),
                            partMeasure(m_index, period, part).measured,
-                           partMeasure(m_index, yearBefore(period), part).measured.value, nullptr, {}, FigureRow::Kind::Slot};
+                           partMeasure(m_index, yearBefore(period), part).measured.value};
     matter.slot = slotOf(m_target, period, part, matter.figures);
     return matter;
 }
@@ -125,6 +149,7 @@ FigureRow Parts::line(const Part &part) const
         matter.measured = matter.assessment->measured;
         matter.previous = matter.assessment->previous;
         matter.assigned = assignedOf(m_assigned, m_target.code, m_status.period.year);
+        matter.documents = m_documents;
         if (matter.figures.empty())
             matter.partCount = reportedParts();
         if (matter.partCount > 0)
@@ -159,8 +184,8 @@ FigureRow Parts::sumOf(Part::Kind kind, const QString &name) const
 {
     std::vector<Dispute> ignored;
     FigureRowMatter matter{m_status.plan, m_target, name, {}, {}, divisionOf(m_index, m_status.period, kind, ignored).total,
-                           divisionOf(m_index, yearBefore(m_status.period), kind, ignored).total.value, nullptr, {},
-                           FigureRow::Kind::Sum};
+                           divisionOf(m_index, yearBefore(m_status.period), kind, ignored).total.value};
+    matter.kind = FigureRow::Kind::Sum;
     matter.slot = {m_target.code, m_status.period, {kind, {}, {}}, {}};
     return figureRow(matter);
 }
@@ -222,6 +247,7 @@ std::vector<FigureRow> targetRows(Desk &desk, const Period &period, const Part &
 {
     const Status &status = *desk.status(period);
     const auto assigned = desk.keeper().assigned();
+    const QStringList documents = assigned ? documentsOf(status.plan, *assigned) : QStringList();
     std::vector<FigureRow> rows;
     for (const Assessment &assessment : status.targets) {
         const Target &target = *status.plan.target(assessment.target);
@@ -231,7 +257,7 @@ std::vector<FigureRow> targetRows(Desk &desk, const Period &period, const Part &
         const bool isAsked = part.kind != Part::Kind::Member
             || std::find(history->members.begin(), history->members.end(), part.member) != history->members.end();
         if (isAsked)
-            rows.push_back(Parts(status, target, *history, *assigned, desk.today()).line(part));
+            rows.push_back(Parts(status, target, *history, *assigned, documents, desk.today()).line(part));
     }
     return rows;
 }
@@ -244,7 +270,7 @@ std::vector<FigureRow> partRows(Desk &desk, const Period &period, const Code<Tar
     const auto assigned = desk.keeper().assigned();
     if (!found || !history || !assigned)
         return {};
-    return Parts(status, *found, *history, *assigned, desk.today()).all();
+    return Parts(status, *found, *history, *assigned, {}, desk.today()).all();
 }
 
 } // namespace ansinh

@@ -4,6 +4,7 @@
 #include "core/text/number_format.h"
 #include "ui/base/desk.h"
 #include "ui/targets/paste_preview.h"
+#include "ui/targets/slot_name.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/notice.h"
 
@@ -12,6 +13,19 @@ namespace ansinh {
 FigureWriter::FigureWriter(Desk &desk, Notice &notice, QWidget *window)
     : QObject(window), m_desk(desk), m_notice(notice), m_window(window)
 {
+}
+
+QString FigureWriter::inPlace(const CellEdit &edit, const QString &sentence) const
+{
+    return saidOf(slotName(m_desk, edit.slot), edit.slot.target, sentence);
+}
+
+QString FigureWriter::inWords(const std::vector<EditWarning> &warnings) const
+{
+    QStringList sentences;
+    for (const EditWarning &warning : warnings)
+        sentences += saidOf(slotName(m_desk, warning.slot), warning.slot.target, warning.message);
+    return sentences.join(QLatin1Char(' '));
 }
 
 /// True: the officer answered, and the cell is to be tried again.
@@ -25,7 +39,7 @@ bool FigureWriter::askAgain(CellEdit &edit, const CellOutcome &outcome)
     }
     if (!outcome.wantsReason || !edit.reason.isEmpty())
         return false;
-    const auto reason = askReason(m_window, tr("This is unusual"), outcome.message);
+    const auto reason = askReason(m_window, tr("This is unusual"), inPlace(edit, outcome.message));
     if (reason)
         edit.reason = *reason;
     return reason.has_value();
@@ -42,7 +56,7 @@ void FigureWriter::type(CellEdit edit)
     }
     if (askAgain(edit, outcome))
         return type(edit);
-    m_notice.refuse({ErrorKind::Invalid, outcome.message, {}});
+    m_notice.refuse({ErrorKind::Invalid, inPlace(edit, outcome.message), {}});
     emit refused(edit);
 }
 
@@ -62,7 +76,7 @@ void FigureWriter::tellRemoved(const EditPlan &plan)
         return;
     QStringList gone;
     for (const Figure &figure : plan.removed) {
-        QString text = figure.target.text;
+        QString text = slotName(m_desk, {figure.target, figure.period, figure.part, figure.by});
         if (figure.numerator && figure.denominator)
             text += QStringLiteral(" (%1/%2)").arg(formatNumber(*figure.numerator), formatNumber(*figure.denominator));
         gone += text;
@@ -92,9 +106,9 @@ bool FigureWriter::write(const EditPlan &plan)
 
 void FigureWriter::tell(const EditPlan &plan, const CellEdit &edit)
 {
-    if (!plan.warnings.isEmpty()) {
-        m_notice.warn(plan.warnings.join(QLatin1Char(' ')));
-        m_notice.offer(tr("Give the reason…"), [this, edit, text = plan.warnings.join(QLatin1Char(' '))] {
+    if (!plan.warnings.empty()) {
+        m_notice.warn(inWords(plan.warnings));
+        m_notice.offer(tr("Give the reason…"), [this, edit, text = inWords(plan.warnings)] {
             CellEdit again = edit;
             const auto reason = askReason(m_window, tr("This is unusual"), text);
             again.reason = reason.value_or(QString());
@@ -103,7 +117,7 @@ void FigureWriter::tell(const EditPlan &plan, const CellEdit &edit)
         });
         offerUndo();
     } else if (!plan.outcomes.front().message.isEmpty()) {
-        m_notice.say(plan.outcomes.front().message);
+        m_notice.say(inPlace(edit, plan.outcomes.front().message));
     }
 }
 
@@ -122,8 +136,8 @@ void FigureWriter::paste(const std::vector<PastedCell> &cells, int leftOut)
         return;
     if (!write(*plan))
         return;
-    if (!plan->warnings.isEmpty())
-        m_notice.warn(plan->warnings.join(QLatin1Char(' ')));
+    if (!plan->warnings.empty())
+        m_notice.warn(inWords(plan->warnings));
     emit told(tr("%n cell(s) pasted", nullptr,
                  static_cast<int>(std::count_if(plan->outcomes.begin(), plan->outcomes.end(),
                                                 [](const CellOutcome &each) { return each.isTaken(); }))));

@@ -42,6 +42,8 @@ signals:
     void told(const QString &line);
 
 private:
+    QString inPlace(const CellEdit &edit, const QString &sentence) const;
+    QString inWords(const std::vector<EditWarning> &warnings) const;
     bool askAgain(CellEdit &edit, const CellOutcome &outcome);
     bool write(const EditPlan &plan); ///< false: the book refused, and the notice says why
     void tell(const EditPlan &plan, const CellEdit &edit);

@@ -11,7 +11,8 @@ namespace {
 
 bool isNumberColumn(int column)
 {
-    return column >= FigureRow::PreviousColumn && column <= FigureRow::GoalColumn;
+    return column >= FigureRow::PreviousColumn && column <= FigureRow::GoalColumn
+        && column != FigureRow::DocumentColumn;
 }
 
 } // namespace
@@ -73,6 +74,8 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
     case CopyRole: return cell.copy;
     case ToneRole: return static_cast<int>(cell.tone);
     case ChoicesRole: return cell.choices;
+    case SuggestionsRole: return cell.suggestions;
+    case ExactRole: return cell.exact ? QVariant::fromValue(*cell.exact) : QVariant();
     default: return appearance(its, index.column(), role);
     }
 }
@@ -113,6 +116,7 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
     case FigureRow::ValueColumn: return year.arg(m_period.year.number());
     case FigureRow::PreviousColumn: return year.arg(m_period.year.number() - 1);
     case FigureRow::AssignedColumn: return tr("Assigned", "narrow head");
+    case FigureRow::DocumentColumn: return tr("Assigning document");
     case FigureRow::GoalColumn: return tr("Goal", "narrow head");
     case FigureRow::VerdictColumn: return tr("Verdict");
     case FigureRow::StateColumn: return tr("State");

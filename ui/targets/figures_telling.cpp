@@ -13,9 +13,12 @@ namespace ansinh {
 void FiguresView::tellClosed(const QModelIndex &index)
 {
     const FigureRow *row = rowAt(index);
-    const bool isFigure = fieldOf(index.column()).has_value();
-    if (!row || !isFigure)
+    const auto field = fieldOf(index.column());
+    if (!row || !field)
         return;
+    if (field->of != CellEdit::Of::Figure)
+        return m_notice.say(tr("A value is assigned to the whole ward for a whole year, and only where the target has a "
+                               "number."));
     if (row->kind == FigureRow::Kind::Slot && index.column() == FigureRow::ValueColumn)
         return m_notice.say(tr("The share is computed from numerator and denominator: type those two."));
     if (row->kind == FigureRow::Kind::Slot)
@@ -35,6 +38,9 @@ void FiguresView::tellCount()
     if (!m_target.isEmpty())
         return m_count->setText(tr("Type, Enter goes down, Tab to the right · Ctrl+V pastes from Excel · F4 the source · "
                                    "Esc all targets"));
+    if (m_columns == FigureColumns::Assigning && m_typed.isEmpty())
+        return m_count->setText(tr("Type the value, Tab to its document (Alt+↓ proposes some) · Ctrl+C, then Ctrl+V over "
+                                   "several cells gives all the same"));
     m_count->setText(m_typed.isEmpty()
                          ? tr("%n target(s) · type into a cell · Ctrl+Enter its parts · F4 its source", nullptr, all)
                          : shown == 0 ? tr("No target matches “%1”. Esc shows all %2.").arg(m_typed).arg(all)

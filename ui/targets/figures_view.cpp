@@ -3,9 +3,9 @@
 
 #include "ui/base/desk.h"
 #include "ui/targets/figure_block.h"
-#include "ui/targets/figure_columns.h"
 #include "ui/targets/figure_rows.h"
 #include "ui/targets/figures_model.h"
+#include "ui/targets/slot_name.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filtered_rows.h"
 #include "ui/widgets/notice.h"
@@ -81,21 +81,30 @@ void FiguresView::connectAll()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &FiguresView::chosen);
 }
 
-void FiguresView::setColumns(Columns columns)
+void FiguresView::setColumns(FigureColumns columns)
 {
     m_columns = columns;
-    showFigureColumns(*m_table, columns == Columns::Entering, !m_target.isEmpty());
+    showFigureColumns(*m_table, columns, !m_target.isEmpty());
     emit columnsChanged();
     const QModelIndex current = m_table->currentIndex();
-    if (current.isValid() && m_table->isColumnHidden(current.column()))
-        m_table->setCurrentIndex(current.siblingAtColumn(FigureRow::NumeratorColumn));
+    const bool isAssigning = columns == FigureColumns::Assigning && m_target.isEmpty();
+    // Where values are assigned, that is what the hands are for.
+    if (current.isValid() && (isAssigning || m_table->isColumnHidden(current.column())))
+        m_table->setCurrentIndex(
+            current.siblingAtColumn(isAssigning ? FigureRow::AssignedColumn : FigureRow::NumeratorColumn));
+    tellCount();
 }
 
 QString FiguresView::columnsKey() const
 {
     if (!m_target.isEmpty())
         return QStringLiteral("targets-parts");
-    return m_columns == Columns::Entering ? QStringLiteral("targets-entering") : QStringLiteral("targets-judging");
+    switch (m_columns) {
+    case FigureColumns::Entering: return QStringLiteral("targets-entering");
+    case FigureColumns::Assigning: return QStringLiteral("targets-assigning");
+    case FigureColumns::Judging: break;
+    }
+    return QStringLiteral("targets-judging");
 }
 
 void FiguresView::setPart(const Part &part)
@@ -178,7 +187,7 @@ void FiguresView::choosePart(const Part &part)
 
 void FiguresView::chooseAssigned()
 {
-    setColumns(Columns::Judging);
+    setColumns(FigureColumns::Assigning);
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         const QModelIndex cell = m_rows->index(row, FigureRow::AssignedColumn);
         if (cell.flags().testFlag(Qt::ItemIsEditable) && cell.data().toString().isEmpty())
@@ -204,14 +213,21 @@ std::optional<FigureKey> FiguresView::chosenSlot() const
     return row ? std::optional<FigureKey>(row->slot) : std::nullopt;
 }
 
+QString FiguresView::placeAt(const QModelIndex &index) const
+{
+    const FigureRow *row = rowAt(index);
+    if (!row || m_target.isEmpty())
+        return row ? slotName(m_desk, row->slot) : QString();
+    return QStringLiteral("%1 · %2").arg(m_target.text, index.siblingAtColumn(FigureRow::NameColumn).data().toString());
+}
+
 std::optional<CellEdit> FiguresView::editAt(const QModelIndex &index, const QString &typed) const
 {
     const FigureRow *row = rowAt(index);
     const auto field = fieldOf(index.column());
-    const bool isAssigned = index.column() == FigureRow::AssignedColumn;
-    if (!row || !index.flags().testFlag(Qt::ItemIsEditable) || (!field && !isAssigned))
+    if (!row || !field || !index.flags().testFlag(Qt::ItemIsEditable))
         return {};
-    return CellEdit{row->slot, field.value_or(FigureField::Value), isAssigned, typed, {}};
+    return CellEdit{row->slot, field->field, field->of, typed, {}};
 }
 
 /// Written when the cell has been closed: a question must not stand over an open cell.
@@ -242,9 +258,9 @@ void FiguresView::empty(const QModelIndexList &cells)
 
 void FiguresView::paste(const QModelIndex &at, const CellBlock &block)
 {
-    const FigureBlock pasted = figureBlock(*m_table, at, block, [this](const QModelIndex &index, const QString &text) {
-        return editAt(index, text);
-    });
+    const FigureBlock pasted = figureBlock(
+        *m_table, at, block, [this](const QModelIndex &index, const QString &text) { return editAt(index, text); },
+        [this](const QModelIndex &index) { return placeAt(index); });
     if (pasted.cells.empty())
         return m_notice.say(tr("The pasted block says what stands here already; nothing changes."));
     m_writer->paste(pasted.cells, pasted.leftOut);
@@ -257,8 +273,8 @@ void FiguresView::reopen(const CellEdit &edit)
         if (!(rowAt(first)->slot == edit.slot))
             continue;
         for (int column = 0; column < FigureRow::ColumnCount; ++column) {
-            const bool isIt = edit.isAssigned ? column == FigureRow::AssignedColumn : fieldOf(column) == edit.field;
-            if (isIt)
+            const bool isOfFigure = edit.of == CellEdit::Of::Figure;
+            if (fieldOf(column) == ColumnField{edit.of, isOfFigure ? edit.field : FigureField::Value})
                 return m_table->reopen(first.siblingAtColumn(column), edit.typed);
         }
     }

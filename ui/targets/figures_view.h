@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/targets/figure_columns.h"
 #include "ui/targets/figure_writer.h"
 #include "ui/widgets/grid_view.h"
 
@@ -22,16 +23,14 @@ class FiguresView : public QWidget
     Q_OBJECT
 
 public:
-    /// Which columns are shown: to judge, or to fill in.
-    enum class Columns { Judging, Entering };
-
     FiguresView(Desk &desk, Notice &notice, QWidget *parent = nullptr);
 
     void refresh(const Period &period);
     void setTyped(const QString &typed);
     /// The part for which all targets are shown.
     void setPart(const Part &part);
-    void setColumns(Columns columns);
+    void setColumns(FigureColumns columns);
+    FigureColumns columns() const { return m_columns; }
     /// One target by its parts; an empty code: all targets again.
     void openParts(const Code<Target> &target);
     const Code<Target> &openTarget() const { return m_target; }
@@ -64,6 +63,7 @@ private:
     void arrange();
     void connectAll();
     const FigureRow *rowAt(const QModelIndex &index) const;
+    QString placeAt(const QModelIndex &index) const;
     std::optional<CellEdit> editAt(const QModelIndex &index, const QString &typed) const;
     void hear(const QModelIndex &sourceIndex, const QString &typed);
     void empty(const QModelIndexList &cells);
@@ -86,7 +86,7 @@ private:
     Part m_part;
     Code<Target> m_target; ///< whose parts are shown; empty: all targets
     QString m_typed;
-    Columns m_columns = Columns::Judging;
+    FigureColumns m_columns = FigureColumns::Judging;
 };
 
 } // namespace ansinh

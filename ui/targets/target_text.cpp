@@ -133,6 +133,21 @@ QStringList disputesHtml(const TargetMatter &matter)
     return lines;
 }
 
+/// "≥ 46% · 512/QĐ-UBND"; empty: nothing is assigned for the year.
+QString assignedText(const TargetMatter &matter)
+{
+    const Period &period = matter.assessment.period;
+    for (const AssignedValue &value : matter.history.assigned) {
+        if (value.year != period.year || period.half)
+            continue;
+        const QString number = displayedAssigned(matter.target(), value.value);
+        const QString document
+            = value.document.isEmpty() ? TargetWords::tr("no document is named yet") : value.document;
+        return QStringLiteral("%1 · %2").arg(number, document);
+    }
+    return {};
+}
+
 QStringList statementsHtml(const Target &target)
 {
     QStringList lines;
@@ -151,6 +166,7 @@ QString targetHtml(const TargetMatter &matter)
     html += listHtml(TargetWords::tr("Source of the figure"), sourcesHtml(matter));
     html += labelledHtml(TargetWords::tr("Not answered yet"), missingParts(matter).join(QStringLiteral(", ")));
     html += partsHtml(matter);
+    html += labelledHtml(TargetWords::tr("Assigned for the year, and by which document"), assignedText(matter));
     html += listHtml(TargetWords::tr("What the plan says"), statementsHtml(target));
     html += labelledHtml(TargetWords::tr("Who owns the figure"),
                          namesOf(matter.plan, target.owners).join(QStringLiteral(", ")));

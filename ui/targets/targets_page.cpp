@@ -5,17 +5,14 @@
 #include "ui/base/settings.h"
 #include "ui/tables/table_tools.h"
 #include "ui/targets/denominators_view.h"
-#include "ui/targets/dispute_dialog.h"
 #include "ui/targets/figure_rows.h"
 #include "ui/targets/figures_view.h"
 #include "ui/targets/part_choice.h"
 #include "ui/targets/target_matter.h"
 #include "ui/targets/target_panel.h"
-#include "ui/widgets/figure_place.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/notice.h"
 
-#include <QAction>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -23,6 +20,8 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace ansinh {
 
@@ -33,6 +32,9 @@ const QString &kColumnsChoice()
     static const QString kKey = QStringLiteral("targets/columns");
     return kKey;
 }
+
+/// In the order of FigureColumns, as they are remembered.
+const QLatin1String kColumnWords[] = {QLatin1String("judge"), QLatin1String("enter"), QLatin1String("assign")};
 
 } // namespace
 
@@ -56,7 +58,7 @@ TargetsPage::TargetsPage(Desk &desk, Settings &settings, QWidget *parent)
     makeHead();
     arrange();
     connectAll();
-    addKeys();
+    addActs();
 }
 
 void TargetsPage::makeHead()
@@ -84,19 +86,21 @@ void TargetsPage::makeHead()
         addToHead(widget);
 }
 
-/// Two buttons that stand together: which columns are shown.
+/// Three buttons that stand together: which columns are shown.
 void TargetsPage::makeColumnsChoice()
 {
     auto *layout = new QHBoxLayout(m_columns);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    const std::pair<QString, QString> choices[]
-        = {{tr("&Judge"), tr("The columns to judge by (Ctrl+Shift+1)")},
-           {tr("&Enter"), tr("The columns to fill in (Ctrl+Shift+2)")}};
+    const std::tuple<const char *, QString, QString> choices[]
+        = {{"judgeColumns", tr("&Judge"), tr("The columns to judge by (Ctrl+Shift+1)")},
+           {"enterColumns", tr("&Enter"), tr("The columns to fill in (Ctrl+Shift+2)")},
+           {"assignColumns", tr("Assi&gn"), tr("The value assigned to each target for the year, and by which document "
+                                               "(Ctrl+Shift+3)")}};
     int id = 0;
-    for (const auto &[text, hint] : choices) {
+    for (const auto &[name, text, hint] : choices) {
         auto *button = new QToolButton;
-        button->setObjectName(id == 0 ? QStringLiteral("judgeColumns") : QStringLiteral("enterColumns"));
+        button->setObjectName(QString::fromLatin1(name));
         button->setText(text);
         button->setToolTip(hint);
         button->setCheckable(true);
@@ -106,10 +110,16 @@ void TargetsPage::makeColumnsChoice()
         m_columnsGroup->addButton(button, id++);
         layout->addWidget(button);
     }
-    const bool isEntering = m_settings.choice(kColumnsChoice()) == QLatin1String("enter");
-    m_columnsGroup->button(isEntering ? 1 : 0)->setChecked(true);
-    connect(m_figures, &FiguresView::columnsChanged, this, [this] { m_tools->turnTo(m_figures->columnsKey()); });
-    m_figures->setColumns(isEntering ? FiguresView::Columns::Entering : FiguresView::Columns::Judging);
+    connect(m_figures, &FiguresView::columnsChanged, this, [this] {
+        m_columnsGroup->button(static_cast<int>(m_figures->columns()))->setChecked(true);
+        m_tools->turnTo(m_figures->columnsKey());
+        if (m_desk.hasBook())
+            nameTables();
+    });
+    const auto known = std::find(std::begin(kColumnWords), std::end(kColumnWords), m_settings.choice(kColumnsChoice()));
+    m_figures->setColumns(known == std::end(kColumnWords)
+                              ? FigureColumns::Judging
+                              : static_cast<FigureColumns>(known - std::begin(kColumnWords)));
 }
 
 void TargetsPage::arrange()
@@ -140,8 +150,8 @@ void TargetsPage::connectAll()
     connect(m_part, &QComboBox::activated, this,
             [this](int index) { m_figures->setPart(partOf(m_part->itemData(index).toString())); });
     connect(m_columnsGroup, &QButtonGroup::idClicked, this, [this](int id) {
-        m_figures->setColumns(id == 1 ? FiguresView::Columns::Entering : FiguresView::Columns::Judging);
-        m_settings.setChoice(kColumnsChoice(), id == 1 ? QStringLiteral("enter") : QStringLiteral("judge"));
+        m_figures->setColumns(static_cast<FigureColumns>(id));
+        m_settings.setChoice(kColumnsChoice(), kColumnWords[id]);
     });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_figures->setTyped(typed);
@@ -151,23 +161,9 @@ void TargetsPage::connectAll()
     connect(m_figures, &FiguresView::told, this, &TargetsPage::told);
     connect(m_figures, &FiguresView::allWanted, m_filter, &QLineEdit::clear);
     connect(m_panel, &TargetPanel::decideChosen, this, &TargetsPage::decide);
-    connect(m_panel, &TargetPanel::partsChosen, this, [this] { m_figures->openParts(m_figures->chosenTarget()); });
+    connect(m_panel, &TargetPanel::partsChosen, this, &TargetsPage::openParts);
     connect(m_panel, &TargetPanel::sourceChosen, this, &TargetsPage::showSource);
     connect(m_panel, &TargetPanel::placeChosen, this, &TargetsPage::placeChosen);
-}
-
-void TargetsPage::addKeys()
-{
-    const auto add = [this](const char *name, const QString &text, QKeySequence key, void (TargetsPage::*act)()) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        connect(action, &QAction::triggered, this, act);
-    };
-    add("showSource", tr("Source of the figure"), QKeySequence(Qt::Key_F4), &TargetsPage::showSource);
-    add("decideDispute", tr("Decide the dispute"), QKeySequence(Qt::Key_F7), &TargetsPage::decide);
 }
 
 bool TargetsPage::isShowingDenominators() const
@@ -205,10 +201,13 @@ Period TargetsPage::period() const
 
 void TargetsPage::refresh()
 {
-    if (isShowingDenominators())
+    if (isShowingDenominators()) {
+        nameTables();
         return m_denominators->refresh();
+    }
     fillParts();
     m_figures->refresh(period());
+    nameTables();
 }
 
 void TargetsPage::fillParts()
@@ -251,26 +250,6 @@ bool TargetsPage::commitTyped()
 {
     const bool areFiguresTaken = m_figures->commitTyped();
     return m_denominators->commitTyped() && areFiguresTaken;
-}
-
-void TargetsPage::showSource()
-{
-    const std::optional<FigureKey> slot = m_figures->chosenSlot();
-    const Result<Status> &status = m_desk.status(period());
-    if (slot && status)
-        emit placeChosen(figurePlace(*slot, status->areas));
-}
-
-void TargetsPage::decide()
-{
-    const Result<TargetMatter> matter = targetMatterOf(m_desk, m_figures->chosenTarget(), period());
-    if (!matter)
-        return;
-    const Result<bool> decided = decideDispute(m_desk, *matter, this);
-    if (!decided)
-        notice().refuse(decided.error());
-    else if (!*decided && matter->assessment.disputes.empty())
-        notice().say(tr("Nothing about %1 has to be decided.").arg(matter->target().code.text));
 }
 
 } // namespace ansinh

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "ui/widgets/page.h"
 
+class QAction;
 class QButtonGroup;
 class QComboBox;
 class QStackedWidget;
@@ -16,9 +18,8 @@ class FilterField;
 class Settings;
 class TargetPanel;
 class TableTools;
-struct FigureKey;
-struct Part;
 struct Period;
+struct Target;
 
 /// The targets with the figures of a period, typed as in Excel, beside the verdict and what it rests on; and
 /// the shared denominators.
@@ -45,7 +46,13 @@ private:
     void makeColumnsChoice();
     void arrange();
     void connectAll();
-    void addKeys();
+    using Act = void (TargetsPage::*)();
+    QAction *addAct(const char *name, const QString &text, const QKeySequence &key, Act act);
+    void addActs();
+    void judgeActs();
+    QString nothingToDecide(const Code<Target> &code) const;
+    void openParts();
+    void nameTables();
     void fillParts();
     void showChosen();
     void showTab(int tab);
@@ -67,6 +74,9 @@ private:
     FilterField *m_filter;
     TableTools *m_tools;
     TableTools *m_denominatorTools;
+    QAction *m_partsAct = nullptr;
+    QAction *m_sourceAct = nullptr;
+    QAction *m_decideAct = nullptr;
 };
 
 } // namespace ansinh

@@ -18,7 +18,7 @@ FigureKey slot(const char *target, const char *by, int year = 2026)
 
 CellEdit cell(const FigureKey &slot, FigureField field, const char *typed)
 {
-    return {slot, field, false, QString::fromUtf8(typed), {}};
+    return {slot, field, CellEdit::Of::Figure, QString::fromUtf8(typed), {}};
 }
 
 /// Plans and carries out; gives the plan.
@@ -106,7 +106,7 @@ TEST_CASE("An emptied figure is gone, and undo brings it back whole")
 TEST_CASE("The assigned value of the year is typed, changed and taken away")
 {
     ActionBook book;
-    CellEdit edit{slot("CT14", "BHXH"), FigureField::Value, true, QStringLiteral("39"), {}};
+    CellEdit edit{slot("CT14", "BHXH"), FigureField::Value, CellEdit::Of::AssignedValue, QStringLiteral("39"), {}};
     CHECK(done(book, {edit}).outcomes[0].kind == CellOutcome::Kind::New);
     REQUIRE(book.book().references().assigned()->size() == 1);
     edit.typed = QStringLiteral("140");
@@ -119,6 +119,38 @@ TEST_CASE("The assigned value of the year is typed, changed and taken away")
     CHECK(done(book, {edit}).outcomes[0].kind == CellOutcome::Kind::Refused);
 }
 
+TEST_CASE("The document of an assigned value is typed with it or after it, stays when it changes and goes with it")
+{
+    ActionBook book;
+    const FigureKey ward = slot("CT14", "BHXH");
+    const CellEdit value{ward, FigureField::Value, CellEdit::Of::AssignedValue, QStringLiteral("39"), {}};
+    CellEdit document{ward, FigureField::Value, CellEdit::Of::AssigningDocument, QStringLiteral("512/QĐ-UBND"), {}};
+    const auto assigned = [&] { return *book.book().references().assigned(); };
+    // Nothing to belong to.
+    CHECK(done(book, {document}).outcomes[0].kind == CellOutcome::Kind::Refused);
+    // In one block, whichever column stands first.
+    const EditPlan both = done(book, {document, value});
+    CHECK(both.outcomes[0].kind == CellOutcome::Kind::New);
+    REQUIRE(assigned().size() == 1);
+    CHECK(assigned()[0].document == QStringLiteral("512/QĐ-UBND"));
+    CHECK(done(book, {document}).isEmpty());
+    CellEdit changed = value;
+    changed.typed = QStringLiteral("40");
+    done(book, {changed});
+    CHECK(assigned()[0].document == QStringLiteral("512/QĐ-UBND"));
+    document.typed = QStringLiteral("  42-NQ/TW ");
+    CHECK(done(book, {document}).outcomes[0].kind == CellOutcome::Kind::Changed);
+    CHECK(assigned()[0].document == QStringLiteral("42-NQ/TW"));
+    REQUIRE(book.book().undo());
+    CHECK(assigned()[0].document == QStringLiteral("512/QĐ-UBND"));
+    changed.typed.clear();
+    document.typed.clear();
+    CHECK(done(book, {changed, document}).unassigned.size() == 1);
+    CHECK(assigned().empty());
+    REQUIRE(book.book().undo());
+    CHECK(assigned()[0].document == QStringLiteral("512/QĐ-UBND"));
+}
+
 TEST_CASE("Years of one block are weighed against each other")
 {
     ActionBook book;
@@ -126,5 +158,6 @@ TEST_CASE("Years of one block are weighed against each other")
                                       cell(slot("CT14", "BHXH", 2026), FigureField::Numerator, "90/100")});
     CHECK(plan.figures.size() == 2);
     REQUIRE(plan.warnings.size() == 1);
-    CHECK(plan.warnings[0].contains(QStringLiteral("CT14")));
+    CHECK(plan.warnings[0].slot.target.text == QStringLiteral("CT14"));
+    CHECK(plan.warnings[0].message.contains(QStringLiteral("CT14")));
 }

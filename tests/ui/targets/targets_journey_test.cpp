@@ -2,13 +2,18 @@
 #include "core/store/parts.h"
 #include "tests/support/catch.h"
 #include "tests/ui/targets/targets_support.h"
+#include "ui/tables/table_tools.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRadioButton>
+#include <QTest>
+#include <QTextBrowser>
 
 using namespace ansinh;
 using namespace ansinh::test;
@@ -83,7 +88,9 @@ TEST_CASE("A block from a spreadsheet shows first what it would change, then goe
     inNextDialog([](QDialog &dialog) {
         CHECK(dialog.objectName() == QStringLiteral("pastePreview"));
         CHECK(dialog.findChild<QTableView *>(QStringLiteral("pasteTable"))->model()->rowCount() >= 3);
-        CHECK(dialog.findChild<QLabel *>(QStringLiteral("pasteVerdicts"))->text().contains(QStringLiteral("CT14")));
+        CHECK(dialog.findChild<QTextBrowser *>(QStringLiteral("pasteVerdicts"))
+                  ->toPlainText()
+                  .contains(QStringLiteral("CT14")));
         dialog.reject();
     });
     office.press(Qt::Key_V, Qt::ControlModifier);
@@ -143,8 +150,8 @@ TEST_CASE("Sources that disagree are decided with a reason, and the verdict foll
     inNextDialog([](QDialog &dialog) {
         dialog.findChild<QRadioButton *>(QStringLiteral("choice_BHXH"))->click();
         CHECK_FALSE(dialog.findChild<QLabel *>(QStringLiteral("decisionEffect"))->text().isEmpty());
-        dialog.findChild<QLineEdit *>(QStringLiteral("decisionReason"))->setText(QStringLiteral("có xác nhận"));
-        dialog.accept();
+        typeInto(dialog.findChild<QWidget *>(QStringLiteral("decisionReason")), "có xác nhận");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     });
     office.press(Qt::Key_F7);
     const auto decisions = office.desk().book().decisions().all();
@@ -205,4 +212,133 @@ TEST_CASE("The first half of the year has figures of its own")
         return each.target.text == QStringLiteral("CT31") && each.value == Decimal::fromWhole(390);
     }));
     CHECK(figureIn(office, "CT31")->value != Decimal::fromWhole(390));
+}
+
+namespace {
+
+std::optional<AssignedValue> assignedIn(const Office &office, const char *target)
+{
+    for (const AssignedValue &value : *office.desk().book().references().assigned()) {
+        if (value.target.text == QLatin1String(target) && value.year == office.desk().year())
+            return value;
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("A value is assigned with its document, which is told, exported and undone")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    const TargetHands hands(office);
+    hands.showColumns(3);
+    REQUIRE_FALSE(hands.table()->isColumnHidden(FigureRow::DocumentColumn));
+    hands.goTo("CT01", FigureRow::AssignedColumn);
+    hands.type("46,5");
+    office.press(Qt::Key_Tab);
+    CHECK(hands.table()->currentIndex().column() == FigureRow::DocumentColumn);
+    CHECK(hands.table()->currentIndex().data(SuggestionsRole).toStringList().contains(QStringLiteral("42-NQ/TW")));
+    hands.enterText(QStringLiteral("512/QĐ-UBND"));
+    REQUIRE(assignedIn(office, "CT01"));
+    CHECK(assignedIn(office, "CT01")->value == *Decimal::from(QStringLiteral("46.5")));
+    CHECK(assignedIn(office, "CT01")->document == QStringLiteral("512/QĐ-UBND"));
+    hands.goTo("CT01", FigureRow::AssignedColumn);
+    CHECK(hands.table()->currentIndex().data(Qt::ToolTipRole).toString().contains(QStringLiteral("512/QĐ-UBND")));
+    CHECK(office.seen<QLabel>("targetText")->text().contains(QStringLiteral("512/QĐ-UBND")));
+    const SheetTable table = hands.table()->findChild<TableTools *>()->table();
+    const auto row = std::find_if(table.rows.begin(), table.rows.end(), [](const SheetRow &each) {
+        return each.cells[0].text == QStringLiteral("CT01");
+    });
+    REQUIRE(row != table.rows.end());
+    CHECK(std::any_of(row->cells.begin(), row->cells.end(), [](const SheetCell &cell) {
+        return cell.number() && cell.number()->value == Rational(*Decimal::from(QStringLiteral("46.5")));
+    }));
+    CHECK(std::any_of(row->cells.begin(), row->cells.end(),
+                      [](const SheetCell &cell) { return cell.text == QStringLiteral("512/QĐ-UBND"); }));
+    office.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(assignedIn(office, "CT01")->document.isEmpty());
+}
+
+TEST_CASE("A document without a value is refused, and one document goes to many targets at once")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    const TargetHands hands(office);
+    hands.showColumns(3);
+    hands.goTo("CT01", FigureRow::DocumentColumn);
+    hands.enterText(QStringLiteral("512/QĐ-UBND"));
+    CHECK(office.seen<QLabel>("pageNoticeText")->text().contains(QStringLiteral("CT01")));
+    office.press(Qt::Key_Escape);
+    QApplication::clipboard()->setText(QStringLiteral("96\t512/QĐ-UBND\n95\t512/QĐ-UBND\n"));
+    hands.goTo("CT01", FigureRow::AssignedColumn);
+    inNextDialog([](QDialog &dialog) { dialog.accept(); });
+    office.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(assignedIn(office, "CT01")->document == QStringLiteral("512/QĐ-UBND"));
+    CHECK(assignedIn(office, "CT02")->document == QStringLiteral("512/QĐ-UBND"));
+}
+
+TEST_CASE("What is said of a part names the part")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    const TargetHands hands(office);
+    hands.goTo("CT01", FigureRow::NumeratorColumn);
+    office.press(Qt::Key_Return, Qt::ControlModifier);
+    const QModelIndex part = hands.table()->model()->index(1, FigureRow::NumeratorColumn);
+    const QString name = part.siblingAtColumn(FigureRow::NameColumn).data().toString();
+    hands.table()->setCurrentIndex(part);
+    hands.enter("5.3.4");
+    const QString told = office.seen<QLabel>("pageNoticeText")->text();
+    CHECK(told.contains(QStringLiteral("CT01")));
+    CHECK(told.contains(name));
+    office.press(Qt::Key_Escape);
+    QApplication::clipboard()->setText(QStringLiteral("abc\n"));
+    hands.table()->setFocus();
+    hands.table()->setCurrentIndex(part);
+    inNextDialog([&](QDialog &dialog) {
+        const QAbstractItemModel *cells = dialog.findChild<QTableView *>(QStringLiteral("pasteTable"))->model();
+        CHECK(cells->index(0, 0).data().toString() == QStringLiteral("CT01 · ") + name);
+        dialog.reject();
+    });
+    office.press(Qt::Key_V, Qt::ControlModifier);
+}
+
+TEST_CASE("The menu of a cell offers its parts and its source, and says why nothing is to be decided")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    const TargetHands hands(office);
+    hands.goTo("CT14", FigureRow::NumeratorColumn);
+    office.press(Qt::Key_F10, Qt::ShiftModifier);
+    const auto act = [&](const char *name) { return office.window().findChild<QAction *>(QLatin1String(name)); };
+    auto *shown = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    REQUIRE(shown);
+    CHECK(shown->actions().contains(act("openParts")));
+    CHECK(act("openParts")->isEnabled());
+    CHECK_FALSE(act("decideDispute")->isEnabled());
+    CHECK(act("decideDispute")->toolTip().contains(QStringLiteral("CT14")));
+    shown->close();
+    act("openParts")->trigger();
+    CHECK(hands.table()->isColumnHidden(FigureRow::CodeColumn));
+}
+
+TEST_CASE("Another language and another theme leave the table as it was")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    {
+        const TargetHands hands(office);
+        hands.showColumns(1);
+        hands.table()->setColumnHidden(FigureRow::SourceColumn, true);
+        hands.table()->sortByColumn(FigureRow::VerdictColumn, Qt::DescendingOrder);
+    }
+    office.settings().setLanguage(QStringLiteral("en"));
+    office.settings().setTheme(ThemeKind::Dark);
+    QMetaObject::invokeMethod(&office.window(), &MainWindow::lookChanged, Qt::QueuedConnection);
+    office.settle();
+    const TargetHands hands(office);
+    CHECK(hands.table()->isColumnHidden(FigureRow::SourceColumn));
+    CHECK(hands.table()->horizontalHeader()->sortIndicatorSection() == FigureRow::VerdictColumn);
+    CHECK(hands.table()->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
 }
