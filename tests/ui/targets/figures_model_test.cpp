@@ -44,6 +44,10 @@ TEST_CASE("The table says of every target what core judged")
         if (assessment.measured.value)
             CHECK(text(FigureRow::ValueColumn) == displayed(*assessment.measured.value, target, assessment.assigned));
         CHECK(model.index(row, FigureRow::ValueColumn).data(SortRole).isNull() != assessment.measured.hasValue());
+        // A workbook gets what was judged, not what is shown of it.
+        if (assessment.measured.value)
+            CHECK(model.index(row, FigureRow::ValueColumn).data(ExactRole).value<Rational>()
+                  == *assessment.measured.value);
     }
 }
 
