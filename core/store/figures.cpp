@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ansinh {
 
 const TableSpec &figureTable()
@@ -129,16 +131,36 @@ Figure figureFrom(const Query &query)
     figure.reason = query.text(16);
     figure.note = query.text(17);
     figure.source = {query.text(18), query.text(19), query.text(20)};
-    figure.recordedAt = query.time(21);
     return figure;
 }
 
 std::vector<Figure> figuresFrom(Query &query)
 {
     std::vector<Figure> figures;
-    while (query.next())
+    QString at;
+    QDateTime time;
+    while (query.next()) {
         figures.push_back(figureFrom(query));
+        // Most were recorded many at once.
+        if (const QString own = query.text(21); own != at) {
+            at = own;
+            time = query.time(21);
+        }
+        figures.back().recordedAt = time;
+    }
     return figures;
+}
+
+/// The key of the table has the whole year before its half: read in that order, nothing has to be sorted.
+void putHalvesFirst(std::vector<Figure> &figures)
+{
+    for (auto first = figures.begin(); first != figures.end();) {
+        const auto last = std::find_if(first, figures.end(), [&](const Figure &each) {
+            return each.period.year != first->period.year || each.target != first->target;
+        });
+        std::rotate(first, std::find_if(first, last, [](const Figure &each) { return each.period.half; }), last);
+        first = last;
+    }
 }
 
 // "CT19 · 2026 · LDTBXH · dòng 12": which of a thousand it was.
@@ -179,8 +201,10 @@ Result<std::vector<Figure>> Figures::all() const
         Query query = m_rows.ask(QStringLiteral(
             R"(SELECT id, target, year, half, part, area, member, reported_by, state, value, numerator, denominator,
                 certainty, as_of, data_from, data_to, reason, note, origin, file, place, recorded_at
-            FROM figure ORDER BY target, year, half DESC, coalesce(area, 0), coalesce(member, ''), reported_by)"));
-        return figuresFrom(query);
+            FROM figure ORDER BY target, year, half, coalesce(area, 0), coalesce(member, ''), reported_by)"));
+        std::vector<Figure> figures = figuresFrom(query);
+        putHalvesFirst(figures);
+        return figures;
     });
 }
 
