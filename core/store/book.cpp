@@ -90,7 +90,7 @@ Result<std::unique_ptr<Book>> Book::create(const QString &path, const Plan &plan
         return free.error();
     QFile::remove(part);
     const auto made = guarded([&]() {
-        OpenedFile file{std::make_unique<Connection>(part, Connection::Access::Create), nullptr, false};
+        OpenedFile file{std::make_unique<Connection>(part, Connection::Access::Create), nullptr, false, nullptr};
         migrate(*file.connection, migrationSteps());
         Book book(std::make_unique<Parts>(part, std::move(file), context));
         const auto filled = book.change({QStringLiteral("create"), {plan.identity.title}, {}, {}}, [&]() {
@@ -108,12 +108,22 @@ Result<std::unique_ptr<Book>> Book::create(const QString &path, const Plan &plan
     return moved.error();
 }
 
-Result<std::unique_ptr<Book>> Book::open(const QString &path, const BookContext &context)
+Result<std::unique_ptr<Book>> Book::open(const QString &path, const BookContext &context, Look look)
 {
     return guarded([&]() {
         const QString file = canonicalPath(path);
-        return std::unique_ptr<Book>(new Book(std::make_unique<Parts>(file, openFile(file, context), context)));
+        return std::unique_ptr<Book>(new Book(std::make_unique<Parts>(file, openFile(file, context, look), context)));
     });
+}
+
+bool Book::isLookedThrough() const
+{
+    return !m_parts->file.look || m_parts->file.look->isThrough();
+}
+
+Result<void> Book::soundness() const
+{
+    return m_parts->file.look ? m_parts->file.look->outcome() : Result<void>();
 }
 
 const QString &Book::path() const
@@ -144,7 +154,8 @@ Result<void> Book::markSample()
 
 Result<void> Book::change(const Action &action, const std::function<Result<void>()> &body)
 {
-    return m_parts->changes.change(action, body);
+    const Result<void> sound = soundness();
+    return sound ? m_parts->changes.change(action, body) : sound;
 }
 
 std::optional<JournalEntry> Book::undoable() const
@@ -157,11 +168,13 @@ std::optional<JournalEntry> Book::redoable() const
 }
 Result<JournalEntry> Book::undo()
 {
-    return m_parts->changes.undo();
+    const Result<void> sound = soundness();
+    return sound ? m_parts->changes.undo() : sound.error();
 }
 Result<JournalEntry> Book::redo()
 {
-    return m_parts->changes.redo();
+    const Result<void> sound = soundness();
+    return sound ? m_parts->changes.redo() : sound.error();
 }
 
 PlanShelf &Book::plans()

@@ -39,15 +39,23 @@ public:
 
     /// A new book with that plan. Errors: Exists, ReadOnly, DiskFull, Io.
     static Result<std::unique_ptr<Book>> create(const QString &path, const Plan &plan, const BookContext &context);
+    /// When every page of the file is looked at: before the book opens, or meanwhile on a thread of its own,
+    /// so that a window has it at once. Then the first change waits for it, and soundness() says what it found.
+    enum class Look { First, Meanwhile };
     /// Errors: NotFound, NotABook, Newer, Damaged, Locked (names the holder), Io. A file that cannot be
     /// written opens read-only.
-    static Result<std::unique_ptr<Book>> open(const QString &path, const BookContext &context);
+    static Result<std::unique_ptr<Book>> open(const QString &path, const BookContext &context,
+                                              Look look = Look::First);
     ~Book();
     Book(const Book &) = delete;
     Book &operator=(const Book &) = delete;
 
     const QString &path() const;
     bool isReadOnly() const;
+    /// Whether every page has been looked at by now.
+    bool isLookedThrough() const;
+    /// What the look found: Damaged. Waits for it.
+    Result<void> soundness() const;
     /// Whether the figures are made up for showing (a mark of the book): every page then says so.
     bool isSample() const;
     /// Marks the book so; belongs into the change that fills it in.

@@ -86,7 +86,7 @@ void bringUpToDate(Connection &connection)
 
 OpenedFile openReadOnly(const QString &path)
 {
-    OpenedFile file{std::make_unique<Connection>(path, Connection::Access::ReadOnly), nullptr, true};
+    OpenedFile file{std::make_unique<Connection>(path, Connection::Access::ReadOnly), nullptr, true, nullptr};
     refuseForeign(headerOf(*file.connection), path);
     if (headerOf(*file.connection).format < newestFormat())
         fail(ErrorKind::ReadOnly,
@@ -100,7 +100,7 @@ OpenedFile openReadOnly(const QString &path)
 OpenedFile openForWriting(const QString &path, const BookContext &context)
 {
     OpenedFile file{std::make_unique<Connection>(path, Connection::Access::ReadWrite),
-                    std::make_unique<HolderNote>(path), false};
+                    std::make_unique<HolderNote>(path), false, nullptr};
     if (!canWrite(path, *file.note, context)) {
         file = {};
         return openReadOnly(path);
@@ -195,12 +195,16 @@ void refuseDamaged(Connection &connection, const QString &pragma)
         throw StoreFailure{damaged(connection.path(), answer)};
 }
 
-OpenedFile openFile(const QString &path, const BookContext &context)
+OpenedFile openFile(const QString &path, const BookContext &context, Book::Look look)
 {
     lookAt(path);
     auto opened = guarded([&]() {
         OpenedFile file = openEitherWay(path, context);
-        refuseDamaged(*file.connection, QStringLiteral("PRAGMA quick_check"));
+        // A file that is not locked by us may change under the look.
+        if (look == Book::Look::Meanwhile && !file.isReadOnly)
+            file.look = std::make_unique<PageLook>(path);
+        else
+            refuseDamaged(*file.connection, QStringLiteral("PRAGMA quick_check"));
         return file;
     });
     if (opened)

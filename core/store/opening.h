@@ -4,6 +4,7 @@
 #include "core/store/book.h"
 #include "core/store/connection.h"
 #include "core/store/holder_note.h"
+#include "core/store/page_look.h"
 
 namespace ansinh {
 
@@ -13,6 +14,7 @@ struct OpenedFile
     std::unique_ptr<Connection> connection;
     std::unique_ptr<HolderNote> note; ///< nullptr when read-only
     bool isReadOnly = false;
+    std::unique_ptr<PageLook> look; ///< nullptr: every page had been looked at before the book opened
 };
 
 /// All of these throw StoreFailure. Symbolic links are followed first, so that two names are one book.
@@ -21,7 +23,7 @@ QString canonicalPath(const QString &path);
 void refuseNewFile(const QString &path);
 /// Refuses what is NotABook (also empty), Newer or Damaged; looking touches nothing.
 void lookAt(const QString &path);
-OpenedFile openFile(const QString &path, const BookContext &context);
+OpenedFile openFile(const QString &path, const BookContext &context, Book::Look look = Book::Look::First);
 /// A look at every page; Damaged.
 void refuseDamaged(Connection &connection, const QString &pragma);
 /// A verified copy under a name that is free yet (core/store/keeping.h).

@@ -12,9 +12,17 @@
 
 namespace ansinh {
 
+namespace {
+
+constexpr int kLookInterval = 50; // milliseconds
+
+} // namespace
+
 Desk::Desk(BookContext context, const QDate &today, QObject *parent)
     : QObject(parent), m_context(std::move(context)), m_today(today), m_year(Year::of(today))
 {
+    m_look.setInterval(kLookInterval);
+    connect(&m_look, &QTimer::timeout, this, &Desk::hearLook);
 }
 
 Desk::~Desk() = default;
@@ -23,11 +31,18 @@ Result<void> Desk::put(Result<std::unique_ptr<Book>> book)
 {
     if (!book)
         return book.error();
+    auto keeper = std::make_unique<StatusKeeper>(**book, m_today);
+    if (!keeper->denominators() || !(*book)->plans().latest()) {
+        // It cannot be read: if that is why, it is refused before anything of it is seen.
+        if (const Result<void> sound = (*book)->soundness(); !sound)
+            return sound;
+    }
     if (m_book)
         emit aboutToChange();
     m_keeper.reset();
     m_book = std::move(book).value();
-    m_keeper = std::make_unique<StatusKeeper>(*m_book, m_today);
+    m_keeper = std::move(keeper);
+    m_look.start();
     readYears();
     if (!m_years.empty())
         m_year = std::clamp(m_year, m_years.front(), m_years.back());
@@ -37,7 +52,23 @@ Result<void> Desk::put(Result<std::unique_ptr<Book>> book)
 
 Result<void> Desk::open(const QString &path)
 {
-    return put(Book::open(path, m_context));
+    return put(Book::open(path, m_context, Book::Look::Meanwhile));
+}
+
+void Desk::hearLook()
+{
+    if (m_book && !m_book->isLookedThrough())
+        return;
+    m_look.stop();
+    const Result<void> sound = m_book ? m_book->soundness() : Result<void>();
+    if (!sound)
+        emit foundDamaged(sound.error());
+}
+
+void Desk::close()
+{
+    m_keeper.reset();
+    m_book.reset();
 }
 
 Result<void> Desk::create(const QString &path)

@@ -6,6 +6,7 @@
 #include "core/store/book.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace ansinh {
 
@@ -25,6 +26,9 @@ public:
     Result<void> create(const QString &path);
     /// A new book filled with sample figures.
     Result<void> createSample(const QString &path);
+
+    /// Takes the book off the desk: it turned out to be damaged. Nobody may be looking at it any more.
+    void close();
 
     bool hasBook() const { return m_book != nullptr; }
     /// Only when hasBook().
@@ -60,11 +64,14 @@ signals:
     void bookChanged(); ///< another book lies on the desk
     void yearChanged();
     void contentChanged(); ///< something was written
+    /// The look at every page of the book, which goes on while it is already read, found this.
+    void foundDamaged(const ansinh::Error &error);
 
 private:
     Result<void> put(Result<std::unique_ptr<Book>> book);
     void tellWritten();
     void readYears();
+    void hearLook();
 
     BookContext m_context;
     QDate m_today;
@@ -72,6 +79,7 @@ private:
     std::unique_ptr<Book> m_book;
     std::unique_ptr<StatusKeeper> m_keeper; ///< as long as its book
     std::vector<Year> m_years;
+    QTimer m_look; ///< asks for the end of the look at every page
 };
 
 } // namespace ansinh

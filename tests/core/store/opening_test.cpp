@@ -152,6 +152,30 @@ TEST_CASE("A book with overwritten pages is damaged, and left alone")
     CHECK(refusalOf(books, QStringLiteral("sổ.ansinh")) == ErrorKind::Damaged);
 }
 
+TEST_CASE("A book that is looked through meanwhile is open at once, and a damaged one takes no change")
+{
+    BookFolder books;
+    record(*books.create(), figureOf(QStringLiteral("CT01"), 2026, 5));
+    {
+        const auto sound = Book::open(books.path(), books.context(), Book::Look::Meanwhile);
+        REQUIRE(sound);
+        CHECK((*sound)->soundness());
+        CHECK((*sound)->isLookedThrough());
+        record(**sound, figureOf(QStringLiteral("CT01"), 2026, 6));
+    }
+    QByteArray bytes = bytesOf(books.path());
+    bytes.replace(bytes.size() - 8192, 8192, QByteArray(8192, '\x5a'));
+    write(books.path(), bytes);
+    const auto opened = Book::open(books.path(), books.context(), Book::Look::Meanwhile);
+    REQUIRE(opened);
+    const Result<void> changed = (*opened)->markSample();
+    REQUIRE_FALSE(changed);
+    CHECK(changed.error().kind == ErrorKind::Damaged);
+    CHECK((*opened)->soundness().error().kind == ErrorKind::Damaged);
+    CHECK_FALSE((*opened)->undo());
+    CHECK(bytesOf(books.path()) == bytes);
+}
+
 TEST_CASE("Names that mean something in an address reach their own file")
 {
     BookFolder books;
