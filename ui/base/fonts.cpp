@@ -23,9 +23,11 @@ bool isCompleteForVietnamese(const QFont &font)
 
 QFont screenFont(double points)
 {
+    // Asked by name only: looking for what might stand in for a family costs as much as all the rest.
+    const QStringList families = QFontDatabase::families();
     for (const char *family : {"Segoe UI", "Inter", "Noto Sans", "Liberation Sans"}) {
         const QString name = QString::fromLatin1(family);
-        if (!QFontDatabase::hasFamily(name))
+        if (!families.contains(name))
             continue;
         QFont font(name);
         font.setPointSizeF(points);

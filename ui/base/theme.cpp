@@ -93,13 +93,22 @@ const Colours &coloursOf(ThemeKind theme)
 
 void wear(QApplication &application, ThemeKind theme, double textSize)
 {
+    wearColours(application, theme, textSize);
+    application.setStyleSheet(styleSheet(colours(), textSize));
+}
+
+void wearColours(QApplication &application, ThemeKind theme, double textSize)
+{
     application.setProperty(kThemeProperty, static_cast<int>(theme));
     if (application.style()->name() != QLatin1String("fusion"))
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
-    const Colours &own = coloursOf(theme);
     QApplication::setFont(screenFont(textSize));
-    QApplication::setPalette(paletteOf(own));
-    application.setStyleSheet(styleSheet(own, textSize));
+    QApplication::setPalette(paletteOf(coloursOf(theme)));
+}
+
+void wearSheet(QWidget &window, double textSize)
+{
+    window.setStyleSheet(styleSheet(colours(), textSize));
 }
 
 const Colours &colours()

@@ -6,6 +6,7 @@
 #include <QColor>
 
 class QApplication;
+class QWidget;
 
 namespace ansinh {
 
@@ -34,8 +35,13 @@ struct Colours
 
 const Colours &coloursOf(ThemeKind theme);
 
-/// Dresses the program: Fusion, our palette, our style sheet and face.
+/// Dresses the program: Fusion, our palette, our face; and our style sheet.
 void wear(QApplication &application, ThemeKind theme, double textSize);
+/// All but the style sheet, which the window wears: with one on the whole program, everything is dressed anew
+/// each time that a part of it finds its parent.
+void wearColours(QApplication &application, ThemeKind theme, double textSize);
+/// The window and all that it opens; best when it is built.
+void wearSheet(QWidget &window, double textSize);
 
 /// The colours that the program wears now.
 const Colours &colours();

@@ -44,7 +44,7 @@ MainWindow *Program::window() const
 void Program::dress()
 {
     speak(m_application, m_settings.language());
-    wear(m_application, m_settings.theme(), m_settings.textSize());
+    wearColours(m_application, m_settings.theme(), m_settings.textSize());
 }
 
 void Program::build()
@@ -60,6 +60,13 @@ void Program::start(const QString &book)
         m_window->showRefusal({});
     else
         m_window->open(path);
+    show();
+}
+
+/// The style sheet comes last: what was built before is dressed once.
+void Program::show()
+{
+    wearSheet(*m_window, m_settings.textSize());
     m_window->show();
 }
 
@@ -79,7 +86,7 @@ void Program::rebuild()
     if (!m_desk.hasBook())
         m_window->showRefusal({});
     m_window->showPage(page);
-    m_window->show();
+    show();
     QApplication::setQuitOnLastWindowClosed(quits);
 }
 

@@ -31,6 +31,7 @@ public:
 private:
     void dress();
     void build();
+    void show();
     void rebuild();
 
     QApplication &m_application;
