@@ -3,6 +3,7 @@
 
 #include "ui/shell/navigation_button.h"
 #include "ui/shell/page_list.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -22,7 +23,7 @@ constexpr int kBesideLetters = 74;
 
 Navigation::Navigation(QWidget *parent)
     : QFrame(parent),
-      m_ward(new QLabel),
+      m_ward(new WrappedLabel),
       m_year(new QComboBox),
       m_group(new QButtonGroup(this)),
       m_layout(new QVBoxLayout(this))
@@ -34,7 +35,6 @@ Navigation::Navigation(QWidget *parent)
     brand->setContentsMargins(10, 0, 0, 0);
     m_ward->setObjectName(QStringLiteral("ward"));
     m_ward->setContentsMargins(10, 0, 0, 6);
-    m_ward->setWordWrap(true);
     m_year->setObjectName(QStringLiteral("yearChoice"));
     m_year->setAccessibleName(tr("Reporting year"));
     m_year->setToolTip(tr("The year that all pages show"));

@@ -7,6 +7,7 @@
 #include "ui/widgets/filtered_rows.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ DenominatorsView::DenominatorsView(Desk &desk, Notice &notice, QWidget *parent)
       m_table(new GridView),
       m_writer(new DenominatorWriter(desk, notice, this)),
       m_areas(new QCheckBox(tr("Show each &khu phố"))),
-      m_count(new QLabel)
+      m_count(new WrappedLabel)
 {
     m_rows->setSourceModel(m_model);
     m_rows->setDynamicSortFilter(false);
@@ -51,7 +52,6 @@ void DenominatorsView::arrange()
     m_areas->setObjectName(QStringLiteral("denominatorAreas"));
     m_areas->setToolTip(tr("A line for each khu phố below each denominator"));
     m_count->setObjectName(QStringLiteral("mutedText"));
-    m_count->setWordWrap(true);
     auto *foot = new QWidget;
     auto *footLayout = new QHBoxLayout(foot);
     footLayout->setContentsMargins(12, 8, 12, 8);

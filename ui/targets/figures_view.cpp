@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/filtered_rows.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -28,8 +29,8 @@ FiguresView::FiguresView(Desk &desk, Notice &notice, QWidget *parent)
       m_writer(new FigureWriter(desk, notice, this)),
       m_crumb(new QWidget),
       m_back(new QPushButton(tr("‹ All targets"))),
-      m_crumbText(new QLabel),
-      m_count(new QLabel)
+      m_crumbText(new WrappedLabel),
+      m_count(new WrappedLabel)
 {
     m_rows->setSourceModel(m_model);
     // A line stays where it is while its figures are typed.
@@ -50,7 +51,6 @@ void FiguresView::arrange()
     m_back->setProperty("flat", true);
     m_back->setToolTip(tr("Back to all targets (Esc)"));
     m_crumbText->setObjectName(QStringLiteral("cardTitle"));
-    m_crumbText->setWordWrap(true);
     auto *crumb = new QHBoxLayout(m_crumb);
     crumb->setContentsMargins(8, 6, 12, 6);
     crumb->addWidget(m_back);
@@ -58,7 +58,6 @@ void FiguresView::arrange()
     m_crumb->hide();
     m_count->setObjectName(QStringLiteral("mutedText"));
     m_count->setContentsMargins(12, 8, 12, 8);
-    m_count->setWordWrap(true);
     auto *card = new Card;
     card->add(m_crumb);
     card->addWhole(m_table);

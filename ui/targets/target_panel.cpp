@@ -7,6 +7,7 @@
 #include "ui/targets/target_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/verdict_look.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -17,11 +18,13 @@ namespace ansinh {
 
 namespace {
 
+constexpr int kLetters = 30; ///< wide: what the cards leave of the panel
+
 QLabel *wrapped(const QString &name)
 {
-    auto *label = new QLabel;
+    auto *label = new WrappedLabel;
+    label->setColumn(label->fontMetrics().averageCharWidth() * kLetters);
     label->setObjectName(name);
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -31,7 +34,7 @@ QLabel *wrapped(const QString &name)
 TargetPanel::TargetPanel(QWidget *parent)
     : QScrollArea(parent),
       m_code(new QLabel),
-      m_verdict(new QLabel),
+      m_verdict(new WrappedLabel),
       m_name(wrapped(QStringLiteral("targetName"))),
       m_sentence(wrapped(QStringLiteral("targetSentence"))),
       m_trend(new TrendView(tr("The target over the years"))),
@@ -42,7 +45,6 @@ TargetPanel::TargetPanel(QWidget *parent)
 {
     m_code->setObjectName(QStringLiteral("cardTitle"));
     m_verdict->setObjectName(QStringLiteral("targetVerdict"));
-    m_verdict->setWordWrap(true);
     m_verdict->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_text->setAccessibleName(tr("Source of the figure and words of the plan"));
     m_text->setTextFormat(Qt::RichText);

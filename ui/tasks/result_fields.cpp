@@ -5,6 +5,7 @@
 #include "ui/tasks/result_field.h"
 #include "ui/tasks/result_source.h"
 #include "ui/widgets/text_panel.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -37,7 +38,7 @@ ResultFields::ResultFields(Settings &settings, QWidget *parent)
           new ResultField(QStringLiteral("resultDifficulties"), tr("Difficulties"), tr("What stood in the way")),
           new ResultField(QStringLiteral("resultProposals"), tr("Proposals"),
                           tr("What is asked of the ward or those above"))},
-      m_source(new QLabel),
+      m_source(new WrappedLabel),
       m_fold(new QPushButton),
       m_earlier(new TextPanel(tr("What was reported the year before")))
 {
@@ -55,7 +56,6 @@ ResultFields::ResultFields(Settings &settings, QWidget *parent)
 void ResultFields::arrange()
 {
     m_source->setObjectName(QStringLiteral("mutedText"));
-    m_source->setWordWrap(true);
     m_source->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_fold->setObjectName(QStringLiteral("earlierFold"));
     m_fold->setProperty("flat", true);

@@ -9,6 +9,7 @@
 #include "ui/tasks/result_field.h"
 #include "ui/tasks/result_writer.h"
 #include "ui/tasks/task_heading.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -34,7 +35,7 @@ TaskPanel::TaskPanel(Desk &desk, Settings &settings, QWidget *parent)
     : Card({}, parent),
       m_desk(desk),
       m_settings(settings),
-      m_heading(new QLabel),
+      m_heading(new WrappedLabel),
       m_model(new PartiesModel(this)),
       m_parties(new TableView),
       m_tabs(new QTabBar),
@@ -60,7 +61,6 @@ TaskPanel::TaskPanel(Desk &desk, Settings &settings, QWidget *parent)
 void TaskPanel::arrange()
 {
     m_heading->setObjectName(QStringLiteral("taskHeading"));
-    m_heading->setWordWrap(true);
     m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_parties->setModel(m_model);
     m_parties->setObjectName(QStringLiteral("partyTable"));

@@ -13,6 +13,7 @@
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -61,7 +62,7 @@ TasksPage::TasksPage(Desk &desk, Settings &settings, QWidget *parent)
       m_state(new QComboBox),
       m_filter(new FilterField(tr("Find a task"), m_tree)),
       m_sheets(new QPushButton(tr("Assi&gnment sheet…"))),
-      m_count(new QLabel),
+      m_count(new WrappedLabel),
       m_splitter(new QSplitter)
 {
     m_rows->setSourceModel(m_model);
@@ -101,7 +102,6 @@ void TasksPage::arrange()
 {
     m_count->setObjectName(QStringLiteral("mutedText"));
     m_count->setContentsMargins(12, 8, 12, 8);
-    m_count->setWordWrap(true);
     auto *card = new Card;
     card->addWhole(m_tree);
     card->add(m_count);

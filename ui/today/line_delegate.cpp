@@ -107,8 +107,18 @@ QSize LineDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelInde
 {
     QStyleOptionViewItem option = given;
     const int width = static_cast<const QAbstractItemView *>(option.widget)->viewport()->width();
-    option.rect = QRect(0, 0, width, kUnbounded);
-    return {width, roomsOf(option, index).bottom() + 1 + kAbove};
+    if (width != m_width || option.font != m_font)
+        m_heights.clear();
+    m_width = width;
+    m_font = option.font;
+    const QString line = textAt(index, LinesModel::MarkRole) + QLatin1Char('\n') + textAt(index, LinesModel::ValueRole)
+        + QLatin1Char('\n') + textAt(index, Qt::DisplayRole);
+    auto known = m_heights.constFind(line);
+    if (known == m_heights.constEnd()) {
+        option.rect = QRect(0, 0, width, kUnbounded);
+        known = m_heights.insert(line, roomsOf(option, index).bottom() + 1 + kAbove);
+    }
+    return {width, *known};
 }
 
 } // namespace ansinh

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/list_card.h"
 
+#include "ui/widgets/wrapped_label.h"
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -13,7 +14,7 @@ constexpr int kSide = 16;
 } // namespace
 
 ListCard::ListCard(const QString &name, const QString &title, QWidget *parent)
-    : Card({}, parent), m_count(new QLabel), m_none(new QLabel), m_list(new LineList)
+    : Card({}, parent), m_count(new QLabel), m_none(new WrappedLabel), m_list(new LineList)
 {
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
@@ -24,7 +25,6 @@ ListCard::ListCard(const QString &name, const QString &title, QWidget *parent)
     row->addWidget(label, 1);
     row->addWidget(m_count);
     m_none->setObjectName(QStringLiteral("mutedText"));
-    m_none->setWordWrap(true);
     m_none->setContentsMargins(kSide, 4, kSide, 8);
     m_none->setAlignment(Qt::AlignTop);
     m_list->setObjectName(name);

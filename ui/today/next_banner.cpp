@@ -2,6 +2,7 @@
 #include "ui/today/next_banner.h"
 
 #include "ui/today/today_words.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,9 +12,9 @@ namespace ansinh {
 
 namespace {
 
-QLabel *label(const char *name)
+template <class Label> Label *label(const char *name)
 {
-    auto *made = new QLabel;
+    auto *made = new Label;
     made->setObjectName(QString::fromLatin1(name));
     return made;
 }
@@ -23,17 +24,15 @@ QLabel *label(const char *name)
 NextBanner::NextBanner(QWidget *parent)
     : QFrame(parent),
       m_count(new QWidget),
-      m_number(label("nextNumber")),
-      m_caption(label("nextCaption")),
-      m_title(label("nextTitle")),
-      m_reason(label("nextReason")),
+      m_number(label<QLabel>("nextNumber")),
+      m_caption(label<QLabel>("nextCaption")),
+      m_title(label<WrappedLabel>("nextTitle")),
+      m_reason(label<WrappedLabel>("nextReason")),
       m_button(new QPushButton)
 {
     setObjectName(QStringLiteral("nextBanner"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_button->setObjectName(QStringLiteral("nextButton"));
-    m_title->setWordWrap(true);
-    m_reason->setWordWrap(true);
     auto *count = new QVBoxLayout(m_count);
     count->setContentsMargins(0, 0, 10, 0);
     count->setSpacing(0);

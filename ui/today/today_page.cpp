@@ -37,7 +37,6 @@ TodayPage::TodayPage(Desk &desk, Settings &settings, QWidget *parent)
     : Page(desk, tr("Today"), parent),
       m_steps(new StepStrip),
       m_next(new NextBanner),
-      m_begin(new BeginCard),
       m_missing(card("missingList", tr("Not reported yet"))),
       m_danger(card("dangerList", tr("Targets to watch"))),
       m_decide(card("decideList", tr("To decide"))),
@@ -51,14 +50,12 @@ TodayPage::TodayPage(Desk &desk, Settings &settings, QWidget *parent)
     layout->setSpacing(kGap);
     layout->addWidget(m_steps);
     layout->addWidget(m_next);
-    layout->addWidget(m_begin);
     layout->addWidget(m_lists, 1);
     layout->addStretch(); // takes what is left below the beginning
     setBody(body);
     setMinimumHeight(fontMetrics().height() * kLeastLines);
     connect(m_steps, &StepStrip::pageChosen, this, [this](const QString &name) { emit placeChosen({name, {}, {}, {}}); });
     connect(m_next, &NextBanner::chosen, this, [this] { emit placeChosen(placeOf(m_to)); });
-    connect(m_begin, &BeginCard::placeChosen, this, &Page::placeChosen);
     for (ListCard *each : {m_missing, m_danger, m_decide, m_changes})
         connect(&each->list(), &LineList::placeChosen, this, &Page::placeChosen);
 }
@@ -94,7 +91,7 @@ void TodayPage::refresh()
         return notice().refuse(facts.error());
     setSubtitle(dayText(m_desk.today()));
     showFacts(*facts, status->plan);
-    m_begin->setVisible(facts->isBookEmpty);
+    showBeginning(*facts);
     m_lists->setVisible(!facts->isBookEmpty);
     if (!facts->isBookEmpty)
         showLists(*status);
@@ -106,7 +103,21 @@ void TodayPage::showFacts(const YearFacts &facts, const Plan &plan)
     m_to = next.to;
     m_steps->show(facts);
     m_next->show(textOf(next, plan, facts));
-    m_begin->show(facts);
+}
+
+/// Made when it is first needed: in most books figures stand by then.
+void TodayPage::showBeginning(const YearFacts &facts)
+{
+    if (facts.isBookEmpty && !m_begin) {
+        m_begin = new BeginCard;
+        auto *body = static_cast<QVBoxLayout *>(m_lists->parentWidget()->layout());
+        body->insertWidget(body->indexOf(m_lists), m_begin);
+        connect(m_begin, &BeginCard::placeChosen, this, &Page::placeChosen);
+    }
+    if (m_begin) {
+        m_begin->show(facts);
+        m_begin->setVisible(facts.isBookEmpty);
+    }
 }
 
 void TodayPage::showLists(const Status &status)

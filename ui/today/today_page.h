@@ -29,12 +29,13 @@ protected:
 private:
     QWidget *makeLists();
     void showFacts(const YearFacts &facts, const Plan &plan);
+    void showBeginning(const YearFacts &facts);
     void showLists(const Status &status);
     void showChanges();
 
     StepStrip *m_steps;
     NextBanner *m_next;
-    BeginCard *m_begin;
+    BeginCard *m_begin = nullptr; ///< only where no figure stands yet
     ListCard *m_missing;
     ListCard *m_danger;
     ListCard *m_decide;

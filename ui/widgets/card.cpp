@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/card.h"
 
+#include "ui/widgets/wrapped_label.h"
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace ansinh {
 
 Card::Card(const QString &title, QWidget *parent)
-    : QFrame(parent), m_title(new QLabel(title)), m_layout(new QVBoxLayout(this))
+    : QFrame(parent), m_title(new WrappedLabel(title)), m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("card"));
     m_title->setObjectName(QStringLiteral("cardTitle"));
-    m_title->setWordWrap(true);
     m_layout->setContentsMargins(16, 14, 16, 14);
     m_layout->setSpacing(8);
     m_layout->addWidget(m_title);

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "ui/base/icons.h"
 #include "ui/widgets/error_box.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,11 +16,10 @@
 namespace ansinh {
 
 Notice::Notice(QWidget *parent)
-    : QFrame(parent), m_text(new QLabel), m_offers(new QHBoxLayout), m_close(new QToolButton)
+    : QFrame(parent), m_text(new WrappedLabel), m_offers(new QHBoxLayout), m_close(new QToolButton)
 {
     setObjectName(QStringLiteral("pageNotice"));
     m_text->setObjectName(QStringLiteral("pageNoticeText"));
-    m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setIcon(icon("close"));
     m_close->setAccessibleName(tr("Put this message away"));

@@ -112,11 +112,32 @@ QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &given, const QModel
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
-    const int width = std::max(20, widthOf(option.widget, index) - 2 * kSide);
-    const QRect room(0, 0, width, 10'000);
-    const QFontMetrics metrics(option.font);
-    const QRect text = metrics.boundingRect(room, textFlags(option), fitted(option.text, option.font, width));
+    const QSize text = measured(option, std::max(20, widthOf(option.widget, index) - 2 * kSide));
     return {text.width() + 2 * kSide, text.height() + 2 * kAbove + 1};
+}
+
+QSize WrappingDelegate::measured(const QStyleOptionViewItem &option, int width) const
+{
+    constexpr qsizetype kMostKept = 20'000;
+    constexpr int kWeights = 1'024; // of a face: 1 to 1000
+    if (option.widget->font() != m_font || m_sizes.size() > kMostKept)
+        m_sizes.clear();
+    m_font = option.widget->font();
+    const std::pair<QString, int> key(option.text, width * kWeights + option.font.weight());
+    auto known = m_sizes.constFind(key);
+    if (known == m_sizes.constEnd()) {
+        const QRect room(0, 0, width, 10'000);
+        const QString text = fitted(option.text, option.font, width);
+        const QSize size = QFontMetrics(option.font).boundingRect(room, textFlags(option), text).size();
+        known = m_sizes.insert(key, size);
+    }
+    return *known;
+}
+
+void WrappingDelegate::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    m_sizes.clear();
 }
 
 } // namespace ansinh

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace ansinh {
@@ -19,12 +21,15 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// 0: as many as it takes.
-    void setMostLines(int lines) { m_mostLines = lines; }
+    void setMostLines(int lines);
 
 private:
     QString fitted(const QString &text, const QFont &font, int width) const;
+    QSize measured(const QStyleOptionViewItem &option, int width) const;
 
     int m_mostLines = 0;
+    mutable QHash<std::pair<QString, int>, QSize> m_sizes; ///< of texts by width and weight: shaping them is slow
+    mutable QFont m_font; ///< the face of the table, in which they were measured
 };
 
 } // namespace ansinh
