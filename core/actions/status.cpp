@@ -62,24 +62,30 @@ Result<Status> statusOf(Book &book, const Period &period, const QDate &today)
 
 Result<ReportMatter> reportMatterOf(Book &book, const Period &period, const QDate &today)
 {
-    auto result = judged(book, period, today);
-    if (!result)
-        return result.error();
-    Judged &all = result.value();
+    auto all = judged(book, period, today);
+    if (!all)
+        return all.error();
+    return reportMatterFrom(std::move(all.value().status), std::move(all.value().of.returns), all.value().book, today,
+                            book.isSample());
+}
+
+ReportMatter reportMatterFrom(Status status, Returns returns, const BookReading &reading, const QDate &today,
+                              bool isSample)
+{
     ReportMatter matter;
-    matter.period = period;
-    matter.asOf = dataDay(all.of.returns, period, today);
-    matter.plan = std::move(all.status.plan);
+    matter.period = status.period;
+    matter.asOf = dataDay(returns, status.period, today);
+    matter.plan = std::move(status.plan);
     matter.letterhead.signer = signerOf(matter.plan, matter.asOf);
-    matter.assessments = std::move(all.status.targets);
-    matter.assigned = std::move(all.book.assigned);
-    matter.denominators = std::move(all.book.denominators);
-    matter.returns = std::move(all.of.returns);
-    matter.organisations = std::move(all.status.organisations);
-    matter.tasks = std::move(all.status.tasks);
-    matter.areas = std::move(all.status.areas);
-    matter.decisions = std::move(all.status.decisions);
-    matter.isSample = book.isSample();
+    matter.assessments = std::move(status.targets);
+    matter.assigned = reading.assigned;
+    matter.denominators = reading.denominators;
+    matter.returns = std::move(returns);
+    matter.organisations = std::move(status.organisations);
+    matter.tasks = std::move(status.tasks);
+    matter.areas = std::move(status.areas);
+    matter.decisions = std::move(status.decisions);
+    matter.isSample = isSample;
     return matter;
 }
 

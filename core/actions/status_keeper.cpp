@@ -101,6 +101,20 @@ const Result<Status> &StatusKeeper::status(const Period &period)
     return kept(period).status;
 }
 
+Result<ReportMatter> StatusKeeper::reportMatter(const Period &period)
+{
+    const Result<Status> &known = status(period);
+    if (!known)
+        return known.error();
+    // A report bears the names of its own date.
+    Result<PeriodReading> of = readPeriod(m_book, period, *m_reading);
+    if (!of)
+        return of.error();
+    Status status = *known;
+    status.plan = std::move(of.value().plan);
+    return reportMatterFrom(std::move(status), std::move(of.value().returns), *m_reading, m_today, m_book.isSample());
+}
+
 Result<TargetHistory> StatusKeeper::history(const Code<Target> &target, const Period &period)
 {
     const Kept &its = kept(period);

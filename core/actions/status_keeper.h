@@ -17,6 +17,8 @@ public:
     StatusKeeper(Book &book, const QDate &today) : m_book(book), m_today(today) { }
 
     const Result<Status> &status(const Period &period);
+    /// What a report of the period speaks of: the same as reportMatterOf().
+    Result<ReportMatter> reportMatter(const Period &period);
     /// What the book knows of a target, as it stands in that year. NotFound: the plan of the year has none.
     Result<TargetHistory> history(const Code<Target> &target, const Period &period);
     /// What the organisations sent for the period; only where its status could be read.

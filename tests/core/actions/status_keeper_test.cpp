@@ -4,6 +4,8 @@
 #include "core/actions/sample.h"
 #include "core/actions/status_keeper.h"
 #include "core/actions/what_if.h"
+#include "core/document/html.h"
+#include "core/report/annual_report.h"
 #include "core/store/parts.h"
 #include "tests/core/actions/action_book.h"
 #include "tests/support/catch.h"
@@ -45,6 +47,11 @@ void checkKept(StatusKeeper &keeper, Book &book)
         REQUIRE(fresh);
         REQUIRE(keeper.status(each));
         checkSame(*keeper.status(each), *fresh);
+        const auto matter = keeper.reportMatter(each);
+        const auto read = reportMatterOf(book, each, kToday);
+        REQUIRE(matter);
+        REQUIRE(read);
+        CHECK(toHtml(composeAnnualReport(*matter)) == toHtml(composeAnnualReport(*read)));
     }
 }
 
