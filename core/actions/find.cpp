@@ -76,10 +76,11 @@ std::vector<FindHit> inOrder(Groups &groups)
 
 } // namespace
 
-Result<FindIndex> FindIndex::of(Book &book, const FindIndex &earlier)
+Result<FindIndex> FindIndex::of(Book &book, const FindIndex &earlier, int mostNew)
 {
     FindIndex index;
     index.m_readied = earlier.m_readied;
+    index.m_mayReady = mostNew;
     const Result<void> added = addMatterOf(book, index);
     if (!added)
         return added.error();
@@ -89,9 +90,13 @@ Result<FindIndex> FindIndex::of(Book &book, const FindIndex &earlier)
 SearchText FindIndex::readied(const QString &text)
 {
     auto found = m_readied.find(text);
-    if (found == m_readied.end())
-        found = m_readied.insert(text, searchTextOf(text));
-    return *found;
+    if (found != m_readied.end())
+        return *found;
+    if (m_mayReady == 0)
+        return {};
+    if (m_mayReady > 0)
+        --m_mayReady;
+    return *m_readied.insert(text, searchTextOf(text));
 }
 
 void FindIndex::add(FindEntry entry, const QString &furtherText)

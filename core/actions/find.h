@@ -42,8 +42,13 @@ class FindIndex
 public:
     static constexpr std::size_t kMostOfAKind = 8;
 
-    /// Reads the book. `earlier` lends the texts that it had made ready already.
-    static Result<FindIndex> of(Book &book, const FindIndex &earlier = {});
+    static constexpr int kAll = -1;
+
+    /// Reads the book. `earlier` lends the texts that it had made ready already. At most so many further texts
+    /// are made ready; where they do not do, the index is not complete and only lends in its turn.
+    static Result<FindIndex> of(Book &book, const FindIndex &earlier, int mostNew = kAll);
+    static Result<FindIndex> of(Book &book) { return of(book, FindIndex()); }
+    bool isComplete() const { return m_mayReady != 0; }
 
     /// What matches, kinds together, those with the best match first; of each kind the best few.
     /// Nothing typed: nothing found.
@@ -57,6 +62,7 @@ private:
 
     std::vector<FindEntry> m_entries;
     QHash<QString, SearchText> m_readied;
+    int m_mayReady = kAll; ///< further texts; 0: too few
 };
 
 /// A piece of a long text around the first word that was typed; the whole text when it is short.
