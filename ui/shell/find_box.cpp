@@ -41,6 +41,19 @@ void FindBox::enter()
     selectAll();
 }
 
+bool FindBox::prepareNext()
+{
+    constexpr int kSome = 250; // texts, a step in less than 50 ms
+    if (!m_isOld || !m_desk.hasBook())
+        return false;
+    Result<FindIndex> index = FindIndex::of(m_desk.book(), m_index, kSome);
+    if (!index)
+        return false;
+    m_index = std::move(index).value();
+    m_isOld = !m_index.isComplete();
+    return m_isOld;
+}
+
 bool FindBox::readIndex()
 {
     if (!m_isOld)

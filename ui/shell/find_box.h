@@ -23,6 +23,8 @@ public:
 
     /// Takes the keyboard and remembers who had it.
     void enter();
+    /// Makes a little more of the index ready, before anybody looks for anything. False: all of it is.
+    bool prepareNext();
 
 signals:
     void chosen(const ansinh::Destination &to);

@@ -13,6 +13,7 @@
 #include "ui/shell/menus.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/spare_time.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/widgets/error_box.h"
@@ -27,11 +28,7 @@ namespace ansinh {
 
 namespace {
 
-const QString &kHelp()
-{
-    static const QString kName = QStringLiteral("help");
-    return kName;
-}
+const QLatin1String kHelp("help");
 
 } // namespace
 
@@ -50,6 +47,7 @@ MainWindow::MainWindow(Desk &desk, Settings &settings)
     addPages();
     connectAll();
     connectMenus();
+    new SpareTime(desk, {[this] { return m_pages->prepareNext(); }, [this] { return m_find->prepareNext(); }}, this);
     resize(1366, 740);
     restoreGeometry(settings.geometry());
     if (m_desk.hasBook())
@@ -102,7 +100,7 @@ void MainWindow::addPages()
         m_navigation->addPage(spec);
     }
     m_menus->addPages(m_pages->specs());
-    m_navigation->setBadge(kHelp(), QStringLiteral("F1"));
+    m_navigation->setBadge(QString(kHelp), QStringLiteral("F1"));
 }
 
 void MainWindow::connectAll()
@@ -114,11 +112,16 @@ void MainWindow::connectAll()
     connect(m_pages, &Pages::made, this, &MainWindow::wire);
     connect(m_find, &FindBox::chosen, this, &MainWindow::goFound);
     connect(m_navigation, &Navigation::pageChosen, this,
-            [this](const QString &name) { name == kHelp() ? showHelp() : showPage(name); });
+            [this](const QString &name) { name == kHelp ? showHelp() : showPage(name); });
     connect(m_navigation, &Navigation::yearChosen, this, [this](int number) {
         if (const Result<Year> year = Year::from(number))
             m_desk.setYear(*year);
         m_settings.setYear(number);
+    });
+    connect(&m_desk, &Desk::foundDamaged, this, [this](const Error &error) {
+        m_pages->showOther(&welcome()); // no page looks at the book any more
+        m_desk.close();
+        showRefusal(error);
     });
     for (const auto changed : {&Desk::yearChanged, &Desk::contentChanged})
         connect(&m_desk, changed, this, &MainWindow::refreshNavigation);
@@ -159,7 +162,7 @@ void MainWindow::open(const QString &path)
 
 void MainWindow::showPage(const QString &name)
 {
-    if (!m_pages->has(name) || (!m_desk.hasBook() && name != kHelp() && name != QLatin1String("settings")))
+    if (!m_pages->has(name) || (!m_desk.hasBook() && name != kHelp && name != QLatin1String("settings")))
         return;
     m_status->tell({});
     m_navigation->setCurrent(name);
@@ -253,7 +256,7 @@ void MainWindow::showHelp()
     const Page *page = m_pages->current();
     const QString topic = page ? page->helpTopic() : QStringLiteral("welcome");
     m_side->setVisible(m_desk.hasBook());
-    showPage(kHelp());
+    showPage(QString(kHelp));
     if (auto *help = qobject_cast<HelpPage *>(m_pages->current()))
         help->showTopic(topic);
 }

@@ -3,11 +3,32 @@
 
 #include "ui/widgets/page.h"
 
+#include <QApplication>
+#include <QLayout>
+#include <QResizeEvent>
+
 #include <algorithm>
 
 namespace ansinh {
 
 namespace {
+
+/// Dresses and lays out what is not seen yet, as showing it would.
+void layOutUnseen(QWidget *widget)
+{
+    widget->ensurePolished();
+    if (widget->layout())
+        widget->layout()->activate();
+    if (widget->testAttribute(Qt::WA_PendingResizeEvent)) {
+        widget->setAttribute(Qt::WA_PendingResizeEvent, false);
+        QResizeEvent event(widget->size(), QSize());
+        QApplication::sendEvent(widget, &event);
+    }
+    for (QObject *child : widget->children()) {
+        if (child->isWidgetType() && !static_cast<QWidget *>(child)->isWindow())
+            layOutUnseen(static_cast<QWidget *>(child));
+    }
+}
 
 auto specNamed(const std::vector<PageSpec> &specs, const QString &name)
 {
@@ -17,7 +38,10 @@ auto specNamed(const std::vector<PageSpec> &specs, const QString &name)
 } // namespace
 
 Pages::Pages(std::vector<PageSpec> specs, QWidget *parent)
-    : QStackedWidget(parent), m_specs(std::move(specs)), m_pages(m_specs.size(), nullptr)
+    : QStackedWidget(parent),
+      m_specs(std::move(specs)),
+      m_pages(m_specs.size(), nullptr),
+      m_stages(m_specs.size(), Stage::Unmade)
 {
 }
 
@@ -32,14 +56,45 @@ void Pages::show(const QString &name)
     if (spec == m_specs.end())
         return;
     commitTyped();
-    Page *&page = m_pages[static_cast<std::size_t>(spec - m_specs.begin())];
-    if (!page) {
-        page = spec->make();
-        addWidget(page);
-        emit made(page);
-    }
+    const auto place = static_cast<std::size_t>(spec - m_specs.begin());
+    make(place);
+    // Read before it is seen: so it is laid out once.
+    m_pages[place]->prepare();
+    m_stages[place] = Stage::Ready;
     m_current = name;
-    lay(page);
+    lay(m_pages[place]);
+}
+
+void Pages::make(std::size_t place)
+{
+    if (m_pages[place])
+        return;
+    m_pages[place] = m_specs[place].make();
+    m_pages[place]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    addWidget(m_pages[place]);
+    m_stages[place] = Stage::Made;
+    emit made(m_pages[place]);
+}
+
+bool Pages::prepareNext()
+{
+    const auto unready
+        = std::find_if(m_stages.begin(), m_stages.end(), [](Stage each) { return each != Stage::Ready; });
+    if (unready == m_stages.end())
+        return false;
+    const auto place = static_cast<std::size_t>(unready - m_stages.begin());
+    switch (*unready) {
+    case Stage::Unmade: make(place); break;
+    case Stage::Made:
+        m_pages[place]->prepare();
+        m_stages[place] = Stage::Read;
+        break;
+    default:
+        m_pages[place]->resize(size());
+        layOutUnseen(m_pages[place]);
+        m_stages[place] = Stage::Ready;
+    }
+    return true;
 }
 
 void Pages::showOther(QWidget *widget)

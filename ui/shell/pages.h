@@ -9,8 +9,8 @@ namespace ansinh {
 
 class Page;
 
-/// The pages one upon the other; each is made when it is first looked at. What lies on top may also be
-/// something else, as the welcome page.
+/// The pages one upon the other; each is made when it is first looked at, or before, while nobody does
+/// anything. What lies on top may also be something else, as the welcome page.
 class Pages : public QStackedWidget
 {
     Q_OBJECT
@@ -24,6 +24,9 @@ public:
     void show(const QString &name);
     void showOther(QWidget *widget);
     using QStackedWidget::show;
+    /// Makes a page, or reads and lays out one that nobody has seen yet: one step, as short as a keystroke's
+    /// answer. False: all is ready.
+    bool prepareNext();
     /// Takes what is still being typed; false: not all of it could be taken.
     bool commitTyped();
     /// nullptr: something else is shown.
@@ -34,10 +37,14 @@ signals:
     void made(ansinh::Page *page); ///< to be wired
 
 private:
+    enum class Stage { Unmade, Made, Read, Ready };
+
+    void make(std::size_t place);
     void lay(QWidget *top);
 
     std::vector<PageSpec> m_specs;
     std::vector<Page *> m_pages; ///< beside the specs; nullptr: not made yet
+    std::vector<Stage> m_stages; ///< beside them: how far each is prepared
     QString m_current;
 };
 

@@ -6,17 +6,49 @@
 
 namespace ansinh {
 
+namespace {
+
+constexpr int kQuiet = 400; ///< milliseconds after the table was filled
+constexpr int kBreath = 10;
+constexpr int kAtOnce = 6; ///< rows
+constexpr int kMostReady = 400;
+
+} // namespace
+
 FilteredRows::FilteredRows(QObject *parent) : QSortFilterProxyModel(parent)
 {
     setRecursiveFilteringEnabled(true);
     setAutoAcceptChildRows(true);
     setSortRole(SortRole);
+    m_quiet.setSingleShot(true);
+    connect(&m_quiet, &QTimer::timeout, this, &FilteredRows::makeReady);
 }
 
 void FilteredRows::setSourceModel(QAbstractItemModel *model)
 {
     QSortFilterProxyModel::setSourceModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_texts.clear(); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_texts.clear();
+        m_ready = 0;
+        m_quiet.start(kQuiet);
+    });
+    m_quiet.start(kQuiet);
+}
+
+/// So that the first letter typed finds them; a very long table is left until then.
+void FilteredRows::makeReady()
+{
+    const QAbstractItemModel *model = sourceModel();
+    if (model->rowCount() > kMostReady)
+        return;
+    for (int step = 0; step < kAtOnce && m_ready < model->rowCount(); ++step, ++m_ready) {
+        const QModelIndex index = model->index(m_ready, 0);
+        (void)searchTextAt(index);
+        for (int row = 0; row < model->rowCount(index); ++row)
+            (void)searchTextAt(model->index(row, 0, index));
+    }
+    if (m_ready < model->rowCount())
+        m_quiet.start(kBreath);
 }
 
 void FilteredRows::setTyped(const QString &typed)

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QSortFilterProxyModel>
+#include <QTimer>
 
 namespace ansinh {
 
@@ -29,6 +30,7 @@ protected:
 
 private:
     const SearchText &searchTextAt(const QModelIndex &index) const;
+    void makeReady();
 
     bool hasCode(const QString &code, const QModelIndex &parent = {}) const;
 
@@ -36,6 +38,8 @@ private:
     QString m_typed;
     QString m_code; ///< the code that was typed; empty: none
     mutable QHash<QString, SearchText> m_texts; ///< made once a row
+    QTimer m_quiet; ///< until the texts are made ready, a few at a time
+    int m_ready = 0; ///< so many rows of the model
 };
 
 } // namespace ansinh

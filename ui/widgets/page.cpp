@@ -87,19 +87,22 @@ QSize Page::minimumSizeHint() const
 void Page::markOld()
 {
     m_isOld = true;
-    if (isVisible() && m_desk.hasBook()) {
-        m_isOld = false;
-        refresh();
-    }
+    if (isVisible())
+        prepare();
+}
+
+void Page::prepare()
+{
+    if (!m_isOld || !m_desk.hasBook())
+        return;
+    m_isOld = false;
+    refresh();
 }
 
 void Page::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isOld && m_desk.hasBook()) {
-        m_isOld = false;
-        refresh();
-    }
+    prepare();
 }
 
 void Page::keyPressEvent(QKeyEvent *event)

@@ -41,6 +41,8 @@ public:
     /// Takes what is still being typed into the book; called before the page is left, the window closed, or
     /// the desk changed. False: something of it could not be taken and still stands there.
     virtual bool commitTyped() { return true; }
+    /// Reads its matter now if what it shows is old, so that it need not when it is seen.
+    void prepare();
 
 signals:
     /// A short line for the status bar.
