@@ -15,6 +15,7 @@
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/html.h"
 #include "ui/widgets/text_panel.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -53,7 +54,7 @@ ReportPage::ReportPage(Desk &desk, QWidget *parent)
       m_zoom(new QComboBox),
       m_print(new QPushButton(tr("&Print…"))),
       m_save(new QPushButton(tr("&Save PDF…"))),
-      m_saved(new QLabel)
+      m_saved(new WrappedLabel)
 {
     addActions();
     arrange();
@@ -85,7 +86,6 @@ void ReportPage::arrange()
     m_sheets->setObjectName(QStringLiteral("reportSheets"));
     m_remarks->setObjectName(QStringLiteral("reportRemarks"));
     m_saved->setObjectName(QStringLiteral("savedNote"));
-    m_saved->setWordWrap(true);
     m_saved->setTextFormat(Qt::RichText);
     m_saved->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_saved->hide();
@@ -124,7 +124,7 @@ void ReportPage::refresh()
     const Result<Status> &status = m_desk.status(period);
     if (!status)
         return refuse(status.error());
-    const Result<ReportMatter> matter = reportMatterOf(m_desk.book(), period, m_desk.today());
+    const Result<ReportMatter> matter = m_desk.keeper().reportMatter(period);
     if (!matter)
         return refuse(matter.error());
     m_document = composeAnnualReport(*matter);
