@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/usable.h"
+#include "ui/shell/main_window.h"
 #include "ui/shell/program.h"
 
 #include <QApplication>
@@ -21,6 +23,10 @@ int main(int argc, char *argv[])
     const QCommandLineOption today(QStringLiteral("today"), QStringLiteral("The date taken for today, as 2026-11-05."),
                                    QStringLiteral("date"));
     options.addOption(today);
+    QCommandLineOption measured(QStringLiteral("measure-start"),
+                                QStringLiteral("Ends as soon as the window can be used."));
+    measured.setFlags(QCommandLineOption::HiddenFromHelp);
+    options.addOption(measured);
     options.addHelpOption();
     options.addVersionOption();
     options.addPositionalArgument(QStringLiteral("book"), QStringLiteral("The book to open."));
@@ -38,5 +44,7 @@ int main(int argc, char *argv[])
     Settings settings;
     Program program(application, settings, date);
     program.start(options.positionalArguments().value(0));
+    if (options.isSet(measured))
+        endWhenUsable(*program.window());
     return QApplication::exec();
 }

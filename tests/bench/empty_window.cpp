@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The peer of window_bench: an empty window of Qt Widgets, shown, painted once, and gone.
-#include <QApplication>
+#include "app/desktop/usable.h"
+
 #include <QMainWindow>
-#include <QTextStream>
-#include <QTimer>
 
 int main(int argc, char *argv[])
 {
@@ -11,9 +10,6 @@ int main(int argc, char *argv[])
     QMainWindow window;
     window.resize(1366, 740);
     window.show();
-    QTimer::singleShot(0, [] {
-        QTextStream(stdout) << "usable" << Qt::endl;
-        QApplication::quit();
-    });
+    ansinh::endWhenUsable(window);
     return QApplication::exec();
 }
