@@ -2,9 +2,10 @@
 #include "app/cli/command.h"
 #include "app/cli/json_status.h"
 #include "app/cli/open_book.h"
+#include "app/cli/papers.h"
 #include "app/cli/render.h"
 #include "app/cli/text_status.h"
-#include "core/actions/assignment.h"
+#include "core/actions/status.h"
 #include "core/report/annual_report.h"
 
 #include <QCoreApplication>
@@ -45,33 +46,10 @@ Result<Outcome> runStatus(const Call &call)
     return outcome;
 }
 
-bool isAssignment(const Call &call)
-{
-    return call.value("kind") == key("assignment");
-}
-
-/// What this version can write; the rest is refused before the book is touched.
-Result<void> checkKind(const Call &call)
-{
-    const QString kind = call.value("kind");
-    if (!kind.isEmpty() && kind != key("annual") && !isAssignment(call))
-        return Error{ErrorKind::Usage,
-                     QCoreApplication::translate(
-                         "app/cli", "There is no report “%1” in this version. Available: annual, assignment.")
-                         .arg(kind),
-                     {}};
-    if (call.has("organisation") && !isAssignment(call))
-        return Error{
-            ErrorKind::Usage,
-            QCoreApplication::translate("app/cli", "The annual report is of the whole ward; leave --organisation out."),
-            {}};
-    return checkFormat(call.path("out"));
-}
-
 Result<Document> composed(const Call &call, Book &book, const Period &period)
 {
-    if (isAssignment(call))
-        return assignmentSheets(book, period.year, call.today(), call.value("organisation"));
+    if (isPaper(call))
+        return paperOf(call, book, period);
     const auto matter = reportMatterOf(book, period, call.today());
     return matter ? Result<Document>(composeAnnualReport(*matter)) : matter.error();
 }
@@ -79,6 +57,8 @@ Result<Document> composed(const Call &call, Book &book, const Period &period)
 Result<Outcome> runReport(const Call &call)
 {
     if (auto checked = checkKind(call); !checked)
+        return checked.error();
+    if (auto checked = checkFormat(call.path("out")); !checked)
         return checked.error();
     const QString out = call.path("out");
     const auto period = periodOf(call);
@@ -97,9 +77,7 @@ Result<Outcome> runReport(const Call &call)
         return pages.error();
     Outcome outcome;
     outcome.json = {{key("file"), out}, {key("pages"), *pages > 0 ? QJsonValue(*pages) : QJsonValue(QJsonValue::Null)}};
-    outcome.text = isAssignment(call)
-        ? QCoreApplication::translate("app/cli", "The assignment sheets were written to “%1”.").arg(out)
-        : QCoreApplication::translate("app/cli", "The report was written to “%1”.").arg(out);
+    outcome.text = writtenText(call);
     return outcome;
 }
 
@@ -118,9 +96,12 @@ std::vector<CommandRule> reportCommands()
          {"BOOK"},
          {{"year", "YEAR", QT_TRANSLATE_NOOP("app/cli", "the year"), true},
           {"out", "FILE.pdf|html", QT_TRANSLATE_NOOP("app/cli", "the file to write"), true},
-          {"kind", "annual|assignment", QT_TRANSLATE_NOOP("app/cli", "which report")},
-          {"organisation", "ORG", QT_TRANSLATE_NOOP("app/cli", "only the sheet of this organisation")}},
-         QT_TRANSLATE_NOOP("app/cli", "writes the annual report or the assignment sheets"),
+          {"kind", kPaperKinds, QT_TRANSLATE_NOOP("app/cli", "which report; without it the annual one")},
+          {"half", nullptr, QT_TRANSLATE_NOOP("app/cli", "the first half of the year")},
+          {"organisation", "ORG", QT_TRANSLATE_NOOP("app/cli", "only the paper of this organisation")},
+          {"together", nullptr, QT_TRANSLATE_NOOP("app/cli", "request, reminder: one letter to all of them")},
+          {"by", "group|organisation|target", QT_TRANSLATE_NOOP("app/cli", "progress: what its table goes by")}},
+         QT_TRANSLATE_NOOP("app/cli", "writes the annual report or another paper of the year"),
          runReport},
     };
 }

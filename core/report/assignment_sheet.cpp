@@ -3,11 +3,11 @@
 
 #include "core/plan/asked.h"
 #include "core/report/assignment_tables.h"
+#include "core/report/deadline_text.h"
+#include "core/report/paper.h"
+#include "core/report/paragraphs.h"
 #include "core/report/plan_phrase.h"
-#include "core/report/recipients.h"
-#include "core/report/report_parts.h"
 #include "core/report/report_text.h"
-#include "core/text/date_text.h"
 #include "core/text/words.h"
 
 namespace ansinh {
@@ -23,6 +23,7 @@ ReportMatter readable(const AssignmentMatter &matter)
     readable.letterhead = matter.letterhead;
     readable.letterhead.date = matter.day;
     readable.assigned = matter.assigned;
+    readable.isSample = matter.isSample;
     return readable;
 }
 
@@ -33,16 +34,6 @@ QString sheetSubject(const ReportReading &reading)
     return QStringLiteral("Thực hiện %1%2 %3").arg(planPhrase(reading), about, reading.periodName());
 }
 
-/// Through whom the others report: "công chức Lao động - Thương binh và Xã hội"; empty: the plan names nobody.
-QString collector(const ReportReading &reading)
-{
-    for (const Organisation &organisation : reading.plan().organisations) {
-        if (organisation.isUser)
-            return withLowerFirst(reading.nameOf(organisation.code));
-    }
-    return {};
-}
-
 /// What is asked of the organisation, before the date.
 QString collectText(const ReportReading &reading, const Code<Organisation> &code)
 {
@@ -50,21 +41,15 @@ QString collectText(const ReportReading &reading, const Code<Organisation> &code
     if (organisation && organisation->isUser)
         return QStringLiteral("Nhận báo cáo và số liệu %1 của các đơn vị, đôn đốc đơn vị chưa gửi")
             .arg(reading.periodName());
-    const QString through = collector(reading);
+    const QString through = collectorName(reading);
     return QStringLiteral("Gửi báo cáo kết quả thực hiện và số liệu %1 về %2%3")
         .arg(reading.periodName(), reading.ward(), through.isEmpty() ? QString() : QStringLiteral(" qua ") + through);
 }
 
 OfficialHeader sheetHeader(const ReportReading &reading)
 {
-    OfficialHeader header = headerOf(reading);
-    const QDate day = reading.date();
-    header.symbol = QStringLiteral("PGNV-UBND");
-    header.placeAndDate
-        = reading.place() + QStringLiteral(", ") + dateInWords(PartialDate{{}, day.month(), day.year()});
-    header.kind = QStringLiteral("PHIẾU GIAO NHIỆM VỤ");
-    header.subject = sheetSubject(reading);
-    return header;
+    return paperHeader(reading, QStringLiteral("PGNV-UBND"), QStringLiteral("PHIẾU GIAO NHIỆM VỤ"),
+                       sheetSubject(reading));
 }
 
 /// Those outside the ward are asked, for the ward has no say over them.
@@ -77,34 +62,16 @@ QString openingText(const ReportReading &reading, const Code<Organisation> &code
     return mould.arg(planPhrase(reading), reading.issuerName(), reading.nameInside(code));
 }
 
-/// "thứ Hai, ngày 09/11/2026"
-QString namedDay(const QDate &day)
-{
-    return QStringLiteral("%1, ngày %2").arg(weekdayName(day), citedDate(day));
-}
-
-/// What the plan's date means in that year: the last day, and where a weekend moves it.
-QString lastDayText(const Deadline &deadline)
-{
-    if (!deadline.isMoved())
-        return QStringLiteral("chậm nhất %1").arg(namedDay(deadline.effectiveDay));
-    return QStringLiteral("ngày %1 là %2 nên chậm nhất %3")
-        .arg(dayAndMonth(deadline.lastDay), weekdayName(deadline.lastDay), namedDay(deadline.effectiveDay));
-}
-
 Blocks deadlineLines(const ReportReading &reading, const AssignmentMatter &matter, const OwnAssignments &own)
 {
     const QString rule = QStringLiteral("assignment.deadline");
     Blocks blocks;
     if (const auto collect = deadlineOf(reading.plan(), QStringLiteral("collect"), matter.year, matter.deadlines))
-        blocks.push_back(listItem(
-            QStringLiteral("%1: trước ngày %2 (%3).")
-                .arg(collectText(reading, own.organisation), citedDate(collect->planDate), lastDayText(*collect)),
-            rule));
+        blocks.push_back(
+            listItem(QStringLiteral("%1: %2.").arg(collectText(reading, own.organisation), dueText(*collect)), rule));
     if (const auto submit = deadlineOf(reading.plan(), QStringLiteral("submit"), matter.year, matter.deadlines))
-        blocks.push_back(listItem(QStringLiteral("%1 tổng hợp, báo cáo cấp trên: trước ngày %2 (%3).")
-                                      .arg(reading.ward(), citedDate(submit->planDate), lastDayText(*submit)),
-                                  rule));
+        blocks.push_back(
+            listItem(QStringLiteral("%1 tổng hợp, báo cáo cấp trên: %2.").arg(reading.ward(), dueText(*submit)), rule));
     return blocks;
 }
 
@@ -114,15 +81,6 @@ Blocks dutyLines(const OwnAssignments &own)
     for (const Duty *duty : own.duties)
         blocks.push_back(listItem(asSentence(duty->text), QStringLiteral("assignment.duty")));
     return blocks;
-}
-
-SignatureBlock sheetSignature(const ReportReading &reading)
-{
-    SignatureBlock block = signatureOf(reading);
-    const QString mark = compilerMark(reading);
-    block.recipients
-        = {QStringLiteral("Như trên"), mark.isEmpty() ? QStringLiteral("Lưu: VT") : QStringLiteral("Lưu: VT, ") + mark};
-    return block;
 }
 
 /// Puts a heading with the next Roman number before what is there; nothing: no heading.
@@ -158,7 +116,7 @@ Section sheetOf(const ReportReading &reading, const AssignmentMatter &matter, co
         chapters.add(QStringLiteral("CHỈ TIÊU PHỤ TRÁCH SỐ LIỆU"), {assignedTargetTable(reading, own)});
     chapters.add(QStringLiteral("TRÁCH NHIỆM CHUNG"), dutyLines(own));
     chapters.add(QStringLiteral("CHẾ ĐỘ BÁO CÁO"), deadlineLines(reading, matter, own));
-    section.blocks.push_back(sheetSignature(reading));
+    section.blocks.push_back(paperSignature(reading));
     section.blocks.push_back(
         heading(QStringLiteral("Xác nhận của đơn vị nhận phiếu"), QStringLiteral("assignment.receipt")));
     section.blocks.push_back(receiptTable());
@@ -181,15 +139,10 @@ Document composeAssignmentSheets(const AssignmentMatter &matter, const std::vect
 {
     const ReportMatter values = readable(matter);
     const ReportReading reading(values);
-    Document document;
-    document.title = organisations.size() == 1 ? QStringLiteral("Phiếu giao nhiệm vụ năm %1: %2")
-                                                     .arg(reading.year())
-                                                     .arg(reading.nameOf(organisations.front()))
-                                               : QStringLiteral("Phiếu giao nhiệm vụ năm %1").arg(reading.year());
-    document.author = reading.issuerName();
-    if (matter.isSample)
-        document.footLine
-            = QStringLiteral("Dữ liệu mẫu để làm quen với chương trình, không phải số liệu thật của địa phương");
+    const QString title = QStringLiteral("Phiếu giao nhiệm vụ năm %1").arg(reading.year());
+    Document document = paperDocument(
+        reading,
+        organisations.size() == 1 ? QStringLiteral("%1: %2").arg(title, reading.nameOf(organisations.front())) : title);
     for (const Code<Organisation> &organisation : organisations)
         document.sections.push_back(sheetOf(reading, matter, organisation));
     return document;

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/papers.h"
+
+#include "core/actions/lookup.h"
+#include "core/actions/status.h"
+#include "core/plan/asked.h"
+#include "core/report/confirmation_slip.h"
+#include "core/report/reminder_letter.h"
+#include "core/report/request_letter.h"
+#include "core/store/book.h"
+#include "core/store/parts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ansinh {
+
+namespace {
+
+using Codes = std::vector<Code<Organisation>>;
+
+Error nothing(const QString &message)
+{
+    return {ErrorKind::Invalid, message, {}};
+}
+
+Result<PaperMatter> matterOf(Book &book, const PaperOrder &order)
+{
+    auto report = reportMatterOf(book, order.period, order.day);
+    if (!report)
+        return report.error();
+    PaperMatter matter = datedFor(order.day, std::move(report).value());
+    auto before = book.figures().in({order.period.year.previous(), order.period.half});
+    if (!before)
+        return before.error();
+    matter.before = std::move(before).value();
+    return matter;
+}
+
+/// Those who answer for the organisation of the order; all for none.
+Result<Codes> asked(Book &book, const PaperMatter &matter, const PaperOrder &order)
+{
+    if (order.organisation.isEmpty())
+        return askedOrganisations(matter.report.plan, order.day);
+    const auto lookup = Lookup::of(book);
+    if (!lookup)
+        return lookup.error();
+    const auto code = lookup->organisation(order.organisation);
+    if (!code)
+        return code.error();
+    return answeringFor(matter.report.plan, *code, order.day);
+}
+
+Codes both(const Codes &codes, const Codes &among)
+{
+    Codes common;
+    std::copy_if(codes.begin(), codes.end(), std::back_inserter(common), [&](const Code<Organisation> &code) {
+        return std::find(among.begin(), among.end(), code) != among.end();
+    });
+    return common;
+}
+
+bool isUser(const Plan &plan, const Codes &codes)
+{
+    const Organisation *one = codes.size() == 1 ? plan.organisation(codes.front()) : nullptr;
+    return one && one->isUser;
+}
+
+/// Why none of them gets a letter.
+Error noLetter(const PaperMatter &matter, const Codes &codes, const PaperOrder &order)
+{
+    if (order.organisation.isEmpty())
+        return nothing(QCoreApplication::translate("core/actions",
+                                                   "The plan of %1 asks nobody for a report. Check who owns the "
+                                                   "targets and leads the tasks.")
+                           .arg(order.period.year.toString()));
+    if (isUser(matter.report.plan, codes))
+        return nothing(QCoreApplication::translate("core/actions",
+                                                   "“%1” keeps this book and writes the letters, so it gets none. "
+                                                   "Choose another organisation.")
+                           .arg(order.organisation));
+    return nothing(QCoreApplication::translate("core/actions",
+                                               "“%1” owes no figure and no result in %2, so there is nothing to ask "
+                                               "for. Choose another organisation.")
+                       .arg(order.organisation, order.period.year.toString()));
+}
+
+/// Who may get a letter among those of the order.
+Result<Codes> addressees(Book &book, const PaperMatter &matter, const PaperOrder &order)
+{
+    const auto codes = asked(book, matter, order);
+    if (!codes)
+        return codes.error();
+    const ReportReading reading(matter.report);
+    const Codes its = both(*codes, letterAddressees(reading));
+    return its.empty() ? Result<Codes>(noLetter(matter, *codes, order)) : its;
+}
+
+Error nobodyIsMissing(const PaperOrder &order)
+{
+    if (order.organisation.isEmpty())
+        return nothing(QCoreApplication::translate("core/actions",
+                                                   "Everybody has sent the report of %1; nobody is to be reminded.")
+                           .arg(order.period.year.toString()));
+    return nothing(QCoreApplication::translate("core/actions",
+                                               "“%1” has already sent its report of %2, so there is nothing to remind "
+                                               "of. What is still missing stands in its confirmation slip.")
+                       .arg(order.organisation, order.period.year.toString()));
+}
+
+Error nothingCame(const PaperOrder &order)
+{
+    if (order.organisation.isEmpty())
+        return nothing(QCoreApplication::translate("core/actions",
+                                                   "No report of %1 has come in yet, so there is nothing to confirm. "
+                                                   "Record the receipt first.")
+                           .arg(order.period.year.toString()));
+    return nothing(QCoreApplication::translate("core/actions",
+                                               "No report of “%1” for %2 has come in yet, so there is nothing to "
+                                               "confirm. Record the receipt first.")
+                       .arg(order.organisation, order.period.year.toString()));
+}
+
+} // namespace
+
+Result<Document> requestLetters(Book &book, const PaperOrder &order)
+{
+    const auto matter = matterOf(book, order);
+    if (!matter)
+        return matter.error();
+    const auto codes = addressees(book, *matter, order);
+    if (!codes)
+        return codes.error();
+    return order.isCommon ? composeCommonRequest(*matter, *codes) : composeRequestLetters(*matter, *codes);
+}
+
+Result<Document> reminderLetters(Book &book, const PaperOrder &order)
+{
+    const auto matter = matterOf(book, order);
+    if (!matter)
+        return matter.error();
+    const auto codes = addressees(book, *matter, order);
+    if (!codes)
+        return codes.error();
+    const ReportReading reading(matter->report);
+    const Codes silent = both(*codes, withoutReturn(reading));
+    if (silent.empty())
+        return nobodyIsMissing(order);
+    return order.isCommon ? composeCommonReminder(*matter, silent) : composeReminders(*matter, silent);
+}
+
+Result<Document> confirmationSlips(Book &book, const PaperOrder &order)
+{
+    const auto matter = matterOf(book, order);
+    if (!matter)
+        return matter.error();
+    auto codes = asked(book, *matter, order);
+    if (!codes)
+        return codes.error();
+    const ReportReading reading(matter->report);
+    Codes &sent = codes.value();
+    sent.erase(std::remove_if(sent.begin(), sent.end(),
+                              [&](const Code<Organisation> &code) { return !newestReturn(reading, code); }),
+               sent.end());
+    return sent.empty() ? Result<Document>(nothingCame(order)) : composeConfirmations(*matter, sent);
+}
+
+Result<Document> progressReport(Book &book, const PaperOrder &order, ProgressBy by)
+{
+    const auto matter = matterOf(book, order);
+    return matter ? Result<Document>(composeProgressReport(*matter, by)) : matter.error();
+}
+
+} // namespace ansinh

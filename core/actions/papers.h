@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/year.h"
+#include "core/document/document.h"
+#include "core/report/progress_report.h"
+
+namespace ansinh {
+
+class Book;
+
+/// Which paper of a period is wanted.
+struct PaperOrder
+{
+    Period period{Year::of({})};
+    QDate day; ///< of the paper: names valid on it, days late counted to it
+    QString organisation = {}; ///< by code or name, a group through its members; empty: all whom it concerns
+    bool isCommon = false; ///< letters: one to them all instead of one for each
+};
+
+// Errors of all: NotFound for an unknown name; Invalid where there is nothing to write, with the reason.
+
+/// Asks for the report of the period. Refused for one who owes nothing, or keeps the book himself.
+Result<Document> requestLetters(Book &book, const PaperOrder &order);
+
+/// Reminds those whose report has not come. Refused when it has.
+Result<Document> reminderLetters(Book &book, const PaperOrder &order);
+
+/// Confirms what was received. Refused when nothing was.
+Result<Document> confirmationSlips(Book &book, const PaperOrder &order);
+
+/// Where the period stands on that day; always of the whole ward.
+Result<Document> progressReport(Book &book, const PaperOrder &order, ProgressBy by);
+
+} // namespace ansinh

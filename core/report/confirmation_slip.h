@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/owed_report.h"
+
+namespace ansinh {
+
+/// The newest return of the organisation in the period; nullptr: none came in.
+const Submission *newestReturn(const ReportReading &reading, const Code<Organisation> &organisation);
+
+/// The slip that confirms the receipt of a report (phiếu xác nhận), one for each of them: when it came, the
+/// version, what it held, what is still missing. Everyone named has a return. Pure.
+Document composeConfirmations(const PaperMatter &matter, const std::vector<Code<Organisation>> &organisations);
+
+} // namespace ansinh

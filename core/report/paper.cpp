@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/paper.h"
+
+#include "core/document/official_words.h"
+#include "core/report/plan_phrase.h"
+#include "core/report/recipients.h"
+#include "core/report/report_parts.h"
+#include "core/text/date_text.h"
+#include "core/text/words.h"
+
+namespace ansinh {
+
+namespace {
+
+std::optional<Deadline> deadlineIn(const PaperMatter &matter, const QString &role)
+{
+    const Period &period = matter.report.period;
+    return period.half ? std::nullopt : deadlineOf(matter.report.plan, role, period.year, matter.deadlines);
+}
+
+QString letterSymbol(const ReportReading &reading)
+{
+    const QString mark = compilerMark(reading);
+    return mark.isEmpty() ? QStringLiteral("UBND") : QStringLiteral("UBND-") + mark;
+}
+
+} // namespace
+
+PaperReading::PaperReading(const PaperMatter &matter)
+    : ReportReading(matter.report),
+      m_paper(matter),
+      m_collect(deadlineIn(matter, QStringLiteral("collect"))),
+      m_submit(deadlineIn(matter, QStringLiteral("submit")))
+{
+}
+
+PaperMatter datedFor(const QDate &day, ReportMatter report)
+{
+    report.asOf = day;
+    report.letterhead.date = day;
+    report.letterhead.number.clear();
+    return {std::move(report), {}, {}};
+}
+
+OfficialHeader paperHeader(const ReportReading &reading, const QString &symbol, const QString &kind,
+                           const QString &subject)
+{
+    OfficialHeader header = headerOf(reading);
+    const QDate day = reading.date();
+    header.number.clear();
+    header.symbol = symbol;
+    header.placeAndDate
+        = reading.place() + QStringLiteral(", ") + dateInWords(PartialDate{{}, day.month(), day.year()});
+    header.kind = kind;
+    header.subject = subject;
+    return header;
+}
+
+OfficialHeader letterHeader(const ReportReading &reading, const QString &subject)
+{
+    return paperHeader(reading, letterSymbol(reading), {}, QStringLiteral("V/v ") + subject);
+}
+
+SignatureBlock paperSignature(const ReportReading &reading, const QStringList &furtherRecipients)
+{
+    SignatureBlock block = signatureOf(reading);
+    const QString mark = compilerMark(reading);
+    block.recipients = QStringList{QStringLiteral("Như trên")} + furtherRecipients;
+    block.recipients += mark.isEmpty() ? QStringLiteral("Lưu: VT") : QStringLiteral("Lưu: VT, ") + mark;
+    return block;
+}
+
+QString resolutionText(const ReportReading &reading)
+{
+    const QString &phrase = reading.plan().identity.resolutionPhrase;
+    return phrase.isEmpty() ? planPhrase(reading) : phrase;
+}
+
+QString collectorName(const ReportReading &reading)
+{
+    for (const Organisation &organisation : reading.plan().organisations) {
+        if (organisation.isUser)
+            return withLowerFirst(reading.nameOf(organisation.code));
+    }
+    return {};
+}
+
+QString attachedToLetter(const ReportReading &reading)
+{
+    const QString gap = QStringLiteral("……");
+    return QStringLiteral("(Kèm theo Công văn số %1/%2 ngày %1 tháng %1 năm %3 của %4)")
+        .arg(gap, letterSymbol(reading))
+        .arg(reading.date().year())
+        .arg(reading.issuerName());
+}
+
+Document paperDocument(const ReportReading &reading, const QString &title)
+{
+    Document document;
+    document.title = title;
+    document.author = reading.issuerName();
+    if (reading.matter().isSample)
+        document.footLine = sampleFootLine();
+    return document;
+}
+
+} // namespace ansinh

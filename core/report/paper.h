@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assess/deadline.h"
+#include "core/document/document.h"
+#include "core/report/report_reading.h"
+
+namespace ansinh {
+
+/// What the smaller papers of the year speak of: values only.
+struct PaperMatter
+{
+    ReportMatter report; ///< `asOf` is the day of the paper: names are valid on it
+    std::vector<Figure> before; ///< of the period before
+    DeadlineRule deadlines;
+};
+
+/// A paper as its composers read it: the report's reading, with the dates of the year. A first half has none.
+class PaperReading : public ReportReading
+{
+public:
+    /// The matter must outlive it, and its letterhead bear the paper's day (datedFor).
+    explicit PaperReading(const PaperMatter &matter);
+
+    const PaperMatter &paper() const { return m_paper; }
+    const std::optional<Deadline> &collect() const { return m_collect; }
+    const std::optional<Deadline> &submit() const { return m_submit; }
+
+private:
+    const PaperMatter &m_paper;
+    std::optional<Deadline> m_collect;
+    std::optional<Deadline> m_submit;
+};
+
+/// The matter of a paper of that day: without the number of the annual report.
+PaperMatter datedFor(const QDate &day, ReportMatter report);
+
+/// The head of a paper with a kind of its own: number and day are left for the hand that signs.
+OfficialHeader paperHeader(const ReportReading &reading, const QString &symbol, const QString &kind,
+                           const QString &subject);
+
+/// The head of a công văn: "Số:      /UBND-LĐTBXH", the subject under it.
+OfficialHeader letterHeader(const ReportReading &reading, const QString &subject);
+
+/// Signed as the report is, to the addressees, further recipients and the file copy.
+SignatureBlock paperSignature(const ReportReading &reading, const QStringList &furtherRecipients = {});
+
+/// "Nghị quyết số 42-NQ/TW"; where the plan names none, the plan itself.
+QString resolutionText(const ReportReading &reading);
+
+/// Through whom the others report: "công chức Lao động - Thương binh và Xã hội"; empty: the plan names nobody.
+QString collectorName(const ReportReading &reading);
+
+/// "(Kèm theo Công văn số ……/UBND-LĐTBXH ngày …… tháng …… năm 2026 của …)"
+QString attachedToLetter(const ReportReading &reading);
+
+/// A document without sections yet.
+Document paperDocument(const ReportReading &reading, const QString &title);
+
+} // namespace ansinh

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/previous_text.h"
+
+#include "core/assess/display.h"
+#include "core/plan/asked.h"
+#include "core/report/reported_value.h"
+#include "core/text/number_format.h"
+#include "core/text/words.h"
+
+namespace ansinh {
+
+namespace {
+
+QString reportedLine(const Target &target, const Figure &figure)
+{
+    const QString text = withUpperFirst(reportedText(target, figure));
+    if (target.kind != TargetKind::Ratio || !figure.numerator || !figure.denominator)
+        return text;
+    return QStringLiteral("%1\n(%2/%3)").arg(text, formatNumber(*figure.numerator), formatNumber(*figure.denominator));
+}
+
+bool ownsAlone(const PaperReading &reading, const Target &target, const Code<Organisation> &by)
+{
+    std::vector<Code<Organisation>> answering;
+    for (const Code<Organisation> &owner : target.owners) {
+        for (const Code<Organisation> &code : answeringFor(reading.plan(), owner, reading.date()))
+            answering.push_back(code);
+    }
+    return answering.size() == 1 && answering.front() == by;
+}
+
+} // namespace
+
+QString previousText(const PaperReading &reading, const Target &target, const Code<Organisation> &by)
+{
+    std::vector<const Figure *> own;
+    for (const Figure &figure : reading.paper().before) {
+        if (figure.target == target.code && figure.by == by)
+            own.push_back(&figure);
+    }
+    if (own.size() == 1)
+        return reportedLine(target, *own.front());
+    return !own.empty() || ownsAlone(reading, target, by) ? previousText(reading, target) : QString();
+}
+
+QString previousText(const PaperReading &reading, const Target &target)
+{
+    const std::optional<Rational> &previous = reading.assessmentOf(target).previous;
+    return previous ? withUpperFirst(displayed(*previous, target)) : QString();
+}
+
+} // namespace ansinh

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/deadline_text.h"
+#include "core/report/figure_text.h"
+#include "core/report/progress_parts.h"
+#include "core/report/report_text.h"
+#include "core/report/return_count.h"
+#include "core/report/target_words.h"
+#include "core/report/verdict_words.h"
+
+namespace ansinh {
+
+namespace {
+
+const QString kRule = QStringLiteral("progress.next");
+
+/// "tỷ lệ … (còn thiếu 248 người); …"
+QString withGaps(const PaperReading &reading, const std::vector<const Target *> &targets)
+{
+    QStringList words;
+    for (const Target *target : targets) {
+        const QString gap = gapText(*target, reading.assessmentOf(*target));
+        const QString way
+            = target->direction == Direction::Down ? QStringLiteral("cần giảm ") : QStringLiteral("còn thiếu ");
+        const QString subject = subjectInside(reading, *target);
+        words += gap.isEmpty() ? subject : QStringLiteral("%1 (%2%3)").arg(subject, way, gap);
+    }
+    return words.join(QStringLiteral("; "));
+}
+
+QString subjects(const PaperReading &reading, const std::vector<const Target *> &targets)
+{
+    QStringList words;
+    for (const Target *target : targets)
+        words += subjectInside(reading, *target);
+    return words.join(QStringLiteral("; "));
+}
+
+QString returnsStep(const PaperReading &reading)
+{
+    const std::size_t missing = returnCount(reading).missing.size();
+    if (missing == 0)
+        return {};
+    const QString count = countText(qint64(missing));
+    if (!reading.collect())
+        return QStringLiteral("Đôn đốc %1 đơn vị chưa gửi hoàn thành báo cáo.").arg(count);
+    return reading.collect()->daysLeft(reading.date()) >= 0
+        ? QStringLiteral("Đôn đốc %1 đơn vị chưa gửi hoàn thành báo cáo %2.").arg(count, dueText(*reading.collect()))
+        : QStringLiteral("Yêu cầu %1 đơn vị đã quá thời hạn khẩn trương gửi báo cáo.").arg(count);
+}
+
+QString targetStep(const PaperReading &reading, Verdict verdict, const QString &mould, bool tellsGaps)
+{
+    const std::vector<const Target *> targets = targetsWith(reading, {verdict});
+    if (targets.empty())
+        return {};
+    return mould.arg(countText(qint64(targets.size())),
+                     tellsGaps ? withGaps(reading, targets) : subjects(reading, targets));
+}
+
+QString submitStep(const PaperReading &reading)
+{
+    if (!reading.submit() || reading.submit()->daysLeft(reading.date()) < 0)
+        return QStringLiteral("Tiếp tục tổng hợp kết quả, hoàn thiện báo cáo %1.").arg(reading.periodName());
+    return QStringLiteral("Tổng hợp kết quả, báo cáo cấp trên %1.").arg(dueText(*reading.submit()));
+}
+
+} // namespace
+
+Blocks nextSteps(const PaperReading &reading)
+{
+    Blocks blocks;
+    for (const QString &step :
+         {returnsStep(reading),
+          targetStep(reading, Verdict::Disputed, QStringLiteral("Đối chiếu, thống nhất số liệu của %1 chỉ tiêu: %2."),
+                     false),
+          targetStep(reading, Verdict::Behind, QStringLiteral("Tập trung thực hiện %1 chỉ tiêu chậm tiến độ: %2."),
+                     true),
+          targetStep(reading, Verdict::NoData, QStringLiteral("Bổ sung số liệu của %1 chỉ tiêu còn thiếu."), false),
+          submitStep(reading)}) {
+        if (!step.isEmpty())
+            blocks.push_back(listItem(step, kRule));
+    }
+    return blocks;
+}
+
+} // namespace ansinh

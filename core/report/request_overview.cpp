@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/protect_breaks.h"
+#include "core/report/paragraphs.h"
+#include "core/report/previous_text.h"
+#include "core/report/request_cells.h"
+#include "core/report/request_form.h"
+#include "core/report/table_cells.h"
+
+namespace ansinh {
+
+namespace {
+
+const QString kRule = QStringLiteral("request.form_table");
+
+QString codesOf(const std::vector<const Target *> &targets)
+{
+    QStringList codes;
+    for (const Target *target : targets)
+        codes += target->code.text;
+    return codes.isEmpty() ? QStringLiteral("-") : codes.join(QStringLiteral(", "));
+}
+
+QString codesOf(const std::vector<const Task *> &tasks)
+{
+    QStringList codes;
+    for (const Task *task : tasks)
+        codes += task->code.text;
+    return codes.isEmpty() ? QStringLiteral("-") : codes.join(QStringLiteral("; "));
+}
+
+Table whoTable(const PaperReading &reading, const std::vector<NamedParty> &parties)
+{
+    Table table = tableWith({{QStringLiteral("TT"), 9},
+                             {QStringLiteral("Đơn vị"), 58},
+                             {QStringLiteral("Chỉ tiêu phụ trách số liệu"), 48},
+                             {QStringLiteral("Nhiệm vụ chủ trì"), 27},
+                             {QStringLiteral("Nhiệm vụ phối hợp"), 38}},
+                            QStringLiteral("Nội dung báo cáo của từng đơn vị"));
+    int number = 0;
+    for (const NamedParty &party : parties) {
+        const OwedReport owed = owedBy(reading, party.organisations.front());
+        TableRow row;
+        row.cells = {centredCell(QString::number(++number)), textCell(protectBreaks(party.name)),
+                     textCell(codesOf(owed.targets)), textCell(codesOf(owed.led)), textCell(codesOf(owed.coordinated))};
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+bool isAskedOf(const PaperReading &reading, const Target &target, const std::vector<NamedParty> &parties)
+{
+    for (const NamedParty &party : parties) {
+        const OwedReport owed = owedBy(reading, party.organisations.front());
+        for (const Target *its : owed.targets) {
+            if (its->code == target.code)
+                return true;
+        }
+    }
+    return false;
+}
+
+Table overviewTable(const PaperReading &reading, const std::vector<NamedParty> &parties)
+{
+    Table table = tableWith({{QStringLiteral("Mã"), 14},
+                             {QStringLiteral("Chỉ tiêu"), 96},
+                             {QStringLiteral("Đơn vị tính"), 20},
+                             {QStringLiteral("Số liệu ") + reading.periodBefore(), 26},
+                             {QStringLiteral("Số liệu ") + reading.periodName(), 26}},
+                            QStringLiteral("Danh mục chỉ tiêu"));
+    for (const Target &target : reading.plan().targets) {
+        if (!isAskedOf(reading, target, parties))
+            continue;
+        TableRow row;
+        row.cells = {centredCell(target.code.text), textCell(targetText(target)), centredCell(unitText(target)),
+                     centredCell(previousText(reading, target)), textCell({})};
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+Table taskList(const PaperReading &reading)
+{
+    Table table = tableWith({{QStringLiteral("Mã"), 14}, {QStringLiteral("Nhiệm vụ"), 168}},
+                            QStringLiteral("Danh mục nhiệm vụ"));
+    for (const Task &task : reading.plan().tasks) {
+        TableRow row;
+        const QString counted = countedText(reading, task);
+        TableCell name = textCell(taskText(task));
+        if (!counted.isEmpty())
+            name.runs.push_back(Run{QLatin1Char('\n') + counted, false, true});
+        row.cells = {centredCell(task.code.text), name};
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+} // namespace
+
+Section requestOverview(const PaperReading &reading, const std::vector<NamedParty> &parties)
+{
+    Section section{QStringLiteral("Phụ lục"), Orientation::Portrait,
+                    appendixHead(QStringLiteral("Phụ lục"),
+                                 QStringLiteral("NỘI DUNG BÁO CÁO CỦA CÁC ĐƠN VỊ ") + reading.periodName().toUpper(),
+                                 attachedToLetter(reading))};
+    section.blocks.push_back(heading(QStringLiteral("1. Nội dung báo cáo của từng đơn vị"), kRule));
+    section.blocks.push_back(whoTable(reading, parties));
+    section.blocks.push_back(heading(QStringLiteral("2. Danh mục chỉ tiêu"), kRule));
+    section.blocks.push_back(overviewTable(reading, parties));
+    section.blocks.push_back(heading(QStringLiteral("3. Danh mục nhiệm vụ"), kRule));
+    section.blocks.push_back(taskList(reading));
+    return section;
+}
+
+} // namespace ansinh
