@@ -144,7 +144,7 @@ Result<Document> reminderLetters(Book &book, const PaperOrder &order)
     if (!codes)
         return codes.error();
     const ReportReading reading(matter->report);
-    const Codes silent = both(*codes, withoutReturn(reading));
+    const Codes silent = both(*codes, order.organisation.isEmpty() ? toBeReminded(reading) : withoutReturn(reading));
     if (silent.empty())
         return nobodyIsMissing(order);
     return order.isCommon ? composeCommonReminder(*matter, silent) : composeReminders(*matter, silent);

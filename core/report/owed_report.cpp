@@ -3,6 +3,7 @@
 
 #include "core/plan/asked.h"
 #include "core/report/assignment_tables.h"
+#include "core/report/recipients.h"
 #include "core/report/report_text.h"
 
 #include <algorithm>
@@ -117,6 +118,11 @@ QString owedCounts(const OwedReport &owed)
     if (tasks > 0)
         counts += QStringLiteral("kết quả của %1 nhiệm vụ").arg(countText(qint64(tasks)));
     return counts.join(QStringLiteral(", "));
+}
+
+bool isAbove(const ReportReading &reading, const Code<Organisation> &organisation)
+{
+    return contains(addresseeCodes(reading), organisation);
 }
 
 bool isTold(const ReportReading &reading, const Code<Organisation> &organisation)

@@ -38,6 +38,9 @@ std::vector<NamedParty> partiesIn(const ReportReading &reading, const std::vecto
 /// "số liệu của 08 chỉ tiêu, kết quả của 02 nhiệm vụ"; empty: nothing.
 QString owedCounts(const OwedReport &owed);
 
+/// It receives the ward's own report: the ward asks it, but never presses it.
+bool isAbove(const ReportReading &reading, const Code<Organisation> &organisation);
+
 /// The ward's own officers are told; everybody else is asked, for the ward has no say over them.
 bool isTold(const ReportReading &reading, const Code<Organisation> &organisation);
 

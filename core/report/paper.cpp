@@ -85,6 +85,12 @@ QString collectorName(const ReportReading &reading)
     return {};
 }
 
+QString nameInSentence(const ReportReading &reading, const Code<Organisation> &code)
+{
+    const QString name = reading.nameInside(code);
+    return name.startsWith(QStringLiteral("Công chức ")) ? withLowerFirst(name) : name;
+}
+
 QString attachedToLetter(const ReportReading &reading)
 {
     const QString gap = QStringLiteral("……");

@@ -51,6 +51,9 @@ QString resolutionText(const ReportReading &reading);
 /// Through whom the others report: "công chức Lao động - Thương binh và Xã hội"; empty: the plan names nobody.
 QString collectorName(const ReportReading &reading);
 
+/// A name inside a sentence: "công chức Văn hóa - Xã hội", "các khu phố", "Trạm Y tế phường".
+QString nameInSentence(const ReportReading &reading, const Code<Organisation> &code);
+
 /// "(Kèm theo Công văn số ……/UBND-LĐTBXH ngày …… tháng …… năm 2026 của …)"
 QString attachedToLetter(const ReportReading &reading);
 

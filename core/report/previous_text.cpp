@@ -11,9 +11,13 @@ namespace ansinh {
 
 namespace {
 
-QString reportedLine(const Target &target, const Figure &figure)
+QString reportedLine(const PaperReading &reading, const Target &target, const Figure &figure)
 {
     const QString text = withUpperFirst(reportedText(target, figure));
+    const QString whole = previousText(reading, target);
+    // Without a denominator of its own the figure says how many, not which share.
+    if (target.kind == TargetKind::Ratio && figure.part.isWhole() && !reportedValue(target, figure) && !whole.isEmpty())
+        return QStringLiteral("%1\n(%2)").arg(whole, text);
     if (target.kind != TargetKind::Ratio || !figure.numerator || !figure.denominator)
         return text;
     return QStringLiteral("%1\n(%2/%3)").arg(text, formatNumber(*figure.numerator), formatNumber(*figure.denominator));
@@ -39,7 +43,7 @@ QString previousText(const PaperReading &reading, const Target &target, const Co
             own.push_back(&figure);
     }
     if (own.size() == 1)
-        return reportedLine(target, *own.front());
+        return reportedLine(reading, target, *own.front());
     return !own.empty() || ownsAlone(reading, target, by) ? previousText(reading, target) : QString();
 }
 

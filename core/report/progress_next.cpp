@@ -48,13 +48,27 @@ QString returnsStep(const PaperReading &reading)
         : QStringLiteral("Yêu cầu %1 đơn vị đã quá thời hạn khẩn trương gửi báo cáo.").arg(count);
 }
 
-QString targetStep(const PaperReading &reading, Verdict verdict, const QString &mould, bool tellsGaps)
+QString disputedStep(const PaperReading &reading)
 {
-    const std::vector<const Target *> targets = targetsWith(reading, {verdict});
-    if (targets.empty())
-        return {};
-    return mould.arg(countText(qint64(targets.size())),
-                     tellsGaps ? withGaps(reading, targets) : subjects(reading, targets));
+    const std::vector<const Target *> targets = targetsWith(reading, {Verdict::Disputed});
+    return targets.empty() ? QString()
+                           : QStringLiteral("Đối chiếu, thống nhất số liệu của %1 chỉ tiêu: %2.")
+                                 .arg(countText(qint64(targets.size())), subjects(reading, targets));
+}
+
+QString behindStep(const PaperReading &reading)
+{
+    const std::vector<const Target *> targets = targetsWith(reading, {Verdict::Behind});
+    return targets.empty() ? QString()
+                           : QStringLiteral("Tập trung thực hiện %1 chỉ tiêu chậm tiến độ: %2.")
+                                 .arg(countText(qint64(targets.size())), withGaps(reading, targets));
+}
+
+QString figuresStep(const PaperReading &reading)
+{
+    const int count = countOf(reading).count(Verdict::NoData);
+    return count == 0 ? QString()
+                      : QStringLiteral("Bổ sung số liệu của %1 chỉ tiêu chưa có số liệu.").arg(countText(count));
 }
 
 QString submitStep(const PaperReading &reading)
@@ -69,14 +83,8 @@ QString submitStep(const PaperReading &reading)
 Blocks nextSteps(const PaperReading &reading)
 {
     Blocks blocks;
-    for (const QString &step :
-         {returnsStep(reading),
-          targetStep(reading, Verdict::Disputed, QStringLiteral("Đối chiếu, thống nhất số liệu của %1 chỉ tiêu: %2."),
-                     false),
-          targetStep(reading, Verdict::Behind, QStringLiteral("Tập trung thực hiện %1 chỉ tiêu chậm tiến độ: %2."),
-                     true),
-          targetStep(reading, Verdict::NoData, QStringLiteral("Bổ sung số liệu của %1 chỉ tiêu còn thiếu."), false),
-          submitStep(reading)}) {
+    for (const QString &step : {returnsStep(reading), disputedStep(reading), behindStep(reading), figuresStep(reading),
+                                submitStep(reading)}) {
         if (!step.isEmpty())
             blocks.push_back(listItem(step, kRule));
     }

@@ -110,7 +110,8 @@ Blocks progressOfReturns(const PaperReading &reading)
     const ReturnCount count = returnCount(reading);
     QStringList names;
     for (const NamedParty &party : partiesIn(reading, count.missing))
-        names += party.organisations.size() > 1 ? withLowerFirst(party.name) : party.name;
+        names += party.organisations.size() > 1 ? withLowerFirst(party.name)
+                                                : nameInSentence(reading, party.organisations.front());
     if (!names.isEmpty())
         blocks.push_back(bodyText(QStringLiteral("Đơn vị chưa gửi: %1.").arg(names.join(QStringLiteral("; "))),
                                   QStringLiteral("progress.missing")));
@@ -125,6 +126,11 @@ Blocks progressOfTargets(const PaperReading &reading)
     addTold(blocks, QStringLiteral("Chỉ tiêu chưa thống nhất số liệu"), toldOf(reading, Verdict::Disputed, turn));
     addTold(blocks, QStringLiteral("Chỉ tiêu chưa có số liệu"), unmeasured(reading, turn));
     return blocks;
+}
+
+Blocks targetsInTable(const PaperReading &reading)
+{
+    return {summaryOf(reading), targetProgress(reading)};
 }
 
 Blocks progressOfTasks(const PaperReading &reading)

@@ -10,6 +10,7 @@ namespace ansinh {
 
 Blocks progressOfReturns(const PaperReading &reading); ///< I
 Blocks progressOfTargets(const PaperReading &reading); ///< II
+Blocks targetsInTable(const PaperReading &reading); ///< II, with a line for every target
 Blocks progressOfTasks(const PaperReading &reading); ///< III
 Blocks nextSteps(const PaperReading &reading); ///< IV
 

@@ -42,12 +42,10 @@ void addPart(Section &section, const QString &title, const Blocks &content)
 void addBody(Section &section, const PaperReading &reading, ProgressBy by)
 {
     Blocks returns = progressOfReturns(reading);
-    Blocks targets = progressOfTargets(reading);
+    Blocks targets = by == ProgressBy::Target ? targetsInTable(reading) : progressOfTargets(reading);
     Blocks tasks = progressOfTasks(reading);
     if (by == ProgressBy::Organisation)
         returns.push_back(organisationProgress(reading));
-    if (by == ProgressBy::Target)
-        targets.insert(targets.begin() + 1, targetProgress(reading));
     if (by == ProgressBy::Group) {
         if (reading.wording().fields().size() > 1)
             targets.insert(targets.begin() + 1, verdictTable(reading));

@@ -79,11 +79,11 @@ TableRow taskRow(const PaperReading &reading, const Task &task)
 
 Table organisationProgress(const PaperReading &reading)
 {
-    Table table = tableWith({{QStringLiteral("TT"), 10},
-                             {QStringLiteral("Đơn vị"), 78},
-                             {QStringLiteral("Ngày gửi báo cáo"), 32},
-                             {QStringLiteral("Chỉ tiêu đã có số liệu"), 24},
-                             {QStringLiteral("Nhiệm vụ chủ trì đã có kết quả"), 28}},
+    Table table = tableWith({{QStringLiteral("TT"), 9},
+                             {QStringLiteral("Đơn vị"), 76},
+                             {QStringLiteral("Ngày gửi báo cáo"), 38},
+                             {QStringLiteral("Chỉ tiêu đã có số liệu"), 22},
+                             {QStringLiteral("Nhiệm vụ chủ trì đã có kết quả"), 27}},
                             QStringLiteral("Tiến độ theo đơn vị"));
     int number = 0;
     for (const OrganisationStanding &standing : reading.matter().organisations) {

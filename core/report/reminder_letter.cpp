@@ -17,24 +17,21 @@ using Codes = std::vector<Code<Organisation>>;
 
 Table missingTable(const OwedReport &missing)
 {
-    Table table = tableWith({{QStringLiteral("TT"), 10},
-                             {QStringLiteral("Mã"), 16},
-                             {QStringLiteral("Nội dung còn thiếu"), 112},
-                             {QStringLiteral("Đơn vị tính"), 26}},
-                            QStringLiteral("Nội dung còn thiếu"));
+    Table table = tableWith(
+        {{QStringLiteral("TT"), 10}, {QStringLiteral("Mã"), 16}, {QStringLiteral("Nội dung còn thiếu"), 138}},
+        QStringLiteral("Nội dung còn thiếu"));
     int number = 0;
-    const auto add = [&](const QString &code, const QString &text, const QString &unit) {
-        table.rows.push_back(
-            {{centredCell(QString::number(++number)), centredCell(code), textCell(text), centredCell(unit)}, false});
+    const auto add = [&](const QString &code, const QString &text) {
+        table.rows.push_back({{centredCell(QString::number(++number)), centredCell(code), textCell(text)}, false});
     };
     if (!missing.targets.empty())
         table.rows.push_back(groupRow(table, QStringLiteral("Số liệu chỉ tiêu")));
     for (const Target *target : missing.targets)
-        add(target->code.text, targetText(*target), unitText(*target));
+        add(target->code.text, targetText(*target));
     if (!missing.led.empty())
         table.rows.push_back(groupRow(table, QStringLiteral("Kết quả nhiệm vụ được giao chủ trì")));
     for (const Task *task : missing.led)
-        add(task->code.text, taskText(*task), {});
+        add(task->code.text, taskText(*task));
     return table;
 }
 
@@ -121,6 +118,15 @@ Codes withoutReturn(const ReportReading &reading)
                                    const OrganisationStanding *standing = reading.standingOf(code);
                                    return standing && standing->state == OrganisationStanding::State::Received;
                                }),
+                codes.end());
+    return codes;
+}
+
+Codes toBeReminded(const ReportReading &reading)
+{
+    Codes codes = withoutReturn(reading);
+    codes.erase(std::remove_if(codes.begin(), codes.end(),
+                               [&](const Code<Organisation> &code) { return isAbove(reading, code); }),
                 codes.end());
     return codes;
 }

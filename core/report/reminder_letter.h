@@ -7,6 +7,8 @@ namespace ansinh {
 
 /// Of those who get letters the ones whose return has not come in.
 std::vector<Code<Organisation>> withoutReturn(const ReportReading &reading);
+/// Of these the ones that a reminder to all goes to: not those above the ward.
+std::vector<Code<Organisation>> toBeReminded(const ReportReading &reading);
 
 /// The reminder (công văn đôn đốc), one letter for each of them: what has not come, the date and, once it
 /// is over, the days late. Friendly up to the last day, firmer after it. Pure.

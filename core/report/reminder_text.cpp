@@ -49,7 +49,7 @@ QString stateText(const PaperReading &reading, const Codes &organisations)
     if (organisations.size() > 1)
         return QStringLiteral("%1 %2 nhận được báo cáo của %3 cơ quan, đơn vị")
             .arg(reading.ward(), still, countText(qint64(organisations.size())));
-    const QString name = reading.nameInside(organisations.front());
+    const QString name = nameInSentence(reading, organisations.front());
     if (sentPart(reading, organisations.front()))
         return QStringLiteral("%1 mới nhận được một phần số liệu, %2 nhận được báo cáo của %3")
             .arg(reading.ward(), still, name);
@@ -67,7 +67,7 @@ QString missingClause(const PaperReading &reading, const Codes &organisations)
 QString whomText(const PaperReading &reading, const Codes &organisations)
 {
     return organisations.size() > 1 ? QStringLiteral("các cơ quan, đơn vị có tên nêu trên")
-                                    : reading.nameInside(organisations.front());
+                                    : nameInSentence(reading, organisations.front());
 }
 
 QString throughText(const PaperReading &reading)
@@ -102,6 +102,27 @@ bool allTold(const PaperReading &reading, const Codes &organisations)
                        [&](const Code<Organisation> &code) { return isTold(reading, code); });
 }
 
+/// Somebody outside the ward reads it.
+bool hasOutside(const PaperReading &reading, const Codes &organisations)
+{
+    return std::any_of(organisations.begin(), organisations.end(), [&](const Code<Organisation> &code) {
+        const Organisation *organisation = reading.plan().organisation(code);
+        return organisation && organisation->isOutside;
+    });
+}
+
+/// To those outside: nothing but a wish.
+QString askingText(const PaperReading &reading, const Codes &organisations)
+{
+    const QString aim = reading.submit()
+        ? QStringLiteral("Để kịp tổng hợp, báo cáo cấp trên trước ngày %1, ").arg(citedDate(reading.submit()->planDate))
+        : QString();
+    const QString wish
+        = QStringLiteral("%1 đề nghị %2 quan tâm phối hợp, gửi báo cáo %3 %4.")
+              .arg(reading.issuerName(), whomText(reading, organisations), throughText(reading), lastChance(reading));
+    return aim + wish;
+}
+
 QString firmText(const PaperReading &reading, const Codes &organisations)
 {
     const QString effect = reading.submit()
@@ -115,17 +136,18 @@ QString firmText(const PaperReading &reading, const Codes &organisations)
                    lastChance(reading));
 }
 
-QString consequence(const PaperReading &reading, const Codes &organisations)
+Blocks lateWish(const PaperReading &reading, const Codes &organisations)
 {
-    const bool hasOutside = std::any_of(organisations.begin(), organisations.end(), [&](const auto &code) {
-        const Organisation *organisation = reading.plan().organisation(code);
-        return organisation && organisation->isOutside;
-    });
-    if (hasOutside)
-        return QStringLiteral("Nếu chưa đủ số liệu chính thức, xin gửi trước số liệu sơ bộ hoặc ước; rất mong "
-                              "nhận được sự phối hợp./.");
-    return QStringLiteral("Nếu chưa đủ số liệu chính thức thì gửi trước số liệu sơ bộ hoặc ước; chưa gửi được thì "
-                          "báo cáo rõ lý do. Đơn vị không gửi sẽ được nêu trong báo cáo chung của phường./.");
+    const QString rule = QStringLiteral("reminder.consequence");
+    const QString meanwhile
+        = QStringLiteral("Nếu chưa đủ số liệu chính thức, đề nghị gửi trước số liệu sơ bộ hoặc ước");
+    if (hasOutside(reading, organisations))
+        return {bodyText(askingText(reading, organisations), QStringLiteral("reminder.asking")),
+                bodyText(meanwhile + QStringLiteral("./."), rule)};
+    return {bodyText(firmText(reading, organisations), QStringLiteral("reminder.firm")),
+            bodyText(QStringLiteral("%1. Đơn vị không gửi sẽ được nêu trong báo cáo chung của %2./.")
+                         .arg(meanwhile, reading.unitWord()),
+                     rule)};
 }
 
 } // namespace
@@ -145,8 +167,7 @@ Blocks reminderWish(const PaperReading &reading, const Codes &organisations)
         text.chop(1);
         return {bodyText(text + QStringLiteral("./."), QStringLiteral("reminder.friendly"))};
     }
-    return {bodyText(firmText(reading, organisations), QStringLiteral("reminder.firm")),
-            bodyText(consequence(reading, organisations), QStringLiteral("reminder.consequence"))};
+    return lateWish(reading, organisations);
 }
 
 } // namespace ansinh

@@ -14,7 +14,8 @@ namespace ansinh {
 namespace {
 
 const QString kNotAsked = QStringLiteral("x");
-constexpr int kRoomLines = 3; ///< for a pen, in a row of the tasks
+constexpr int kRoomToLead = 3; ///< lines for a pen, in a row of the tasks
+constexpr int kRoomToCoordinate = 2;
 
 /// What its two numbers count, for a share.
 TableCell targetCell(const Target &target)
@@ -31,8 +32,8 @@ TableCell targetCell(const Target &target)
 Table targetForm(const PaperReading &reading, const OwedReport &owed)
 {
     Table table = tableWith({{QStringLiteral("Mã"), 14},
-                             {QStringLiteral("Chỉ tiêu"), 88},
-                             {QStringLiteral("Đơn vị tính"), 18},
+                             {QStringLiteral("Chỉ tiêu"), 85},
+                             {QStringLiteral("Đơn vị tính"), 21},
                              {QStringLiteral("Số liệu ") + reading.periodBefore(), 28},
                              {QStringLiteral("Tử số"), 22},
                              {QStringLiteral("Mẫu số"), 22},
@@ -64,7 +65,7 @@ TableRow taskRow(const ReportReading &reading, const Task &task, bool leads)
     TableRow row;
     row.cells = {centredCell(task.code.text), name,
                  centredCell(leads ? QStringLiteral("Chủ trì") : QStringLiteral("Phối hợp")),
-                 textCell(QString(kRoomLines, QLatin1Char('\n')))};
+                 textCell(QString(leads ? kRoomToLead : kRoomToCoordinate, QLatin1Char('\n')))};
     row.cells.insert(row.cells.end(), 3, textCell({}));
     return row;
 }
@@ -72,12 +73,12 @@ TableRow taskRow(const ReportReading &reading, const Task &task, bool leads)
 Table taskForm(const ReportReading &reading, const OwedReport &owed)
 {
     Table table = tableWith({{QStringLiteral("Mã"), 12},
-                             {QStringLiteral("Nhiệm vụ"), 68},
+                             {QStringLiteral("Nhiệm vụ"), 72},
                              {QStringLiteral("Vai trò"), 20},
-                             {QStringLiteral("Kết quả"), 62},
-                             {QStringLiteral("Tiến độ"), 24},
-                             {QStringLiteral("Khó khăn, vướng mắc"), 32},
-                             {QStringLiteral("Kiến nghị, đề xuất"), 32}},
+                             {QStringLiteral("Kết quả"), 54},
+                             {QStringLiteral("Tiến độ"), 22},
+                             {QStringLiteral("Khó khăn, vướng mắc"), 36},
+                             {QStringLiteral("Kiến nghị, đề xuất"), 34}},
                             QStringLiteral("Biểu kết quả nhiệm vụ"));
     for (const Task *task : owed.led)
         table.rows.push_back(taskRow(reading, *task, true));
@@ -96,7 +97,7 @@ Section requestForm(const PaperReading &reading, const OwedReport &owed)
     Section section{
         QStringLiteral("Biểu báo cáo: ") + name, Orientation::Landscape,
         appendixHead(QStringLiteral("Phụ lục"),
-                     QStringLiteral("BIỂU BÁO CÁO %1\nCỦA %2").arg(reading.periodName().toUpper(), name.toUpper()),
+                     QStringLiteral("BIỂU BÁO CÁO %1 CỦA %2").arg(reading.periodName().toUpper(), name.toUpper()),
                      attachedToLetter(reading))};
     int number = 0;
     const auto titled = [&](const QString &title, const Table &table) {
@@ -111,7 +112,9 @@ Section requestForm(const PaperReading &reading, const OwedReport &owed)
     }
     if (!owed.led.empty() || !owed.coordinated.empty())
         titled(QStringLiteral("Kết quả thực hiện nhiệm vụ"), taskForm(reading, owed));
-    section.blocks.push_back(SignatureBlock{{}, {QStringLiteral("ĐẠI DIỆN ĐƠN VỊ BÁO CÁO")}, {}, {}});
+    const QString signer = isTold(reading, owed.organisation) ? QStringLiteral("NGƯỜI BÁO CÁO")
+                                                              : QStringLiteral("ĐẠI DIỆN ĐƠN VỊ BÁO CÁO");
+    section.blocks.push_back(SignatureBlock{{}, {signer}, {}, {}});
     return section;
 }
 

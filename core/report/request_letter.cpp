@@ -18,7 +18,7 @@ QString spokenTo(const PaperReading &reading, const std::vector<NamedParty> &par
 {
     if (parties.size() > 1)
         return QStringLiteral("các cơ quan, đơn vị");
-    return parties.front().organisations.size() == 1 ? reading.nameInside(parties.front().organisations.front())
+    return parties.front().organisations.size() == 1 ? nameInSentence(reading, parties.front().organisations.front())
                                                      : withLowerFirst(parties.front().name);
 }
 
@@ -50,39 +50,49 @@ const QString kHowToFill = QStringLiteral(
 
 const QString kTaskColumns = QStringLiteral("kết quả đạt được, tiến độ, khó khăn, vướng mắc, kiến nghị, đề xuất");
 
-Blocks ownContent(const OwedReport &owed)
+/// What differs between a letter to one and a letter to all.
+struct Content
+{
+    Blocks asked;
+    QString attached; ///< what the report comes with
+};
+
+Content ownContent(const ReportReading &reading, const OwedReport &owed)
 {
     const QString rule = QStringLiteral("request.content");
+    const Organisation *organisation = reading.plan().organisation(owed.organisation);
+    // Those outside the ward were given nothing by it.
+    const QString whose = organisation && organisation->isOutside ? QStringLiteral("do đơn vị theo dõi")
+                                                                  : QStringLiteral("được giao phụ trách");
     Blocks blocks;
     if (!owed.targets.empty())
-        blocks.push_back(listItem(QStringLiteral("Số liệu của %1 chỉ tiêu do đơn vị phụ trách (mục 1 của biểu kèm "
-                                                 "theo): %2.")
-                                      .arg(countText(qint64(owed.targets.size())), kHowToFill),
+        blocks.push_back(listItem(QStringLiteral("Số liệu của %1 chỉ tiêu %2 (mục 1 của biểu kèm theo): %3.")
+                                      .arg(countText(qint64(owed.targets.size())), whose, kHowToFill),
                                   rule));
     if (!owed.led.empty() || !owed.coordinated.empty())
         blocks.push_back(
             listItem(QStringLiteral("Kết quả thực hiện %1 (mục %2 của biểu kèm theo): %3.")
                          .arg(taskCounts(owed), QString::number(owed.targets.empty() ? 1 : 2), kTaskColumns),
                      rule));
-    return blocks;
+    return {blocks, QStringLiteral("kèm biểu đã điền")};
 }
 
-Blocks commonContent()
+Content commonContent()
 {
     const QString rule = QStringLiteral("request.content");
-    return {listItem(QStringLiteral("Số liệu của các chỉ tiêu do đơn vị phụ trách: %1.").arg(kHowToFill), rule),
-            listItem(QStringLiteral("Kết quả thực hiện các nhiệm vụ được giao: %1.").arg(kTaskColumns), rule),
-            bodyText(QStringLiteral("Chỉ tiêu, nhiệm vụ của từng đơn vị nêu tại Phụ lục kèm theo."), rule)};
+    return {{listItem(QStringLiteral("Số liệu của các chỉ tiêu phụ trách: %1.").arg(kHowToFill), rule),
+             listItem(QStringLiteral("Kết quả thực hiện các nhiệm vụ chủ trì, phối hợp: %1.").arg(kTaskColumns), rule),
+             bodyText(QStringLiteral("Chỉ tiêu, nhiệm vụ của từng đơn vị nêu tại Phụ lục kèm theo."), rule)},
+            QStringLiteral("kèm số liệu theo danh mục tại Phụ lục")};
 }
 
-Paragraph formAndPlace(const PaperReading &reading)
+Paragraph formAndPlace(const PaperReading &reading, const QString &attached)
 {
     const QString through = collectorName(reading);
-    return bodyText(
-        QStringLiteral("Báo cáo bằng văn bản có ký xác nhận, kèm biểu đã điền số liệu, gửi về %1%2 để "
-                       "tổng hợp.")
-            .arg(reading.issuerName(), through.isEmpty() ? QString() : QStringLiteral(" qua %1").arg(through)),
-        QStringLiteral("request.form"));
+    return bodyText(QStringLiteral("Báo cáo bằng văn bản có ký xác nhận, %1, gửi về %2%3 để tổng hợp.")
+                        .arg(attached, reading.issuerName(),
+                             through.isEmpty() ? QString() : QStringLiteral(" qua %1").arg(through)),
+                    QStringLiteral("request.form"));
 }
 
 Paragraph deadlineText(const PaperReading &reading)
@@ -104,10 +114,10 @@ Paragraph closingText(const PaperReading &reading, const QString &whom)
     return bodyText(text + QStringLiteral("./."), QStringLiteral("request.closing"));
 }
 
-Section letter(const PaperReading &reading, const std::vector<NamedParty> &parties, const Blocks &content)
+Section letter(const PaperReading &reading, const std::vector<NamedParty> &parties, const Content &content)
 {
-    const QString subject
-        = QStringLiteral("gửi báo cáo kết quả thực hiện %1 %2").arg(resolutionText(reading), reading.periodName());
+    const QString subject = QStringLiteral("đề nghị gửi báo cáo kết quả thực hiện %1 %2")
+                                .arg(resolutionText(reading), reading.periodName());
     const QString whom = spokenTo(reading, parties);
     const QString rule = QStringLiteral("request.heading");
     Addressees addressees;
@@ -118,9 +128,9 @@ Section letter(const PaperReading &reading, const std::vector<NamedParty> &parti
                     {letterHeader(reading, subject), addressees}};
     section.blocks.push_back(bodyText(openingText(reading, whom), QStringLiteral("request.opening")));
     section.blocks.push_back(heading(QStringLiteral("1. Nội dung báo cáo"), rule));
-    append(section.blocks, content);
+    append(section.blocks, content.asked);
     section.blocks.push_back(heading(QStringLiteral("2. Hình thức và nơi nhận báo cáo"), rule));
-    section.blocks.push_back(formAndPlace(reading));
+    section.blocks.push_back(formAndPlace(reading, content.attached));
     section.blocks.push_back(heading(QStringLiteral("3. Thời hạn gửi báo cáo"), rule));
     section.blocks.push_back(deadlineText(reading));
     section.blocks.push_back(closingText(reading, whom));
@@ -142,7 +152,7 @@ Document composeRequestLetters(const PaperMatter &matter, const std::vector<Code
     for (const Code<Organisation> &organisation : organisations) {
         const OwedReport owed = owedBy(reading, organisation);
         document.sections.push_back(
-            letter(reading, {{reading.nameOf(organisation), {organisation}}}, ownContent(owed)));
+            letter(reading, {{reading.nameOf(organisation), {organisation}}}, ownContent(reading, owed)));
         document.sections.push_back(requestForm(reading, owed));
     }
     return document;

@@ -6,6 +6,8 @@
 #include "core/report/request_form.h"
 #include "core/report/table_cells.h"
 
+#include <algorithm>
+
 namespace ansinh {
 
 namespace {
@@ -47,16 +49,16 @@ Table whoTable(const PaperReading &reading, const std::vector<NamedParty> &parti
     return table;
 }
 
-bool isAskedOf(const PaperReading &reading, const Target &target, const std::vector<NamedParty> &parties)
+/// Whether any of them is asked for it.
+template <class T>
+bool isAsked(const PaperReading &reading, const T &item, const std::vector<NamedParty> &parties,
+             std::vector<const T *> OwedReport::*items)
 {
-    for (const NamedParty &party : parties) {
+    return std::any_of(parties.begin(), parties.end(), [&](const NamedParty &party) {
         const OwedReport owed = owedBy(reading, party.organisations.front());
-        for (const Target *its : owed.targets) {
-            if (its->code == target.code)
-                return true;
-        }
-    }
-    return false;
+        const auto &its = owed.*items;
+        return std::find(its.begin(), its.end(), &item) != its.end();
+    });
 }
 
 Table overviewTable(const PaperReading &reading, const std::vector<NamedParty> &parties)
@@ -68,7 +70,7 @@ Table overviewTable(const PaperReading &reading, const std::vector<NamedParty> &
                              {QStringLiteral("Số liệu ") + reading.periodName(), 26}},
                             QStringLiteral("Danh mục chỉ tiêu"));
     for (const Target &target : reading.plan().targets) {
-        if (!isAskedOf(reading, target, parties))
+        if (!isAsked(reading, target, parties, &OwedReport::targets))
             continue;
         TableRow row;
         row.cells = {centredCell(target.code.text), textCell(targetText(target)), centredCell(unitText(target)),
@@ -78,11 +80,14 @@ Table overviewTable(const PaperReading &reading, const std::vector<NamedParty> &
     return table;
 }
 
-Table taskList(const PaperReading &reading)
+Table taskList(const PaperReading &reading, const std::vector<NamedParty> &parties)
 {
     Table table = tableWith({{QStringLiteral("Mã"), 14}, {QStringLiteral("Nhiệm vụ"), 168}},
                             QStringLiteral("Danh mục nhiệm vụ"));
     for (const Task &task : reading.plan().tasks) {
+        if (!isAsked(reading, task, parties, &OwedReport::led)
+            && !isAsked(reading, task, parties, &OwedReport::coordinated))
+            continue;
         TableRow row;
         const QString counted = countedText(reading, task);
         TableCell name = textCell(taskText(task));
@@ -107,7 +112,7 @@ Section requestOverview(const PaperReading &reading, const std::vector<NamedPart
     section.blocks.push_back(heading(QStringLiteral("2. Danh mục chỉ tiêu"), kRule));
     section.blocks.push_back(overviewTable(reading, parties));
     section.blocks.push_back(heading(QStringLiteral("3. Danh mục nhiệm vụ"), kRule));
-    section.blocks.push_back(taskList(reading));
+    section.blocks.push_back(taskList(reading, parties));
     return section;
 }
 

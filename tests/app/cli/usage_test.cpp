@@ -30,7 +30,7 @@ TEST_CASE("What is wrong in the form of a call exits 2 with the usage and nothin
                               "new a --today yesterday",
                               "report a --year 2026 --out x.docx",
                               "report a --year 2026 --out x",
-                              "report a --year 2026 --out x.pdf --kind progress"}) {
+                              "report a --year 2026 --out x.pdf --kind poem"}) {
         INFO(words);
         const Ran ran = program.run(words);
         CHECK(ran.exitCode == 2);
