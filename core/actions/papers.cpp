@@ -101,7 +101,7 @@ Error nobodyIsMissing(const PaperOrder &order)
 {
     if (order.organisation.isEmpty())
         return nothing(QCoreApplication::translate("core/actions",
-                                                   "Everybody has sent the report of %1; nobody is to be reminded.")
+                                                   "Everybody to whom a reminder would go has sent the report of %1.")
                            .arg(order.period.year.toString()));
     return nothing(QCoreApplication::translate("core/actions",
                                                "“%1” has already sent its report of %2, so there is nothing to remind "

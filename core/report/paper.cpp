@@ -48,6 +48,7 @@ OfficialHeader paperHeader(const ReportReading &reading, const QString &symbol, 
     OfficialHeader header = headerOf(reading);
     const QDate day = reading.date();
     header.number.clear();
+    header.urgency.clear(); // those of the annual report are not this paper's
     header.symbol = symbol;
     header.placeAndDate
         = reading.place() + QStringLiteral(", ") + dateInWords(PartialDate{{}, day.month(), day.year()});
@@ -64,6 +65,7 @@ OfficialHeader letterHeader(const ReportReading &reading, const QString &subject
 SignatureBlock paperSignature(const ReportReading &reading, const QStringList &furtherRecipients)
 {
     SignatureBlock block = signatureOf(reading);
+    block.typist.clear();
     const QString mark = compilerMark(reading);
     block.recipients = QStringList{QStringLiteral("Như trên")} + furtherRecipients;
     block.recipients += mark.isEmpty() ? QStringLiteral("Lưu: VT") : QStringLiteral("Lưu: VT, ") + mark;

@@ -9,11 +9,13 @@
 #include "ui/print/pdf_renderer.h"
 #include "ui/report/outline_list.h"
 #include "ui/report/remarks.h"
+#include "ui/preview/papers_menu.h"
 #include "ui/preview/printing.h"
 #include "ui/preview/sheet_view.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/html.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/text_panel.h"
 #include "ui/widgets/wrapped_label.h"
 
@@ -45,7 +47,7 @@ QString remarkHtml(const Remark &remark)
 
 } // namespace
 
-ReportPage::ReportPage(Desk &desk, QWidget *parent)
+ReportPage::ReportPage(Desk &desk, Settings &settings, QWidget *parent)
     : Page(desk, tr("Annual report"), parent),
       m_outline(new OutlineList),
       m_sheets(new SheetView),
@@ -56,9 +58,21 @@ ReportPage::ReportPage(Desk &desk, QWidget *parent)
       m_save(new QPushButton(tr("&Save PDF…"))),
       m_saved(new WrappedLabel)
 {
+    offerPapers(settings);
     addActions();
     arrange();
     connectAll();
+}
+
+void ReportPage::offerPapers(Settings &settings)
+{
+    auto *papers = new QPushButton(tr("&Other papers"));
+    papers->setObjectName(QStringLiteral("otherPapers"));
+    papers->setToolTip(tr("Progress report, requests, reminders, confirmations, assignment sheets"));
+    auto *menu = new PapersMenu(PapersMenu::Kind::EveryPaper, m_desk, settings, papers);
+    papers->setMenu(menu);
+    addToHead(papers);
+    connect(menu, &PapersMenu::refused, this, [this](const Error &error) { notice().refuse(error); });
 }
 
 void ReportPage::addActions()

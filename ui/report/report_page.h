@@ -13,6 +13,7 @@ namespace ansinh {
 
 class Card;
 class OutlineList;
+class Settings;
 class SheetView;
 class TextPanel;
 struct Error;
@@ -24,7 +25,7 @@ class ReportPage : public Page
     Q_OBJECT
 
 public:
-    explicit ReportPage(Desk &desk, QWidget *parent = nullptr);
+    ReportPage(Desk &desk, Settings &settings, QWidget *parent = nullptr);
 
     QString helpTopic() const override { return QStringLiteral("report"); }
     QWidget *mainField() const override;
@@ -35,6 +36,7 @@ protected:
     void refresh() override;
 
 private:
+    void offerPapers(Settings &settings);
     void addActions();
     void arrange();
     void connectAll();

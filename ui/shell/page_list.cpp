@@ -44,7 +44,7 @@ std::vector<PageSpec> pageSpecs(Desk &desk, Settings &settings)
         = {spec("today", PageList::tr("Today"), control(Qt::Key_1), [d, s] { return new TodayPage(*d, *s); }),
            spec("tasks", PageList::tr("Tasks"), control(Qt::Key_2), [d, s] { return new TasksPage(*d, *s); }),
            spec("targets", PageList::tr("Targets"), control(Qt::Key_3), [d, s] { return new TargetsPage(*d, *s); }),
-           spec("report", PageList::tr("Annual report"), control(Qt::Key_6), [d] { return new ReportPage(*d); }),
+           spec("report", PageList::tr("Annual report"), control(Qt::Key_6), [d, s] { return new ReportPage(*d, *s); }),
            spec("plan", PageList::tr("Plan"), control(Qt::Key_8), [d, s] { return new PlanPage(*d, *s); }),
            spec("directory", PageList::tr("Directory"), control(Qt::Key_9),
                 [d, s] { return new DirectoryPage(*d, *s); }),

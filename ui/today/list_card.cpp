@@ -4,6 +4,7 @@
 #include "ui/widgets/wrapped_label.h"
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace ansinh {
 
@@ -38,12 +39,25 @@ ListCard::ListCard(const QString &name, const QString &title, QWidget *parent)
     add(m_list, 1);
 }
 
+void ListCard::setFoot(QPushButton *button)
+{
+    m_foot = button;
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(kSide, 4, kSide, 4);
+    layout->addWidget(button);
+    layout->addStretch();
+    add(row);
+}
+
 void ListCard::show(std::vector<Line> lines, const Place &all, const QString &count, const QString &none)
 {
     m_count->setText(count);
     m_none->setText(none);
     m_none->setVisible(lines.empty());
     m_list->setVisible(!lines.empty());
+    if (m_foot)
+        m_foot->setVisible(!lines.empty());
     m_list->show(std::move(lines), all);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/today/today_page.h"
 
 #include "ui/base/desk.h"
+#include "ui/preview/papers_menu.h"
 #include "ui/today/begin_card.h"
 #include "ui/today/list_card.h"
 #include "ui/today/next_banner.h"
@@ -43,7 +44,7 @@ TodayPage::TodayPage(Desk &desk, Settings &settings, QWidget *parent)
       m_changes(card("changesList", tr("Changed last"))),
       m_lists(makeLists())
 {
-    Q_UNUSED(settings)
+    offerReminders(settings);
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(20, 16, 20, 16);
@@ -58,6 +59,17 @@ TodayPage::TodayPage(Desk &desk, Settings &settings, QWidget *parent)
     connect(m_next, &NextBanner::chosen, this, [this] { emit placeChosen(placeOf(m_to)); });
     for (ListCard *each : {m_missing, m_danger, m_decide, m_changes})
         connect(&each->list(), &LineList::placeChosen, this, &Page::placeChosen);
+}
+
+void TodayPage::offerReminders(Settings &settings)
+{
+    auto *button = new QPushButton(tr("&Reminder letters"));
+    button->setObjectName(QStringLiteral("printReminders"));
+    button->setToolTip(tr("Letters to those who have not reported: shown first, then printed"));
+    auto *menu = new PapersMenu(PapersMenu::Kind::Reminders, m_desk, settings, button);
+    button->setMenu(menu);
+    m_missing->setFoot(button);
+    connect(menu, &PapersMenu::refused, this, [this](const Error &error) { notice().refuse(error); });
 }
 
 QWidget *TodayPage::makeLists()

@@ -28,6 +28,7 @@ protected:
 
 private:
     QWidget *makeLists();
+    void offerReminders(Settings &settings);
     void showFacts(const YearFacts &facts, const Plan &plan);
     void showBeginning(const YearFacts &facts);
     void showLists(const Status &status);

@@ -152,5 +152,5 @@ TEST_CASE("A paper that has nothing to say is refused with the reason and a way 
     CHECK(requestLetters(book.book(), orderFor("LDTBXH")).error().message.contains(QStringLiteral("keeps this book")));
     PaperOrder complete = orderFor("", QDate(2025, 11, 20));
     complete.period.year = Year::from(2025).value();
-    CHECK(reminderLetters(book.book(), complete).error().message.contains(QStringLiteral("Everybody has sent")));
+    CHECK(reminderLetters(book.book(), complete).error().message.contains(QStringLiteral("has sent the report of 2025")));
 }
