@@ -92,7 +92,7 @@ Result<Codes> addressees(Book &book, const PaperMatter &matter, const PaperOrder
     const auto codes = asked(book, matter, order);
     if (!codes)
         return codes.error();
-    const ReportReading reading(matter.report);
+    const PaperReading reading(matter);
     const Codes its = both(*codes, letterAddressees(reading));
     return its.empty() ? Result<Codes>(noLetter(matter, *codes, order)) : its;
 }
@@ -143,7 +143,7 @@ Result<Document> reminderLetters(Book &book, const PaperOrder &order)
     const auto codes = addressees(book, *matter, order);
     if (!codes)
         return codes.error();
-    const ReportReading reading(matter->report);
+    const PaperReading reading(*matter);
     const Codes silent = both(*codes, order.organisation.isEmpty() ? toBeReminded(reading) : withoutReturn(reading));
     if (silent.empty())
         return nobodyIsMissing(order);
@@ -158,10 +158,14 @@ Result<Document> confirmationSlips(Book &book, const PaperOrder &order)
     auto codes = asked(book, *matter, order);
     if (!codes)
         return codes.error();
-    const ReportReading reading(matter->report);
+    const PaperReading reading(*matter);
     Codes &sent = codes.value();
     sent.erase(std::remove_if(sent.begin(), sent.end(),
-                              [&](const Code<Organisation> &code) { return !newestReturn(reading, code); }),
+                              [&](const Code<Organisation> &code) {
+                                  const bool isAlone = !order.organisation.isEmpty();
+                                  return !newestReturn(reading, code)
+                                      || (!isAlone && isUser(matter->report.plan, {code}));
+                              }),
                sent.end());
     return sent.empty() ? Result<Document>(nothingCame(order)) : composeConfirmations(*matter, sent);
 }

@@ -27,7 +27,8 @@ Result<Document> requestLetters(Book &book, const PaperOrder &order);
 /// Reminds those whose report has not come. Refused when it has.
 Result<Document> reminderLetters(Book &book, const PaperOrder &order);
 
-/// Confirms what was received. Refused when nothing was.
+/// Confirms what was received, to everybody but the officer himself unless he is named. Refused when nothing
+/// was.
 Result<Document> confirmationSlips(Book &book, const PaperOrder &order);
 
 /// Where the period stands on that day; always of the whole ward.

@@ -127,7 +127,7 @@ Table confirmationTable(const PaperReading &reading, const Submission &newest)
         table.rows.push_back({{label, textCell(text)}, false});
     };
     const Held held = heldBy(reading, newest.organisation);
-    const OwedReport owed = owedBy(reading, newest.organisation);
+    const OwedReport &owed = reading.owedBy(newest.organisation);
     add(QStringLiteral("Đơn vị gửi"), reading.nameOf(newest.organisation));
     add(QStringLiteral("Kỳ báo cáo"), withUpperFirst(reading.periodName()));
     add(QStringLiteral("Ngày nhận"), receivedText(reading, newest));

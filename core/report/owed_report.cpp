@@ -2,111 +2,49 @@
 #include "core/report/owed_report.h"
 
 #include "core/plan/asked.h"
-#include "core/report/assignment_tables.h"
-#include "core/report/recipients.h"
+#include "core/plan/parties.h"
 #include "core/report/report_text.h"
-
-#include <algorithm>
 
 namespace ansinh {
 
 namespace {
 
-using Codes = std::vector<Code<Organisation>>;
+using Owed = QHash<Code<Organisation>, OwedReport>;
 
-bool contains(const Codes &codes, const Code<Organisation> &code)
+OwedReport &reportOf(Owed &owed, const Code<Organisation> &code)
 {
-    return std::find(codes.begin(), codes.end(), code) != codes.end();
+    OwedReport &report = owed[code];
+    report.organisation = code;
+    return report;
 }
 
-bool hasFigure(const ReportReading &reading, const Target &target, const Code<Organisation> &by)
+void addTarget(Owed &owed, const Plan &plan, const Target &target, const QDate &day)
 {
-    const std::vector<const Figure *> figures = reading.figuresOf(target);
-    return std::any_of(figures.begin(), figures.end(), [&](const Figure *figure) { return figure->by == by; });
-}
-
-template <class Answer>
-bool hasAnswer(const std::vector<Answer> &answers, const Task &task, const Code<Organisation> &by)
-{
-    return std::any_of(answers.begin(), answers.end(),
-                       [&](const Answer &answer) { return answer.task == task.code && answer.by == by; });
-}
-
-template <class T, class Test> void drop(std::vector<T> &all, Test test)
-{
-    all.erase(std::remove_if(all.begin(), all.end(), test), all.end());
-}
-
-bool isSameWork(const OwedReport &a, const OwedReport &b)
-{
-    return a.targets == b.targets && a.led == b.led && a.coordinated == b.coordinated;
-}
-
-/// The group under which the organisation can stand in the list; nullptr: it stands for itself.
-const Organisation *groupOf(const ReportReading &reading, const Code<Organisation> &code, const Codes &listed)
-{
-    const Organisation *organisation = reading.plan().organisation(code);
-    const OwedReport own = owedBy(reading, code);
-    for (const Code<Organisation> &group : organisation ? organisation->memberOf : Codes()) {
-        const Codes members = membersOf(reading.plan(), group);
-        const bool together
-            = members.size() > 1 && std::all_of(members.begin(), members.end(), [&](const Code<Organisation> &member) {
-                  return contains(listed, member) && isSameWork(owedBy(reading, member), own);
-              });
-        if (together)
-            return reading.plan().organisation(group);
+    for (const Code<Organisation> &owner : target.owners) {
+        for (const Code<Organisation> &code : answeringFor(plan, owner, day)) {
+            std::vector<const Target *> &its = reportOf(owed, code).targets;
+            if (its.empty() || its.back() != &target) // it may answer for two owners
+                its.push_back(&target);
+        }
     }
-    return nullptr;
 }
 
 } // namespace
 
-OwedReport owedBy(const ReportReading &reading, const Code<Organisation> &organisation)
+Owed owedReports(const Plan &plan, const QDate &day)
 {
-    const OwnAssignments own = assignmentsOf(reading.plan(), organisation, reading.date());
-    OwedReport owed{organisation, own.targets, {}, {}};
-    drop(owed.targets, [](const Target *target) { return !target->assessable; });
-    for (const AssignedTask &assigned : own.tasks)
-        (assigned.own.isLead ? owed.led : owed.coordinated).push_back(assigned.task);
-    return owed;
-}
-
-OwedReport missingFrom(const ReportReading &reading, const Code<Organisation> &organisation)
-{
-    OwedReport missing = owedBy(reading, organisation);
-    const Returns &returns = reading.matter().returns;
-    missing.coordinated.clear();
-    drop(missing.targets, [&](const Target *target) { return hasFigure(reading, *target, organisation); });
-    drop(missing.led, [&](const Task *task) {
-        return hasAnswer(returns.results, *task, organisation) || hasAnswer(returns.indicators, *task, organisation);
-    });
-    return missing;
-}
-
-Codes letterAddressees(const ReportReading &reading)
-{
-    Codes codes = askedOrganisations(reading.plan(), reading.date());
-    drop(codes, [&](const Code<Organisation> &code) {
-        const Organisation *organisation = reading.plan().organisation(code);
-        return !organisation || organisation->isUser || owedBy(reading, code).isEmpty();
-    });
-    return codes;
-}
-
-std::vector<NamedParty> partiesIn(const ReportReading &reading, const Codes &organisations)
-{
-    std::vector<NamedParty> parties;
-    for (const Code<Organisation> &code : organisations) {
-        const Organisation *group = groupOf(reading, code, organisations);
-        const QString name = reading.nameOf(group ? group->code : code);
-        const auto known
-            = std::find_if(parties.begin(), parties.end(), [&](const NamedParty &party) { return party.name == name; });
-        if (group && known != parties.end())
-            known->organisations.push_back(code);
-        else
-            parties.push_back({name, {code}});
+    Owed owed;
+    for (const Target &target : plan.targets) {
+        if (target.assessable)
+            addTarget(owed, plan, target, day);
     }
-    return parties;
+    for (const Task &task : plan.tasks) {
+        for (const TaskParty &party : partiesOf(plan, task, day)) {
+            OwedReport &report = reportOf(owed, party.organisation);
+            (party.isLead ? report.led : report.coordinated).push_back(&task);
+        }
+    }
+    return owed;
 }
 
 QString owedCounts(const OwedReport &owed)
@@ -118,17 +56,6 @@ QString owedCounts(const OwedReport &owed)
     if (tasks > 0)
         counts += QStringLiteral("kết quả của %1 nhiệm vụ").arg(countText(qint64(tasks)));
     return counts.join(QStringLiteral(", "));
-}
-
-bool isAbove(const ReportReading &reading, const Code<Organisation> &organisation)
-{
-    return contains(addresseeCodes(reading), organisation);
-}
-
-bool isTold(const ReportReading &reading, const Code<Organisation> &organisation)
-{
-    const Organisation *one = reading.plan().organisation(organisation);
-    return one && one->kind == OrganisationKind::Officer && !one->isOutside;
 }
 
 } // namespace ansinh

@@ -30,8 +30,16 @@ PaperReading::PaperReading(const PaperMatter &matter)
     : ReportReading(matter.report),
       m_paper(matter),
       m_collect(deadlineIn(matter, QStringLiteral("collect"))),
-      m_submit(deadlineIn(matter, QStringLiteral("submit")))
+      m_submit(deadlineIn(matter, QStringLiteral("submit"))),
+      m_owed(owedReports(matter.report.plan, date()))
 {
+}
+
+const OwedReport &PaperReading::owedBy(const Code<Organisation> &organisation) const
+{
+    static const OwedReport nothing;
+    const auto found = m_owed.constFind(organisation);
+    return found == m_owed.constEnd() ? nothing : *found;
 }
 
 PaperMatter datedFor(const QDate &day, ReportMatter report)

@@ -3,6 +3,7 @@
 
 #include "core/assess/deadline.h"
 #include "core/document/document.h"
+#include "core/report/owed_report.h"
 #include "core/report/report_reading.h"
 
 namespace ansinh {
@@ -15,7 +16,8 @@ struct PaperMatter
     DeadlineRule deadlines;
 };
 
-/// A paper as its composers read it: the report's reading, with the dates of the year. A first half has none.
+/// A paper as its composers read it: the report's reading, with the dates of the year (a first half has none)
+/// and what everybody owes.
 class PaperReading : public ReportReading
 {
 public:
@@ -25,11 +27,14 @@ public:
     const PaperMatter &paper() const { return m_paper; }
     const std::optional<Deadline> &collect() const { return m_collect; }
     const std::optional<Deadline> &submit() const { return m_submit; }
+    /// What the organisation has to report; empty: nothing.
+    const OwedReport &owedBy(const Code<Organisation> &organisation) const;
 
 private:
     const PaperMatter &m_paper;
     std::optional<Deadline> m_collect;
     std::optional<Deadline> m_submit;
+    QHash<Code<Organisation>, OwedReport> m_owed;
 };
 
 /// The matter of a paper of that day: without the number of the annual report.

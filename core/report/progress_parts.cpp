@@ -3,7 +3,7 @@
 
 #include "core/report/absence.h"
 #include "core/report/deadline_text.h"
-#include "core/report/owed_report.h"
+#include "core/report/letter_parties.h"
 #include "core/report/report_text.h"
 #include "core/report/return_count.h"
 #include "core/report/target_sentence.h"
@@ -15,6 +15,9 @@
 namespace ansinh {
 
 namespace {
+
+constexpr std::size_t kTasksNamed = 5;
+constexpr std::size_t kTargetsTold = 15; ///< without a figure; more are only counted, for the year is young
 
 constexpr Verdict kOrder[] = {Verdict::Attained, Verdict::OnTrack, Verdict::Behind,        Verdict::NoBaseline,
                               Verdict::Disputed, Verdict::NoData,  Verdict::NotApplicable, Verdict::NotAssessable};
@@ -42,6 +45,9 @@ QString deadlineSentence(const PaperReading &reading)
 QString countSentence(const PaperReading &reading)
 {
     const ReturnCount count = returnCount(reading);
+    if (count.received == 0)
+        return QStringLiteral("Đến %1, chưa có đơn vị nào gửi báo cáo %2%3.")
+            .arg(reading.asOf(), reading.periodName(), partialClause(reading));
     const QString late
         = count.late > 0 ? QStringLiteral(" (%1 đơn vị gửi chậm)").arg(countText(count.late)) : QString();
     const QString open = count.missing.empty()
@@ -77,8 +83,11 @@ Paragraph summaryOf(const PaperReading &reading)
 /// Targets without a figure, those of one reason in one sentence.
 Blocks unmeasured(const PaperReading &reading, MouldTurn &turn)
 {
+    const std::vector<const Target *> all = targetsWith(reading, {Verdict::NoData});
+    if (all.size() > kTargetsTold)
+        return {};
     std::map<QString, std::vector<const Target *>> byReason;
-    for (const Target *target : targetsWith(reading, {Verdict::NoData}))
+    for (const Target *target : all)
         byReason[reasonWithoutFigure(reading, *target)].push_back(target);
     Blocks blocks;
     for (const auto &[reason, targets] : byReason)
@@ -102,19 +111,33 @@ Blocks toldOf(const PaperReading &reading, Verdict verdict, MouldTurn &turn)
     return blocks;
 }
 
+/// "; còn 02 nhiệm vụ chưa có: 2.3. Công tác …": many by their codes alone.
+QString stillOpen(const std::vector<const Task *> &open)
+{
+    if (open.empty())
+        return {};
+    QStringList names;
+    for (const Task *task : open)
+        names += open.size() > kTasksNamed ? task->code.text
+                                           : QStringLiteral("%1. %2").arg(task->code.text, asPhrase(task->label()));
+    return QStringLiteral("; còn %1 nhiệm vụ chưa có: %2")
+        .arg(countText(qint64(open.size())), names.join(QStringLiteral("; ")));
+}
+
 } // namespace
 
 Blocks progressOfReturns(const PaperReading &reading)
 {
     Blocks blocks{bodyText(countSentence(reading) + deadlineSentence(reading), QStringLiteral("progress.returns"))};
     const ReturnCount count = returnCount(reading);
+    if (count.received == 0 || count.missing.empty())
+        return blocks;
     QStringList names;
     for (const NamedParty &party : partiesIn(reading, count.missing))
         names += party.organisations.size() > 1 ? withLowerFirst(party.name)
                                                 : nameInSentence(reading, party.organisations.front());
-    if (!names.isEmpty())
-        blocks.push_back(bodyText(QStringLiteral("Đơn vị chưa gửi: %1.").arg(names.join(QStringLiteral("; "))),
-                                  QStringLiteral("progress.missing")));
+    blocks.push_back(bodyText(QStringLiteral("Đơn vị chưa gửi: %1.").arg(names.join(QStringLiteral("; "))),
+                              QStringLiteral("progress.missing")));
     return blocks;
 }
 
@@ -135,17 +158,17 @@ Blocks targetsInTable(const PaperReading &reading)
 
 Blocks progressOfTasks(const PaperReading &reading)
 {
-    QStringList open;
+    std::vector<const Task *> open;
     for (const TaskStanding &standing : reading.matter().tasks) {
         const Task *task = reading.plan().task(standing.code);
         if (task && standing.reported.empty())
-            open += QStringLiteral("%1. %2").arg(task->code.text, asPhrase(task->label()));
+            open.push_back(task);
     }
-    const qint64 all = qint64(reading.matter().tasks.size());
-    QString text = QStringLiteral("Đến %1, có %2/%3 nhiệm vụ đã có kết quả thực hiện được báo cáo.")
-                       .arg(reading.asOf(), countText(all - open.size()), countText(all));
-    if (!open.isEmpty())
-        text += QStringLiteral(" Nhiệm vụ chưa có báo cáo kết quả: %1.").arg(open.join(QStringLiteral("; ")));
+    const qint64 done = qint64(reading.matter().tasks.size() - open.size());
+    const QString text = done == 0
+        ? QStringLiteral("Đến %1, chưa có nhiệm vụ nào có báo cáo kết quả.").arg(reading.asOf())
+        : QStringLiteral("Đến %1, có %2/%3 nhiệm vụ đã có báo cáo kết quả%4.")
+              .arg(reading.asOf(), countText(done), countText(qint64(reading.matter().tasks.size())), stillOpen(open));
     return {bodyText(text, QStringLiteral("progress.tasks"))};
 }
 

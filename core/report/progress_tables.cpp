@@ -2,7 +2,7 @@
 #include "core/assess/display.h"
 #include "core/document/protect_breaks.h"
 #include "core/report/figure_text.h"
-#include "core/report/owed_report.h"
+#include "core/report/letter_parties.h"
 #include "core/report/previous_text.h"
 #include "core/report/progress_parts.h"
 #include "core/report/report_text.h"
@@ -87,7 +87,7 @@ Table organisationProgress(const PaperReading &reading)
                             QStringLiteral("Tiến độ theo đơn vị"));
     int number = 0;
     for (const OrganisationStanding &standing : reading.matter().organisations) {
-        const OwedReport owed = owedBy(reading, standing.code);
+        const OwedReport &owed = reading.owedBy(standing.code);
         const OwedReport missing = missingFrom(reading, standing.code);
         table.rows.push_back(
             {{centredCell(QString::number(++number)), textCell(protectBreaks(reading.nameOf(standing.code))),

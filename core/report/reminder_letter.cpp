@@ -110,7 +110,7 @@ QString titleOf(const PaperReading &reading)
 
 } // namespace
 
-Codes withoutReturn(const ReportReading &reading)
+Codes withoutReturn(const PaperReading &reading)
 {
     Codes codes = letterAddressees(reading);
     codes.erase(std::remove_if(codes.begin(), codes.end(),
@@ -122,7 +122,7 @@ Codes withoutReturn(const ReportReading &reading)
     return codes;
 }
 
-Codes toBeReminded(const ReportReading &reading)
+Codes toBeReminded(const PaperReading &reading)
 {
     Codes codes = withoutReturn(reading);
     codes.erase(std::remove_if(codes.begin(), codes.end(),

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/owed_report.h"
+#include "core/report/letter_parties.h"
 
 namespace ansinh {
 
 /// Of those who get letters the ones whose return has not come in.
-std::vector<Code<Organisation>> withoutReturn(const ReportReading &reading);
+std::vector<Code<Organisation>> withoutReturn(const PaperReading &reading);
 /// Of these the ones that a reminder to all goes to: not those above the ward.
-std::vector<Code<Organisation>> toBeReminded(const ReportReading &reading);
+std::vector<Code<Organisation>> toBeReminded(const PaperReading &reading);
 
 /// The reminder (công văn đôn đốc), one letter for each of them: what has not come, the date and, once it
 /// is over, the days late. Friendly up to the last day, firmer after it. Pure.

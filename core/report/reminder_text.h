@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/owed_report.h"
+#include "core/report/letter_parties.h"
 #include "core/report/paragraphs.h"
 
 namespace ansinh {

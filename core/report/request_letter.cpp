@@ -150,7 +150,7 @@ Document composeRequestLetters(const PaperMatter &matter, const std::vector<Code
     const PaperReading reading(matter);
     Document document = paperDocument(reading, titleOf(reading));
     for (const Code<Organisation> &organisation : organisations) {
-        const OwedReport owed = owedBy(reading, organisation);
+        const OwedReport &owed = reading.owedBy(organisation);
         document.sections.push_back(
             letter(reading, {{reading.nameOf(organisation), {organisation}}}, ownContent(reading, owed)));
         document.sections.push_back(requestForm(reading, owed));

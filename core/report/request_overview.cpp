@@ -40,7 +40,7 @@ Table whoTable(const PaperReading &reading, const std::vector<NamedParty> &parti
                             QStringLiteral("Nội dung báo cáo của từng đơn vị"));
     int number = 0;
     for (const NamedParty &party : parties) {
-        const OwedReport owed = owedBy(reading, party.organisations.front());
+        const OwedReport &owed = reading.owedBy(party.organisations.front());
         TableRow row;
         row.cells = {centredCell(QString::number(++number)), textCell(protectBreaks(party.name)),
                      textCell(codesOf(owed.targets)), textCell(codesOf(owed.led)), textCell(codesOf(owed.coordinated))};
@@ -55,7 +55,7 @@ bool isAsked(const PaperReading &reading, const T &item, const std::vector<Named
              std::vector<const T *> OwedReport::*items)
 {
     return std::any_of(parties.begin(), parties.end(), [&](const NamedParty &party) {
-        const OwedReport owed = owedBy(reading, party.organisations.front());
+        const OwedReport &owed = reading.owedBy(party.organisations.front());
         const auto &its = owed.*items;
         return std::find(its.begin(), its.end(), &item) != its.end();
     });

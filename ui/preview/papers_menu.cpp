@@ -11,13 +11,13 @@ namespace {
 
 using State = OrganisationStanding::State;
 
-/// Those with such a return; the officer who keeps the book writes no letters to himself.
-template <class Test> std::vector<Code<Organisation>> those(const Status &status, bool withUser, Test test)
+/// Those with such a return; the officer who keeps the book writes nothing to himself.
+template <class Test> std::vector<Code<Organisation>> those(const Status &status, Test test)
 {
     std::vector<Code<Organisation>> codes;
     for (const OrganisationStanding &standing : status.organisations) {
         const Organisation *organisation = status.plan.organisation(standing.code);
-        if (organisation && (withUser || !organisation->isUser) && test(standing.state))
+        if (organisation && !organisation->isUser && test(standing.state))
             codes.push_back(standing.code);
     }
     return codes;
@@ -102,18 +102,18 @@ void PapersMenu::fillLetters(QMenu &menu, const Letters &letters, const Plan &pl
 PapersMenu::Letters PapersMenu::requests(const Status &status) const
 {
     return {requestLetters, tr("&One letter to all…"), tr("A letter for &each…"),
-            those(status, false, [](State) { return true; })};
+            those(status, [](State) { return true; })};
 }
 
 PapersMenu::Letters PapersMenu::reminders(const Status &status) const
 {
     return {reminderLetters, tr("&One letter to all who have not sent…"), tr("A letter for &each who has not sent…"),
-            those(status, false, [](State state) { return state != State::Received; })};
+            those(status, [](State state) { return state != State::Received; })};
 }
 
 PapersMenu::Letters PapersMenu::confirmations(const Status &status) const
 {
-    return {confirmationSlips, {}, tr("A slip for &each who has sent…"), those(status, true, [](State state) {
+    return {confirmationSlips, {}, tr("A slip for &each who has sent…"), those(status, [](State state) {
                 return state == State::Received;
             })};
 }

@@ -58,8 +58,8 @@ TEST_CASE("The slip says when the report came, in which version, and whether in 
 TEST_CASE("The slip counts what came and names what is still missing")
 {
     PaperMatter matter = withReturns({sent(1, QDate(2026, 11, 6))});
-    const ReportReading reading(matter.report);
-    for (const Target *target : owedBy(reading, kHealth).targets)
+    const PaperReading reading(matter);
+    for (const Target *target : reading.owedBy(kHealth).targets)
         matter.report.returns.figures.push_back(figureOf(target->code.text, {}, kHealth.text));
     matter.report.returns.figures.pop_back(); // CT37
     matter.report.returns.figures.front().certainty = Certainty::Estimate;

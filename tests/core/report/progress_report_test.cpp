@@ -20,6 +20,9 @@ PaperMatter november2026()
         standing.state = OrganisationStanding::State::Received;
         standing.received = QDate(2026, 10, 29);
     }
+    matter.returns.results
+        = {resultOf(QStringLiteral("1.1"), QStringLiteral("LDTBXH"), QStringLiteral("Đã tuyên truyền"))};
+    matter.tasks = taskStandings(matter.plan, matter.returns);
     return datedFor(QDate(2026, 11, 2), matter);
 }
 
@@ -55,7 +58,10 @@ TEST_CASE("It says who has sent, how long is left, where the targets stand and w
     CHECK(textOf(document, "progress.targets")
           == QStringLiteral("Trong 37 chỉ tiêu của Kế hoạch có 01 chỉ tiêu đã đạt, 01 chỉ tiêu chậm tiến độ và 35 chỉ "
                             "tiêu chưa có số liệu."));
-    CHECK(textOf(document, "progress.tasks").startsWith(QStringLiteral("Đến ngày 02/11/2026, có 0/15 nhiệm vụ")));
+    CHECK(
+        textOf(document, "progress.tasks")
+        == QStringLiteral("Đến ngày 02/11/2026, có 01/15 nhiệm vụ đã có báo cáo kết quả; còn 14 nhiệm vụ chưa có: 1.2; "
+                          "2.1; 2.2; 2.3; 2.4; 3; 4; 5.1; 5.2; 6.1; 6.2; 6.3; 6.4; 7."));
     const QString next = textOf(document, "progress.next");
     CHECK(next.contains(QStringLiteral("Tập trung thực hiện 01 chỉ tiêu chậm tiến độ: tỷ lệ ")));
     CHECK(next.contains(
@@ -78,6 +84,17 @@ TEST_CASE("Its table goes by group of tasks, by organisation, or by target")
     REQUIRE(organisations);
     CHECK(organisations->rows.size() == 1 + matter.report.organisations.size());
     CHECK(wholeTextOf(byOrganisation) == wholeTextOf(composeProgressReport(matter, ProgressBy::Organisation)));
+}
+
+TEST_CASE("Early in the year nobody is listed: that nothing has come is said once")
+{
+    const Document document = composeProgressReport(datedFor(QDate(2026, 3, 2), emptyMatter()), ProgressBy::Group);
+    CHECK(
+        textOf(document, "progress.returns").startsWith(QStringLiteral("Đến ngày 02/3/2026, chưa có đơn vị nào gửi")));
+    CHECK(textOf(document, "progress.missing").isEmpty());
+    CHECK(textOf(document, "progress.tasks")
+          == QStringLiteral("Đến ngày 02/3/2026, chưa có nhiệm vụ nào có báo cáo kết quả."));
+    CHECK_FALSE(wholeTextOf(document).contains(QStringLiteral("Chỉ tiêu chưa có số liệu")));
 }
 
 TEST_CASE("Past the dates it counts the days over; a first half knows none")

@@ -94,7 +94,7 @@ TEST_CASE("Only those without a return are reminded, and only of what they have 
     standingOf(matter, "BHXH").state = OrganisationStanding::State::Received;
     standingOf(matter, "TYT").state = OrganisationStanding::State::Partial;
     matter.report.returns.figures = {figureOf(QStringLiteral("CT20"), {}, QStringLiteral("TYT"))};
-    const ReportReading reading(matter.report);
+    const PaperReading reading(matter);
     const auto silent = withoutReturn(reading);
     CHECK(std::find(silent.begin(), silent.end(), code("BHXH")) == silent.end());
     CHECK(std::find(silent.begin(), silent.end(), code("LDTBXH")) == silent.end());
@@ -109,7 +109,7 @@ TEST_CASE("Only those without a return are reminded, and only of what they have 
 TEST_CASE("What is missing is what the first page counts as missing")
 {
     const PaperMatter matter = on(QDate(2026, 11, 2));
-    const ReportReading reading(matter.report);
+    const PaperReading reading(matter);
     for (const OrganisationStanding &standing : matter.report.organisations) {
         INFO(standing.code.text.toStdString());
         const OwedReport missing = missingFrom(reading, standing.code);
@@ -121,7 +121,7 @@ TEST_CASE("What is missing is what the first page counts as missing")
 TEST_CASE("A reminder to all names everybody in a table, but not the office above the ward")
 {
     const PaperMatter matter = on(QDate(2026, 11, 12));
-    const ReportReading reading(matter.report);
+    const PaperReading reading(matter);
     const auto reminded = toBeReminded(reading);
     CHECK(std::find(reminded.begin(), reminded.end(), code("PLDTBXH")) == reminded.end());
     const Document document = composeCommonReminder(matter, reminded);

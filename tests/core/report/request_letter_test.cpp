@@ -94,7 +94,7 @@ TEST_CASE("The letter to the social insurance reads as an official would write i
 TEST_CASE("Nobody is asked for a target or a task that is not his")
 {
     const PaperMatter matter = october2026();
-    const ReportReading reading(matter.report);
+    const PaperReading reading(matter);
     for (const Code<Organisation> &organisation : letterAddressees(reading)) {
         INFO(organisation.text.toStdString());
         const Document document = composeRequestLetters(matter, {organisation});
@@ -113,7 +113,7 @@ TEST_CASE("Nobody is asked for a target or a task that is not his")
 TEST_CASE("Who owes nothing, and the officer who keeps the book, get no letter")
 {
     const PaperMatter matter = october2026();
-    const auto codes = codesOf(letterAddressees(ReportReading(matter.report)));
+    const auto codes = codesOf(letterAddressees(PaperReading(matter)));
     for (const char *silent : {"LDTBXH", "UBNDTX", "TTDU", "UBND", "DU"})
         CHECK_FALSE(codes.contains(QString::fromLatin1(silent)));
     CHECK(codes.contains(QStringLiteral("TYT")));
@@ -147,7 +147,7 @@ TEST_CASE("The form shows what the organisation itself said the year before, and
 TEST_CASE("One letter to all names them all and says who sends what; each alone gets pages of its own")
 {
     const PaperMatter matter = october2026();
-    const auto all = letterAddressees(ReportReading(matter.report));
+    const auto all = letterAddressees(PaperReading(matter));
     const Document common = composeCommonRequest(matter, all);
     CHECK(common.sections.size() == 2);
     CHECK(firstOf<Addressees>(common)->names.size() == static_cast<qsizetype>(all.size()));
@@ -169,7 +169,7 @@ TEST_CASE("A group stands in a letter to all under its own name once all its mem
         member.memberOf = {code("KP")};
         matter.report.plan.organisations.push_back(member);
     }
-    const ReportReading reading(matter.report);
+    const PaperReading reading(matter);
     const auto all = letterAddressees(reading);
     QStringList names = firstOf<Addressees>(composeCommonRequest(matter, all))->names;
     CHECK(names.contains(QStringLiteral("Các khu phố")));
