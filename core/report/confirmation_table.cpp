@@ -138,8 +138,6 @@ Table confirmationTable(const PaperReading &reading, const Submission &newest)
     add(QStringLiteral("Số liệu chỉ tiêu"), figuresText(held, owed));
     add(QStringLiteral("Kết quả nhiệm vụ"), resultsText(held, owed));
     add(QStringLiteral("Nội dung còn thiếu"), missingText(missingFrom(reading, newest.organisation)));
-    if (!newest.note.isEmpty())
-        add(QStringLiteral("Ghi chú"), asSentence(newest.note));
     return table;
 }
 

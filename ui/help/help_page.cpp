@@ -22,10 +22,10 @@ HelpPage::HelpPage(Desk &desk, const QString &language, QWidget *parent)
     m_topics->setItemDelegate(new WrappingDelegate(m_topics));
     m_text->setObjectName(QStringLiteral("helpText"));
     const std::pair<const char *, QString> topics[]
-        = {{"welcome", tr("First steps")}, {"today", tr("Today")},        {"tasks", tr("Tasks")},
-           {"targets", tr("Targets")},     {"report", tr("Annual report")}, {"plan", tr("Plan")},
-           {"directory", tr("Directory")}, {"journal", tr("Journal")},    {"settings", tr("Settings")},
-           {"help", tr("Keys and help")}};
+        = {{"welcome", tr("First steps")}, {"today", tr("Today")},          {"tasks", tr("Tasks")},
+           {"targets", tr("Targets")},     {"report", tr("Annual report")}, {"papers", tr("Other papers")},
+           {"plan", tr("Plan")},           {"directory", tr("Directory")},  {"journal", tr("Journal")},
+           {"settings", tr("Settings")},   {"help", tr("Keys and help")}};
     for (const auto &[name, title] : topics) {
         auto *item = new QListWidgetItem(title, m_topics);
         item->setData(Qt::UserRole, QString::fromLatin1(name));
