@@ -2,8 +2,13 @@
 #include "ui/preview/papers_menu.h"
 
 #include "core/actions/assignment.h"
+#include "core/plan/asked.h"
 #include "ui/base/desk.h"
 #include "ui/preview/preview_dialog.h"
+
+#include <QHash>
+
+#include <algorithm>
 
 namespace ansinh {
 
@@ -26,7 +31,22 @@ template <class Test> std::vector<Code<Organisation>> those(const Status &status
 /// An ampersand of a name is no mark of a key.
 QString asItem(QString name)
 {
-    return name.replace(QLatin1Char('&'), QStringLiteral("&&")) + QStringLiteral("…");
+    return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+/// The group of which more than one stands in the list, so that its members share a menu; nullptr: none.
+const Organisation *groupOf(const Plan &plan, const Code<Organisation> &code,
+                            const std::vector<Code<Organisation>> &listed)
+{
+    for (const Code<Organisation> &group : plan.organisation(code)->memberOf) {
+        const auto members = membersOf(plan, group);
+        const auto isListed = [&](const Code<Organisation> &one) {
+            return std::find(listed.begin(), listed.end(), one) != listed.end();
+        };
+        if (std::count_if(members.begin(), members.end(), isListed) > 1)
+            return plan.organisation(group);
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -82,21 +102,32 @@ void PapersMenu::fillProgress(QMenu &menu)
 
 void PapersMenu::fillLetters(QMenu &menu, const Letters &letters, const Plan &plan)
 {
-    const auto add = [&](const QString &text, const QString &organisation, bool isCommon) {
-        menu.addAction(text, this, [this, compose = letters.compose, organisation, isCommon] {
-            preview(compose(m_desk.book(), order(organisation, isCommon)));
-        });
-    };
     if (letters.organisations.empty()) {
         menu.menuAction()->setEnabled(false);
         return;
     }
     if (!letters.common.isEmpty())
-        add(letters.common, {}, true);
-    add(letters.each, {}, false);
+        addLetter(menu, letters.common, letters.compose, order({}, true));
+    addLetter(menu, letters.each, letters.compose, order());
     menu.addSeparator();
-    for (const Code<Organisation> &code : letters.organisations)
-        add(asItem(plan.organisation(code)->nameOn(m_desk.today())), code.text, false);
+    QHash<QString, QMenu *> groups;
+    for (const Code<Organisation> &code : letters.organisations) {
+        const Organisation *group = groupOf(plan, code, letters.organisations);
+        if (group && !groups.contains(group->code.text)) {
+            QMenu *members = menu.addMenu(asItem(group->nameOn(m_desk.today())));
+            addLetter(*members, tr("&Each of them…"), letters.compose, order(group->code.text));
+            members->addSeparator();
+            groups.insert(group->code.text, members);
+        }
+        addLetter(group ? *groups.value(group->code.text) : menu,
+                  asItem(plan.organisation(code)->nameOn(m_desk.today())) + QStringLiteral("…"), letters.compose,
+                  order(code.text));
+    }
+}
+
+void PapersMenu::addLetter(QMenu &menu, const QString &text, Compose compose, const PaperOrder &wanted)
+{
+    menu.addAction(text, this, [this, compose, wanted] { preview(compose(m_desk.book(), wanted)); });
 }
 
 PapersMenu::Letters PapersMenu::requests(const Status &status) const

@@ -43,6 +43,7 @@ private:
     QMenu *part(const char *name, const QString &title);
     void fillProgress(QMenu &menu);
     void fillLetters(QMenu &menu, const Letters &letters, const Plan &plan);
+    void addLetter(QMenu &menu, const QString &text, Compose compose, const PaperOrder &wanted);
     Letters reminders(const Status &status) const;
     Letters requests(const Status &status) const;
     Letters confirmations(const Status &status) const;
