@@ -13,6 +13,7 @@ namespace ansinh {
 namespace {
 
 constexpr int kKinds = static_cast<int>(FindKind::Note) + 1;
+/// Of those found, a code comes first, then who says just what was typed, then who says all words of it.
 constexpr int kNoRank = 9;
 
 /// "CT19", "ct 19" and "Ct19" are one code.
@@ -46,10 +47,15 @@ int rankOf(const FindEntry &entry, const Filter &filter, const QString &typedCod
     }
     if (!filter.matches(entry.text))
         return kNoRank;
-    if (isFreeText(entry.kind) || !filter.matches(entry.heading))
-        return 4;
+    const bool isTitled = !isFreeText(entry.kind);
     const bool begins = entry.heading.accented.startsWith(typedCode) || entry.heading.plain.startsWith(typedCode);
-    return begins ? 2 : 3;
+    if (isTitled && begins)
+        return 2;
+    if (isTitled && filter.matchesPhrase(entry.heading))
+        return 3;
+    if (filter.matchesPhrase(entry.text))
+        return 4;
+    return isTitled && filter.matches(entry.heading) ? 5 : 6;
 }
 
 using Groups = std::array<std::vector<FindHit>, kKinds>;

@@ -59,10 +59,7 @@ bool beginsShownWord(const QString &text, qsizetype at)
 
 SearchText asShown(const QString &text)
 {
-    QString small = text;
-    for (QChar &c : small)
-        c = c.toLower();
-    return bothLayers(small);
+    return bothLayers(letterKey(text));
 }
 
 void addSpans(QVector<Span> &spans, const SearchText &shown, const SearchText &word)
@@ -110,11 +107,20 @@ Filter::Filter(const QString &typed)
         for (const QString &piece : pieces.split(u' ', Qt::SkipEmptyParts))
             m_words.append(bothLayers(piece));
     }
+    QStringList words;
+    for (const SearchText &word : m_words)
+        words += word.accented;
+    m_phrase = bothLayers(words.join(u' '));
 }
 
 bool Filter::matches(const SearchText &text) const
 {
     return std::all_of(m_words.begin(), m_words.end(), [&text](const SearchText &word) { return isIn(text, word); });
+}
+
+bool Filter::matchesPhrase(const SearchText &text) const
+{
+    return isIn(text, m_phrase);
 }
 
 QVector<Span> Filter::spansIn(const QString &shown) const

@@ -39,6 +39,8 @@ public:
     /// Nothing typed: everything matches.
     bool isEmpty() const { return m_words.isEmpty(); }
     bool matches(const SearchText &text) const;
+    /// All that was typed stands there in a row, as a phrase.
+    bool matchesPhrase(const SearchText &text) const;
     bool matches(const QString &text) const { return matches(searchTextOf(text)); }
     /// Where the words stand in a text as it is shown, in order and without overlap; what matches only by
     /// another spelling has no place.
@@ -46,6 +48,7 @@ public:
 
 private:
     QVector<SearchText> m_words;
+    SearchText m_phrase; ///< the words, parted by single spaces
 };
 
 } // namespace ansinh

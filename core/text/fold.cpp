@@ -103,6 +103,15 @@ QString matchKey(const QString &text)
     return key;
 }
 
+QString letterKey(const QString &text)
+{
+    QString key = withoutLookalikes(text);
+    for (QChar &c : key)
+        c = c.toLower();
+    moveTones(key);
+    return key;
+}
+
 QString tonelessKey(const QString &text)
 {
     return mapped(lowered(text), &Letter::toneless);

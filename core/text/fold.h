@@ -12,6 +12,9 @@ namespace ansinh {
 /// Accents count: "bao" and "bảo" differ.
 QString matchKey(const QString &text);
 
+/// matchKey letter for letter, for a composed text: a place in one is the place in the other.
+QString letterKey(const QString &text);
+
 /// matchKey without the tones (first layer): "ế" as "ê", "đ" stays.
 QString tonelessKey(const QString &text);
 

@@ -129,3 +129,26 @@ TEST_CASE("A filter tells where its words stand in a text as it is shown")
     CHECK(Filter(text("bảo")).spansIn(text("báo, bảo")) == QVector<Span>{{5, 3}});
     CHECK(Filter(text("y")).spansIn(text("ngày y tế")) == QVector<Span>{{5, 1}});
 }
+
+TEST_CASE("A word with its accents is marked whole, wherever its tone stands")
+{
+    CHECK(Filter(text("bảo hiểm")).spansIn(text("Bảo hiểm y tế")) == QVector<Span>{{0, 3}, {4, 4}});
+    CHECK(Filter(text("người có công")).spansIn(text("Người có công")) == QVector<Span>{{0, 5}, {6, 2}, {9, 4}});
+    CHECK(Filter(text("hoà")).spansIn(text("gia đình hòa thuận")) == QVector<Span>{{9, 3}});
+    CHECK(Filter(text("ngườ")).spansIn(text("người")) == QVector<Span>{{0, 4}});
+}
+
+TEST_CASE("Who says the whole phrase comes before who only says its words")
+{
+    ActionBook book;
+    for (const char *name : {"Hội hiểm bảo", "Ban bảo hiểm phường"})
+        REQUIRE(book.book().directory().addOrganisation(text(name), {}));
+    const FindIndex index = indexOf(book);
+    QStringList found;
+    for (const FindHit &hit : index.find(text("bảo hiểm"))) {
+        if (hit.entry->kind == FindKind::Organisation)
+            found += hit.entry->title;
+    }
+    REQUIRE(found.contains(text("Hội hiểm bảo")));
+    CHECK(found.indexOf(text("Ban bảo hiểm phường")) < found.indexOf(text("Hội hiểm bảo")));
+}
