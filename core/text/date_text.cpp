@@ -49,6 +49,22 @@ Error notADate(const QString &typed)
             {}};
 }
 
+/// Its form is that of a date, but the calendar has no such day.
+Error noSuchDay(const QString &text, int day, int month, int year)
+{
+    const int last = QDate(year, month, 1).daysInMonth(); // 0: there is no such month
+    if (last == 0 || day < 1)
+        return {ErrorKind::Invalid,
+                QCoreApplication::translate("core/text",
+                                            "There is no day %1. Check the day and the month: the day stands first.")
+                    .arg(text),
+                {}};
+    return {ErrorKind::Invalid,
+            QCoreApplication::translate("core/text", "There is no day %1: month %2 of %3 has %4 days. Mend the day.")
+                .arg(text, QString::number(month), yearText(year), QString::number(last)),
+            {}};
+}
+
 /// The numbers of a date in the order day, month, year.
 struct DateForm
 {
@@ -121,9 +137,13 @@ Result<QDate> parseDate(const QString &typed)
     if (form == nullptr)
         return notADate(typed);
     const int year = match.captured(form->year).toInt();
-    const QDate date(year, match.captured(form->month).toInt(), match.captured(form->day).toInt());
-    if (!date.isValid() || year < kFirstYear || year > kLastYear)
+    const int month = match.captured(form->month).toInt();
+    const int day = match.captured(form->day).toInt();
+    const QDate date(year, month, day);
+    if (year < kFirstYear || year > kLastYear)
         return notADate(typed);
+    if (!date.isValid())
+        return noSuchDay(typed.trimmed().left(40), day, month, year);
     return date;
 }
 

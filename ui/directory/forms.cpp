@@ -42,7 +42,8 @@ EntryDialog::Judge neededDay(QLineEdit *field)
     return [field] {
         const auto day = parseDate(field->text());
         if (!day)
-            return FormWords::tr("Enter a day such as 01/07/2026.");
+            return field->text().trimmed().isEmpty() ? FormWords::tr("Enter a day such as 01/07/2026.")
+                                                     : day.error().message;
         field->setText(shortDate(*day));
         return QString();
     };

@@ -76,6 +76,14 @@ TEST_CASE("What is no date, or not surely one, is refused and named")
     CHECK(date.error().message.contains(text));
 }
 
+TEST_CASE("A day that the calendar does not have is named, with how many the month has")
+{
+    CHECK(parseDate(QStringLiteral("31/02/2027")).error().message
+          == QStringLiteral("There is no day 31/02/2027: month 2 of 2027 has 28 days. Mend the day."));
+    CHECK(parseDate(QStringLiteral("11/25/2025")).error().message
+          == QStringLiteral("There is no day 11/25/2025. Check the day and the month: the day stands first."));
+}
+
 TEST_CASE("Every date that is written is read back")
 {
     for (QDate date(2023, 12, 25); date < QDate(2024, 3, 15); date = date.addDays(1)) {
