@@ -11,8 +11,36 @@ namespace ansinh {
 
 namespace {
 
+QString nameOfPart(Book &book, const Part &part)
+{
+    if (part.kind == Part::Kind::Area) {
+        const auto areas = book.directory().areas();
+        for (const Area &area : areas ? *areas : std::vector<Area>()) {
+            if (area.id == part.area)
+                return area.name;
+        }
+        return {};
+    }
+    const auto member = book.directory().organisation(part.member.text);
+    return member ? member->name : part.member.text;
+}
+
+/// The name of the one part that all figures cover; empty: the whole, or several.
+QString onlyPart(Book &book, const EditPlan &plan)
+{
+    const Figure *first = nullptr;
+    for (const std::vector<Figure> *figures : {&plan.figures, &plan.removed}) {
+        for (const Figure &figure : *figures) {
+            first = first ? first : &figure;
+            if (figure.part.isWhole() || figure.part != first->part)
+                return {};
+        }
+    }
+    return first ? nameOfPart(book, first->part) : QString();
+}
+
 /// What undo will call it: the target where it is one, else the targets.
-Action actionOf(const EditPlan &plan)
+Action actionOf(Book &book, const EditPlan &plan)
 {
     const bool isAssigning = plan.figures.empty() && plan.removed.empty();
     QStringList codes;
@@ -38,9 +66,13 @@ Action actionOf(const EditPlan &plan)
     QStringList subject{codes.value(0), period.year.toString()};
     if (isAssigning)
         return {QStringLiteral("assign"), subject, {}, {}};
+    const QString part = onlyPart(book, plan);
+    if (!part.isEmpty())
+        subject += part;
     if (period.half)
         subject += QStringLiteral("H1");
-    return {QStringLiteral("record"), subject, {}, {}};
+    const QString kind = plan.figures.empty() ? QStringLiteral("remove") : QStringLiteral("record");
+    return {part.isEmpty() ? kind : kind + QStringLiteral("_part"), subject, {}, {}};
 }
 
 } // namespace
@@ -61,10 +93,7 @@ Result<void> carryOut(Book &book, const EditPlan &plan)
 {
     if (plan.isEmpty())
         return {};
-    // A single figure taken away names itself.
-    if (plan.removed.size() == 1 && plan.figures.empty() && plan.assigned.empty() && plan.unassigned.empty())
-        return book.figures().remove(plan.removed.front().id);
-    return book.change(actionOf(plan), [&]() -> Result<void> {
+    return book.change(actionOf(book, plan), [&]() -> Result<void> {
         if (const auto done = book.figures().record(plan.figures, {}); !done)
             return done;
         for (const Figure &figure : plan.removed)

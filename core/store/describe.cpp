@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ansinh {
 
 namespace {
@@ -27,6 +29,11 @@ constexpr Phrase kPhrases[] = {
     {"record", 2, QT_TRANSLATE_NOOP("core/store", "record the figure of %1, year %2")},
     {"record", 1, QT_TRANSLATE_NOOP("core/store", "record figures: %1")},
     {"record", 0, QT_TRANSLATE_NOOP("core/store", "record figures")},
+    {"record_part", 4, QT_TRANSLATE_NOOP("core/store", "record the figure of %1 for %3, first half of %2")},
+    {"record_part", 3, QT_TRANSLATE_NOOP("core/store", "record the figure of %1 for %3, year %2")},
+    {"remove_part", 4, QT_TRANSLATE_NOOP("core/store", "remove the figure of %1 for %3, first half of %2")},
+    {"remove_part", 3, QT_TRANSLATE_NOOP("core/store", "remove the figure of %1 for %3, year %2")},
+    {"remove", 3, QT_TRANSLATE_NOOP("core/store", "remove the figure of %1, first half of %2")},
     {"remove", 2, QT_TRANSLATE_NOOP("core/store", "remove the figure of %1, year %2")},
     {"result", 3, QT_TRANSLATE_NOOP("core/store", "record the result of task %1, first half of %2")},
     {"result", 2, QT_TRANSLATE_NOOP("core/store", "record the result of task %1, year %2")},
@@ -74,14 +81,40 @@ const Phrase *phraseFor(const Action &action)
     return nullptr;
 }
 
-/// "CT19/2026-H1/whole" as the officer says it.
-QString describeDispute(const Action &action)
+/// What holds: an organisation, or a way to come to the whole.
+QString sideOf(const QString &choice, const Naming &nameOf)
 {
-    const QString target = action.subject[0].section(u'/', 0, 0);
+    if (choice == QLatin1String("whole"))
+        return said(QT_TRANSLATE_NOOP("core/store", "the figure of the whole ward"));
+    if (choice == QLatin1String("areas"))
+        return said(QT_TRANSLATE_NOOP("core/store", "the sum of the areas"));
+    if (choice == QLatin1String("members"))
+        return said(QT_TRANSLATE_NOOP("core/store", "the sum of the members"));
+    return nameOf(choice);
+}
+
+/// "CT19/2026-H1/whole", "CT19/2026/area:Khu phố 4" as the officer says it.
+QString describeDispute(const Action &action, const Naming &nameOf)
+{
     const QString period = action.subject[0].section(u'/', 1, 1);
+    const QString part = action.subject[0].section(u'/', 2).section(u':', 1);
+    QString what = action.subject[0].section(u'/', 0, 0);
+    if (!part.isEmpty())
+        what = said(QT_TRANSLATE_NOOP("core/store", "%1 for %2")).arg(what, nameOf(part));
     return (period.size() > 4 ? said(QT_TRANSLATE_NOOP("core/store", "decide %1, first half of %2: %3 holds"))
                               : said(QT_TRANSLATE_NOOP("core/store", "decide %1, year %2: %3 holds")))
-        .arg(target, period.left(4), action.subject[1]);
+        .arg(what, period.left(4), sideOf(action.subject[1], nameOf));
+}
+
+/// The kinds whose subjects are organisations by code.
+bool namesOrganisations(const Action &action)
+{
+    static const QStringList kKinds{QStringLiteral("rename"),        QStringLiteral("succeed"),
+                                    QStringLiteral("end"),           QStringLiteral("join"),
+                                    QStringLiteral("leave"),         QStringLiteral("submission"),
+                                    QStringLiteral("contact"),       QStringLiteral("erase_contact"),
+                                    QStringLiteral("remove_organisation")};
+    return kKinds.contains(action.kind);
 }
 
 Action turned(const Action &action)
@@ -91,24 +124,28 @@ Action turned(const Action &action)
 
 } // namespace
 
-QString describe(const Action &action)
+QString describe(const Action &action, const Naming &given)
 {
+    const Naming nameOf = given ? given : [](const QString &code) { return code; };
     if (action.kind == QLatin1String("undo"))
-        return said(QT_TRANSLATE_NOOP("core/store", "take back: %1")).arg(describe(turned(action)));
+        return said(QT_TRANSLATE_NOOP("core/store", "take back: %1")).arg(describe(turned(action), nameOf));
     if (action.kind == QLatin1String("redo"))
-        return said(QT_TRANSLATE_NOOP("core/store", "bring back: %1")).arg(describe(turned(action)));
+        return said(QT_TRANSLATE_NOOP("core/store", "bring back: %1")).arg(describe(turned(action), nameOf));
     const Phrase *phrase = phraseFor(action);
     if (!phrase)
         return QStringList(QStringList(action.kind) + action.subject).join(u' ');
     if (action.kind == QLatin1String("decide") && action.subject[0].contains(u'/'))
-        return describeDispute(action);
-    QString sentence = said(phrase->sentence);
-    // The third word only says that it is the half-year.
-    if (phrase->words == 1)
-        return sentence.arg(action.subject[0]);
-    if (phrase->words >= 2)
-        return sentence.arg(action.subject[0], action.subject[1]);
-    return sentence;
+        return describeDispute(action, nameOf);
+    const QString sentence = said(phrase->sentence);
+    QStringList words = action.subject.mid(0, phrase->words);
+    if (namesOrganisations(action))
+        std::transform(words.begin(), words.end(), words.begin(), nameOf);
+    // A last word may only say that it is the half-year.
+    if (sentence.contains(QLatin1String("%3")))
+        return sentence.arg(words[0], words[1], words[2]);
+    if (words.size() >= 2)
+        return sentence.arg(words[0], words[1]);
+    return words.isEmpty() ? sentence : sentence.arg(words[0]);
 }
 
 } // namespace ansinh

@@ -66,8 +66,11 @@ struct JournalAsk
 /// Whether undo stops here: what was submitted stays, and a book never unmakes itself.
 bool isFinal(const Action &action);
 
+/// What an organisation's code is called; what it does not know stays as it is.
+using Naming = std::function<QString(const QString &)>;
+
 /// The sentence of an entry in the language of the screen: "ghi số liệu CT19 năm 2026".
-QString describe(const Action &action);
+QString describe(const Action &action, const Naming &nameOf = {});
 
 /// The change journal: reads only; the book writes it with every change.
 class Journal

@@ -64,6 +64,11 @@ void EntriesView::arrangeColumns()
     m_table->sortByColumn(JournalModel::WhenColumn, Qt::DescendingOrder);
 }
 
+void EntriesView::setNames(const Naming &names)
+{
+    m_model->setNames(names);
+}
+
 void EntriesView::reload()
 {
     const QString before = m_table->currentIndex().data(CodeRole).toString();

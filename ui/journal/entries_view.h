@@ -28,6 +28,7 @@ public:
     explicit EntriesView(Desk &desk, QWidget *parent = nullptr);
 
     TableView *table() const { return m_table; }
+    void setNames(const Naming &names);
     /// Reads from the newest on; the chosen entry stays chosen.
     void reload();
     /// Only entries of that span of days.

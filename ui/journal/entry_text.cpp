@@ -47,9 +47,9 @@ QString rowHtml(const RowChange &change, const JournalNames &names)
     return html + QStringLiteral("</table>");
 }
 
-QString headHtml(const JournalEntry &entry)
+QString headHtml(const JournalEntry &entry, const JournalNames &names)
 {
-    QString html = headingHtml(sentenceOf(entry.action))
+    QString html = headingHtml(sentenceOf(entry.action, names.naming()))
         + mutedHtml(whenText(entry.at) + QStringLiteral(" · ") + actorText(entry.actor) + QStringLiteral(" · ")
                     + stateText(entry));
     html += labelledHtml(EntryWords::tr("Reason"), entry.action.reason);
@@ -61,7 +61,7 @@ QString headHtml(const JournalEntry &entry)
 
 QString entryHtml(const JournalEntry &entry, const std::vector<RowChange> &changes, const JournalNames &names)
 {
-    QString html = headHtml(entry);
+    QString html = headHtml(entry, names);
     int shown = 0;
     for (const RowChange &change : changes) {
         if (++shown > kRowsShown)

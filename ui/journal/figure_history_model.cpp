@@ -36,6 +36,7 @@ void FigureHistoryModel::show(const std::vector<FigureVersion> &versions, const 
 {
     beginResetModel();
     m_rows.clear();
+    const Naming naming = names.naming();
     for (const FigureVersion &version : versions) {
         const QJsonObject after = QJsonDocument::fromJson(version.after).object();
         const QJsonObject before = QJsonDocument::fromJson(version.before).object();
@@ -45,8 +46,8 @@ void FigureHistoryModel::show(const std::vector<FigureVersion> &versions, const 
             {version,
              {whenText(version.entry.at), figureValueText(after, names),
               hasNumber ? certaintyText(after.value(QLatin1String("certainty")).toString()) : QString(),
-              spoken.value(QLatin1String("reported_by")).toString(), sourceText(spoken, version.entry.action),
-              reasonText(spoken, version.entry.action), sentenceOf(version.entry.action), stateText(version.entry)}});
+              names.organisation(spoken.value(QLatin1String("reported_by")).toString()), sourceText(spoken, version.entry.action),
+              reasonText(spoken, version.entry.action), sentenceOf(version.entry.action, naming), stateText(version.entry)}});
     }
     endResetModel();
 }

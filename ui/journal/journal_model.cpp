@@ -9,9 +9,9 @@
 
 namespace ansinh {
 
-JournalModel::Row JournalModel::rowOf(const JournalEntry &entry)
+JournalModel::Row JournalModel::rowOf(const JournalEntry &entry) const
 {
-    return {entry, sentenceOf(entry.action), groupOf(entry.action)};
+    return {entry, sentenceOf(entry.action, m_names), groupOf(entry.action)};
 }
 
 void JournalModel::show(const std::vector<JournalEntry> &entries)

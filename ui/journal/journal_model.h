@@ -18,6 +18,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// What the organisations are called in what is shown from now on.
+    void setNames(Naming names) { m_names = std::move(names); }
     void show(const std::vector<JournalEntry> &entries);
     /// Older ones, below.
     void append(const std::vector<JournalEntry> &entries);
@@ -37,10 +39,11 @@ private:
         EntryGroup group;
     };
 
-    static Row rowOf(const JournalEntry &entry);
+    Row rowOf(const JournalEntry &entry) const;
     QString text(const Row &row, int column) const;
     QVariant sortValue(const Row &row, int column) const;
 
+    Naming m_names;
     std::vector<Row> m_rows;
 };
 

@@ -154,6 +154,7 @@ void JournalPage::refresh()
 {
     if (!readNames())
         return;
+    m_entries->setNames(m_names.naming());
     m_entries->reload();
     if (!m_figure.isEmpty())
         showHistory();
@@ -188,7 +189,7 @@ void JournalPage::showHistory()
         : key->part.kind == Part::Kind::Area ? m_names.area(key->part.area.value)
                                              : m_names.organisation(key->part.member.text);
     if (!key->by.isEmpty())
-        words += key->by.text;
+        words += m_names.organisation(key->by.text);
     m_stack->setCurrentWidget(m_history);
     m_history->show(words.join(QStringLiteral(" · ")), *versions, m_names);
 }
@@ -222,7 +223,7 @@ void JournalPage::nameButtons()
 {
     const auto name = [this](QPushButton *button, const QString &text, const QString &none,
                              const std::optional<JournalEntry> &entry) {
-        const QString full = entry ? text.arg(describe(entry->action)) : none;
+        const QString full = entry ? text.arg(describe(entry->action, m_names.naming())) : none;
         button->setText(button->fontMetrics().elidedText(full, Qt::ElideRight, fontMetrics().averageCharWidth() * 36));
         button->setAccessibleName(full);
         button->setToolTip(full);
@@ -254,7 +255,7 @@ void JournalPage::takeBackToChosen()
     const auto steps = stepsBackTo(m_desk.book(), sequence);
     if (!steps)
         return notice().refuse(steps.error());
-    if (!isSureToTakeBack(this, *steps))
+    if (!isSureToTakeBack(this, *steps, m_names.naming()))
         return;
     if (const auto taken = m_desk.written(takeBackTo(m_desk.book(), sequence)); !taken)
         notice().refuse(taken.error());

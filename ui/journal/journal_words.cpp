@@ -19,7 +19,9 @@ const QHash<QString, EntryGroup> &groups()
 {
     static const QHash<QString, EntryGroup> kGroups = [] {
         const std::pair<EntryGroup, QStringList> kinds[]
-            = {{EntryGroup::Figures, {QStringLiteral("record"), QStringLiteral("remove"), QStringLiteral("sample")}},
+            = {{EntryGroup::Figures,
+                {QStringLiteral("record"), QStringLiteral("record_part"), QStringLiteral("remove"),
+                 QStringLiteral("remove_part"), QStringLiteral("sample")}},
                {EntryGroup::References,
                 {QStringLiteral("denominator"), QStringLiteral("remove_denominator"), QStringLiteral("assign"),
                  QStringLiteral("unassign"), QStringLiteral("break")}},
@@ -90,9 +92,9 @@ QString whenText(const QDateTime &at)
     return at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
 }
 
-QString sentenceOf(const Action &action)
+QString sentenceOf(const Action &action, const Naming &names)
 {
-    return withUpperFirst(describe(action));
+    return withUpperFirst(describe(action, names));
 }
 
 } // namespace ansinh

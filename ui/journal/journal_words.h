@@ -21,6 +21,6 @@ QString whenText(const QDateTime &at);
 /// Who it was, by the token that the journal keeps.
 QString actorText(const QString &actor);
 /// The sentence of an entry, with a capital.
-QString sentenceOf(const Action &action);
+QString sentenceOf(const Action &action, const Naming &names = {});
 
 } // namespace ansinh

@@ -4,6 +4,7 @@
 #include "core/text/date_text.h"
 #include "core/text/number_format.h"
 #include "ui/journal/table_words.h"
+#include "ui/widgets/plan_words.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -114,6 +115,11 @@ QString JournalNames::organisation(const QString &code) const
 {
     const Organisation *known = plan.organisation(Code<Organisation>(code));
     return known ? known->nameOn(today) : code;
+}
+
+Naming JournalNames::naming() const
+{
+    return namesOn(plan, today);
 }
 
 QString JournalNames::area(qint64 id) const

@@ -17,6 +17,7 @@ struct JournalNames
 
     QString organisation(const QString &code) const; ///< its name today; unknown: the code
     QString area(qint64 id) const;
+    Naming naming() const; ///< for the sentences of entries
 };
 
 /// One column of a row in the officer's words: what was there and what came.

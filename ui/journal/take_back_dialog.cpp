@@ -21,20 +21,20 @@ struct TakeBackWords
     Q_DECLARE_TR_FUNCTIONS(TakeBackDialog)
 };
 
-QListWidget *listOf(const std::vector<JournalEntry> &steps)
+QListWidget *listOf(const std::vector<JournalEntry> &steps, const Naming &names)
 {
     auto *list = new QListWidget;
     list->setObjectName(QStringLiteral("takeBackList"));
     list->setAccessibleName(TakeBackWords::tr("What is taken back, the newest first"));
     for (const JournalEntry &step : steps)
-        list->addItem(whenText(step.at) + QStringLiteral("   ") + sentenceOf(step.action));
+        list->addItem(whenText(step.at) + QStringLiteral("   ") + sentenceOf(step.action, names));
     list->setCurrentRow(0);
     return list;
 }
 
 } // namespace
 
-bool isSureToTakeBack(QWidget *parent, const std::vector<JournalEntry> &steps)
+bool isSureToTakeBack(QWidget *parent, const std::vector<JournalEntry> &steps, const Naming &names)
 {
     QDialog dialog(parent);
     dialog.setObjectName(QStringLiteral("takeBackDialog"));
@@ -53,7 +53,7 @@ bool isSureToTakeBack(QWidget *parent, const std::vector<JournalEntry> &steps)
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(12);
     layout->addWidget(question);
-    layout->addWidget(listOf(steps), 1);
+    layout->addWidget(listOf(steps, names), 1);
     layout->addWidget(buttons);
     fitOnScreen(dialog, {dialog.fontMetrics().averageCharWidth() * 80, dialog.fontMetrics().height() * 20});
     return dialog.exec() == QDialog::Accepted;

@@ -8,6 +8,6 @@ class QWidget;
 namespace ansinh {
 
 /// Lists what would be taken back, the newest first, and asks.
-bool isSureToTakeBack(QWidget *parent, const std::vector<JournalEntry> &steps);
+bool isSureToTakeBack(QWidget *parent, const std::vector<JournalEntry> &steps, const Naming &names);
 
 } // namespace ansinh

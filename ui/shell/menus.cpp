@@ -7,6 +7,7 @@
 #include "ui/shell/book_actions.h"
 #include "ui/shell/page_list.h"
 #include "ui/widgets/error_box.h"
+#include "ui/widgets/plan_words.h"
 
 #include <QAction>
 #include <QApplication>
@@ -145,8 +146,10 @@ void Menus::nameUndo()
     const bool canWrite = hasBook && !m_desk.book().isReadOnly();
     const auto undoable = canWrite ? m_desk.book().undoable() : std::nullopt;
     const auto redoable = canWrite ? m_desk.book().redoable() : std::nullopt;
-    m_undo->setText(undoable ? tr("&Undo: %1").arg(describe(undoable->action)) : tr("&Undo"));
-    m_redo->setText(redoable ? tr("&Redo: %1").arg(describe(redoable->action)) : tr("&Redo"));
+    const bool isNamed = (undoable || redoable) && m_desk.status(m_desk.wholeYear());
+    const Naming names = isNamed ? namesOn(m_desk.status(m_desk.wholeYear())->plan, m_desk.today()) : Naming();
+    m_undo->setText(undoable ? tr("&Undo: %1").arg(describe(undoable->action, names)) : tr("&Undo"));
+    m_redo->setText(redoable ? tr("&Redo: %1").arg(describe(redoable->action, names)) : tr("&Redo"));
     m_undo->setEnabled(undoable.has_value());
     m_redo->setEnabled(redoable.has_value());
     m_backUp->setEnabled(hasBook);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/plan_words.h"
 
+#include <QHash>
+
 namespace ansinh {
 
 namespace {
@@ -34,6 +36,14 @@ QStringList namesOf(const Plan &plan, const std::vector<Code<Organisation>> &cod
 QStringList namesOf(const Plan &plan, const std::vector<Assignment> &assignments)
 {
     return allNames(plan, assignments);
+}
+
+std::function<QString(const QString &)> namesOn(const Plan &plan, const QDate &day)
+{
+    QHash<QString, QString> names;
+    for (const Organisation &organisation : plan.organisations)
+        names.insert(organisation.code.text, organisation.nameOn(day));
+    return [names](const QString &code) { return names.value(code, code); };
 }
 
 } // namespace ansinh

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace ansinh {
 
 /// The name of an organisation of the plan; its code where the plan does not know it.
@@ -13,5 +15,8 @@ QString nameOf(const Plan &plan, const Code<Organisation> &code);
 QString nameOf(const Plan &plan, const Assignment &assignment);
 QStringList namesOf(const Plan &plan, const std::vector<Code<Organisation>> &codes);
 QStringList namesOf(const Plan &plan, const std::vector<Assignment> &assignments);
+
+/// What to call the organisations of a journal's sentence (describe()) on that day.
+std::function<QString(const QString &)> namesOn(const Plan &plan, const QDate &day);
 
 } // namespace ansinh

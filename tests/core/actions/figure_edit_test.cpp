@@ -161,3 +161,18 @@ TEST_CASE("Years of one block are weighed against each other")
     CHECK(plan.warnings[0].slot.target.text == QStringLiteral("CT14"));
     CHECK(plan.warnings[0].message.contains(QStringLiteral("CT14")));
 }
+
+TEST_CASE("A figure of one part is named with the part in what undo would take back")
+{
+    ActionBook book;
+    book.addArea("Khu phố 4");
+    FigureKey part = slot("CT14", "BHXH");
+    part.part = Part::ofArea(book.book().directory().areas()->front().id);
+    done(book, {cell(part, FigureField::Numerator, "300/500")});
+    CHECK(describe(book.book().undoable()->action)
+          == QStringLiteral("record the figure of CT14 for Khu phố 4, year 2026"));
+    done(book, {cell(part, FigureField::Numerator, "")});
+    CHECK(figures(book).empty());
+    CHECK(describe(book.book().undoable()->action)
+          == QStringLiteral("remove the figure of CT14 for Khu phố 4, year 2026"));
+}
