@@ -172,6 +172,11 @@ void JournalPage::goTo(const Place &place)
         showHistory();
 }
 
+std::optional<Place> JournalPage::standing() const
+{
+    return Place{QStringLiteral("journal"), {}, m_figure, {}};
+}
+
 void JournalPage::showHistory()
 {
     const auto key = figureKeyFrom(m_figure, m_names.areas);

@@ -31,6 +31,7 @@ public:
     QWidget *mainField() const override;
     /// `detail` names a figure (ui/widgets/figure_place.h): its history; empty: the whole journal.
     void goTo(const Place &place) override;
+    std::optional<Place> standing() const override;
 
 protected:
     void refresh() override;

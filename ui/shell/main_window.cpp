@@ -137,8 +137,8 @@ void MainWindow::connectMenus()
     connect(m_menus, &Menus::filterChosen, this, &MainWindow::filter);
     connect(m_menus, &Menus::helpChosen, this, &MainWindow::showHelp);
     connect(m_menus, &Menus::quitChosen, this, &MainWindow::close);
-    connect(m_menus, &Menus::backChosen, this, [this] { walk(m_trail.back()); });
-    connect(m_menus, &Menus::forwardChosen, this, [this] { walk(m_trail.forward()); });
+    connect(m_menus, &Menus::backChosen, this, [this] { walk(&Trail::back); });
+    connect(m_menus, &Menus::forwardChosen, this, [this] { walk(&Trail::forward); });
     connect(m_menus, &Menus::lookChanged, this, &MainWindow::lookChanged, Qt::QueuedConnection);
 }
 
@@ -160,49 +160,6 @@ void MainWindow::open(const QString &path)
     m_books->openBook(path);
 }
 
-void MainWindow::showPage(const QString &name)
-{
-    if (!m_pages->has(name) || (!m_desk.hasBook() && name != kHelp && name != QLatin1String("settings")))
-        return;
-    m_status->tell({});
-    m_navigation->setCurrent(name);
-    m_pages->show(name);
-    remember({name, {}, {}, {}});
-}
-
-void MainWindow::go(const Place &place)
-{
-    arrive(place);
-    remember(place);
-    enterPage();
-}
-
-void MainWindow::arrive(const Place &place)
-{
-    if (place.page != currentPage()) {
-        m_status->tell({});
-        m_navigation->setCurrent(place.page);
-        m_pages->show(place.page);
-    }
-    if (place.page == currentPage() && !(place == Place{place.page, {}, {}, {}}))
-        m_pages->current()->goTo(place);
-}
-
-void MainWindow::remember(const Place &place)
-{
-    m_trail.visit(place);
-    m_menus->setTrail(m_trail.canGoBack(), m_trail.canGoForward());
-}
-
-void MainWindow::walk(const std::optional<Place> &place)
-{
-    if (!place)
-        return;
-    arrive(*place);
-    enterPage();
-    m_menus->setTrail(m_trail.canGoBack(), m_trail.canGoForward());
-}
-
 void MainWindow::showBook()
 {
     m_side->show();
@@ -211,14 +168,6 @@ void MainWindow::showBook()
     refreshNavigation();
     showPage(QStringLiteral("today"));
     enterPage();
-}
-
-void MainWindow::enterPage()
-{
-    const Page *page = m_pages->current();
-    if (QWidget *main = page ? page->mainField() : nullptr)
-        main->setFocus(Qt::ShortcutFocusReason);
-    m_area->ensureVisible(0, 0, 0, 0); // in a small window a page is read from its head
 }
 
 void MainWindow::refreshNavigation()

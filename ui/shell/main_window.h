@@ -39,6 +39,9 @@ public:
     void go(const ansinh::Place &place);
     /// Empty on the welcome page.
     QString currentPage() const;
+    /// Where one has been and is: a window built anew resumes there.
+    Trail trail();
+    void resume(const Trail &trail);
     /// Takes what is being typed; where that cannot be, asks whether to go without it.
     bool mayLeave();
 
@@ -65,7 +68,8 @@ private:
     void arrive(const Place &place);
     void enterPage();
     void remember(const Place &place);
-    void walk(const std::optional<Place> &place);
+    void leavePage();
+    void walk(std::optional<Place> (Trail::*step)());
 
     Desk &m_desk;
     Settings &m_settings;

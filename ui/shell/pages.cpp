@@ -122,6 +122,12 @@ bool Pages::commitTyped()
     return !page || page->commitTyped();
 }
 
+int Pages::heightForWidth(int width) const
+{
+    const QLayout *its = currentWidget() ? currentWidget()->layout() : nullptr;
+    return its && its->hasHeightForWidth() ? its->minimumHeightForWidth(width) : 0;
+}
+
 Page *Pages::current() const
 {
     return qobject_cast<Page *>(currentWidget());

@@ -31,6 +31,8 @@ public:
     bool commitTyped();
     /// nullptr: something else is shown.
     Page *current() const;
+    /// What the page on top needs at least: a strip that is shown on it makes it no higher than that.
+    int heightForWidth(int width) const override;
     const QString &currentName() const { return m_current; } ///< empty: something else is shown
 
 signals:

@@ -75,8 +75,8 @@ void Program::rebuild()
     if (!m_window->mayLeave())
         return;
     const QString page = m_window->currentPage();
-    const QByteArray geometry = m_window->saveGeometry();
-    m_settings.setGeometry(geometry);
+    const Trail trail = m_window->trail();
+    m_settings.setGeometry(m_window->saveGeometry());
     // Between the two windows the program has none, and would quit.
     const bool quits = QApplication::quitOnLastWindowClosed();
     QApplication::setQuitOnLastWindowClosed(false);
@@ -85,8 +85,9 @@ void Program::rebuild()
     build();
     if (!m_desk.hasBook())
         m_window->showRefusal({});
-    m_window->showPage(page);
     show();
+    if (!page.isEmpty())
+        m_window->resume(trail);
     QApplication::setQuitOnLastWindowClosed(quits);
 }
 

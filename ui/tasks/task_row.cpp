@@ -184,6 +184,8 @@ TaskRow taskRowOf(const PeriodResults &results, const Task &task)
                  returnsNote(returns)};
     row.search = searchText(results, task, row.notes.mid(0, TaskRow::ReturnsColumn));
     readTexts(results, task, row);
+    const QString state = shape(row.state);
+    row.warnsFrom = row.hasDifficulties || row.hasProposals ? static_cast<int>(state.size()) + 1 : 0;
     row.cells = {task.code.text,       task.label(),  leadCell(results, task), coordinatorCell(results, task),
                  returnsCell(returns), stateCell(row)};
     return row;

@@ -22,6 +22,7 @@ struct TaskRow
     QStringList cells; ///< one a column
     QStringList notes; ///< for the tooltips
     State state = State::Nothing;
+    int warnsFrom = 0; ///< where in the cell of the state its warnings begin; 0: it has none
     bool hasDifficulties = false;
     bool hasProposals = false;
     std::vector<Code<Organisation>> parties;

@@ -139,6 +139,7 @@ QVariant TasksModel::taskData(const TaskRow &row, int column, int role) const
     case Qt::ToolTipRole: return row.notes.at(column);
     case SearchRole: return row.search;
     case CodeRole: return row.code.text;
+    case WarnsFromRole: return column == TaskRow::StateColumn ? QVariant(row.warnsFrom) : QVariant();
     case SortRole: return sortKey(row.cells.at(column));
     case Qt::ForegroundRole:
         if (column == TaskRow::StateColumn)

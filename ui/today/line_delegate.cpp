@@ -77,7 +77,10 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QM
         painter->fillRect(option.rect, isChosen ? own.accentSoft : own.raised);
     if (isChosen)
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), own.accent);
-    if (index.row() > 0) {
+    if (isChosen) {
+        painter->setPen(QPen(own.accent, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    } else if (index.row() > 0) {
         painter->setPen(own.line);
         painter->drawLine(option.rect.left() + kSide, option.rect.top(), option.rect.right() - kSide, option.rect.top());
     }

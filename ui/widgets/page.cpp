@@ -3,9 +3,9 @@
 
 #include "ui/base/desk.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/page_head.h"
 
 #include <QAbstractButton>
-#include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QShortcut>
@@ -23,22 +23,19 @@ constexpr int kLeastHeight = 420;
 } // namespace
 
 Page::Page(Desk &desk, const QString &title, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_title(new QLabel(title)), m_subtitle(new QLabel), m_notice(new Notice)
+    : QWidget(parent),
+      m_desk(desk),
+      m_title(new QLabel(title)),
+      m_subtitle(new QLabel),
+      m_head(new PageHead(m_title, m_subtitle)),
+      m_notice(new Notice)
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_subtitle->setObjectName(QStringLiteral("pageSubtitle"));
-    auto *head = new QFrame;
-    head->setObjectName(QStringLiteral("pageHead"));
-    m_head = new QHBoxLayout(head);
-    m_head->setContentsMargins(20, 8, 20, 8);
-    m_head->setSpacing(10);
-    m_head->addWidget(m_title);
-    m_head->addWidget(m_subtitle, 1);
-    head->setMinimumHeight(52);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(head);
+    layout->addWidget(m_head);
     layout->addWidget(m_notice);
     for (const int steps : {1, -1}) {
         auto *key = new QShortcut(QKeySequence(steps > 0 ? Qt::CTRL | Qt::Key_Tab : Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), this);
@@ -129,7 +126,7 @@ void Page::setSubtitle(const QString &subtitle)
 
 void Page::addToHead(QWidget *widget)
 {
-    m_head->addWidget(widget);
+    m_head->add(widget);
 }
 
 void Page::setBody(QWidget *body)

@@ -5,13 +5,15 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+#include <optional>
+
 class QLabel;
 
 namespace ansinh {
 
 class Desk;
 class Notice;
+class PageHead;
 
 /// A screen: a head with the title and what can be done, and what is shown below. Reads its matter
 /// when it is looked at, never before.
@@ -38,6 +40,8 @@ public:
     virtual QWidget *mainField() const { return nullptr; }
     /// Chooses what the place names; called when the page is shown and fresh.
     virtual void goTo(const Place &place) { Q_UNUSED(place) }
+    /// What is shown that only goTo() brings back, as the history of one figure; absent: nothing of the kind.
+    virtual std::optional<Place> standing() const { return {}; }
     /// Takes what is still being typed into the book; called before the page is left, the window closed, or
     /// the desk changed. False: something of it could not be taken and still stands there.
     virtual bool commitTyped() { return true; }
@@ -73,7 +77,7 @@ private:
 
     QLabel *m_title;
     QLabel *m_subtitle;
-    QHBoxLayout *m_head;
+    PageHead *m_head;
     Notice *m_notice;
     bool m_isOld = true;
 };

@@ -20,6 +20,12 @@ struct Place
     }
 };
 
+/// Only the page: nothing is chosen on it.
+inline bool isWholePage(const Place &place)
+{
+    return place == Place{place.page, {}, {}, {}};
+}
+
 inline Place placeOf(const Destination &to)
 {
     return {to.page, to.code, to.detail, to.typed};

@@ -14,6 +14,7 @@ enum Role {
     SuggestionsRole, ///< QStringList: the cell is typed, and these are proposed in a list
     CopyRole, ///< QVariant: what goes to Excel: a number, a QDate or text; none: the text shown
     ExactRole, ///< Rational: the number behind the text shown, for a workbook; none: the text says it whole
+    WarnsFromRole, ///< int: from that letter on the text warns, and is coloured so; none: it does not
     ToneRole ///< int (Tone): how a cell differs from the usual one; none: not at all
 };
 

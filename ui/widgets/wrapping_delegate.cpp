@@ -50,7 +50,19 @@ bool isInCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index
         && view->currentIndex().parent() == index.parent();
 }
 
-void paintFrame(QPainter *painter, const QStyleOptionViewItem &option)
+/// The lines around the row where the keyboard is, cell by cell.
+void paintRowFrame(QPainter *painter, const QRect &cell, bool isFirst)
+{
+    constexpr int kLine = 2;
+    constexpr int kBar = 4;
+    const QColor &accent = colours().accent;
+    painter->fillRect(QRect(cell.topLeft(), QSize(cell.width(), kLine)), accent);
+    painter->fillRect(QRect(cell.left(), cell.bottom() + 1 - kLine, cell.width(), kLine), accent);
+    if (isFirst)
+        painter->fillRect(QRect(cell.topLeft(), QSize(kBar, cell.height())), accent);
+}
+
+void paintFrame(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Colours &own = colours();
     painter->setPen(own.line);
@@ -61,6 +73,14 @@ void paintFrame(QPainter *painter, const QStyleOptionViewItem &option)
         painter->setPen(QPen(own.accent, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
     }
+    if (!isCellwise && view && view->hasFocus() && isInCurrentRow(option, index))
+        paintRowFrame(painter, option.rect, index.column() == 0);
+}
+
+/// Lines that warn stand below the others.
+int heightOf(const QString &text, const QStyleOptionViewItem &option, int width)
+{
+    return QFontMetrics(option.font).boundingRect(QRect(0, 0, width, 10'000), textFlags(option), text).height();
 }
 
 } // namespace
@@ -88,6 +108,18 @@ QString WrappingDelegate::fitted(const QString &text, const QFont &font, int wid
     return text.left(start).trimmed() + (start > 0 ? QStringLiteral("\n") : QString()) + last;
 }
 
+void WrappingDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &room,
+                                 int warnsFrom) const
+{
+    const QString usual = warnsFrom > 0 ? option.text.left(warnsFrom).trimmed() : option.text;
+    painter->drawText(room, textFlags(option), fitted(usual, option.font, room.width()));
+    if (warnsFrom <= 0)
+        return;
+    painter->setPen(colours().warning);
+    const QRect below = room.adjusted(0, heightOf(usual, option, room.width()), 0, 0);
+    painter->drawText(below, textFlags(option), option.text.mid(warnsFrom));
+}
+
 void WrappingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
@@ -100,11 +132,12 @@ void WrappingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     const auto tone = static_cast<Tone>(index.data(ToneRole).toInt());
     if (tone == Tone::Closed && !option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, colours().ground);
-    paintFrame(painter, option);
+    paintFrame(painter, option, index);
     painter->setFont(option.font);
     painter->setPen(tone == Tone::Computed ? colours().muted : option.palette.color(QPalette::Text));
     const QRect room = option.rect.adjusted(kSide, kAbove, -kSide, -kAbove);
-    painter->drawText(room, textFlags(option), fitted(option.text, option.font, room.width()));
+    const int warnsFrom = index.data(WarnsFromRole).toInt();
+    paintText(painter, option, room, warnsFrom);
     painter->restore();
 }
 

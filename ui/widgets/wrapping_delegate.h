@@ -8,7 +8,7 @@
 namespace ansinh {
 
 /// Draws cells with air around them, wrapped, with a thin line below each row and a frame around the
-/// cell where the keyboard is.
+/// cell, or the row, where the keyboard is.
 class WrappingDelegate : public QStyledItemDelegate
 {
 public:
@@ -24,6 +24,7 @@ public:
     void setMostLines(int lines);
 
 private:
+    void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &room, int warnsFrom) const;
     QString fitted(const QString &text, const QFont &font, int width) const;
     QSize measured(const QStyleOptionViewItem &option, int width) const;
 

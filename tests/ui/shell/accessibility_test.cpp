@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/ui/support/window.h"
+#include "ui/shell/pages.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/page.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace ansinh;
@@ -143,5 +148,33 @@ TEST_CASE("In a small window everything is reached: what takes the keyboard scro
         CHECK_FALSE(focus->visibleRegion().isEmpty());
         if (focus->objectName() == QStringLiteral("findBox"))
             break;
+    }
+}
+
+TEST_CASE("A message leaves a page as high as the window, and large text cuts nothing in the head of a page")
+{
+    Office office;
+    const bool isLarge = GENERATE(false, true);
+    office.settings().setTextSize(isLarge ? Settings::kLargestText : Settings::kUsualText);
+    office.start(sampleIn(office.folder()));
+    office.window().resize(1366, 740);
+    const auto *pages = office.window().findChild<Pages *>();
+    const auto *area = qobject_cast<QScrollArea *>(pages->parentWidget()->parentWidget());
+    REQUIRE(area);
+    for (const char *name : kPages) {
+        INFO(name);
+        office.window().showPage(QString::fromLatin1(name));
+        pages->current()->findChild<Notice *>()->warn(QStringLiteral("Tử số lớn hơn mẫu số. ").repeated(8));
+        office.settle();
+        if (!isLarge)
+            CHECK(area->verticalScrollBar()->maximum() == 0);
+        const auto *head = pages->current()->findChild<QWidget *>(QStringLiteral("pageHead"));
+        for (const QWidget *part : head->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (!part->isVisible())
+                continue;
+            INFO(part->objectName().toStdString());
+            CHECK(part->width() >= part->minimumSizeHint().width());
+            CHECK(head->rect().contains(part->geometry()));
+        }
     }
 }
