@@ -55,7 +55,7 @@ QImage withFewColours(const QImage &image)
     return image.convertToFormat(QImage::Format_Indexed8, colours, Qt::ThresholdDither | Qt::AvoidDither);
 }
 
-bool take(const Crop &crop, const QString &book, const QString &out)
+bool take(const Crop &crop, const QString &book, const QString &language, const QString &out)
 {
     const auto scene = std::find_if(scenes().begin(), scenes().end(),
                                     [&](const Scene &each) { return qstrcmp(each.name, crop.scene) == 0; });
@@ -64,7 +64,7 @@ bool take(const Crop &crop, const QString &book, const QString &out)
     QTemporaryDir folder;
     const QString own = folder.filePath(QStringLiteral("Phuong2.ansinh"));
     QFile::copy(book, own);
-    const Stage stage(kLook, own);
+    const Stage stage(kLook, own, language);
     const QRect area = crop.area.isEmpty() ? kPage : crop.area;
     const QImage few = withFewColours(scene->act(stage).copy(area));
     return few.save(QStringLiteral("%1/%2.png").arg(out, QString::fromLatin1(crop.file)), "PNG", 1);
@@ -75,11 +75,16 @@ bool take(const Crop &crop, const QString &book, const QString &out)
 bool takeHelpPictures(const QString &out)
 {
     QTemporaryDir books;
-    if (!QDir().mkpath(out) || !makeBooks(books.path()).isEmpty())
+    if (!makeBooks(books.path()).isEmpty())
         return false;
-    return std::all_of(std::begin(kCrops), std::end(kCrops), [&](const Crop &crop) {
-        return take(crop, books.filePath(QStringLiteral("sample.ansinh")), out);
-    });
+    const QString book = books.filePath(QStringLiteral("sample.ansinh"));
+    for (const QString &language : {QStringLiteral("vi"), QStringLiteral("en")}) {
+        const QString folder = QStringLiteral("%1/%2/pictures").arg(out, language);
+        const auto isTaken = [&](const Crop &crop) { return take(crop, book, language, folder); };
+        if (!QDir().mkpath(folder) || !std::all_of(std::begin(kCrops), std::end(kCrops), isTaken))
+            return false;
+    }
+    return true;
 }
 
 } // namespace ansinh::test

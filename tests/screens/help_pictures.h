@@ -5,7 +5,8 @@
 
 namespace ansinh::test {
 
-/// The pictures that the help shows, of the sample book, small and of few colours, into the folder.
+/// The pictures that the help shows, of the sample book, small and of few colours, into the folders
+/// LANGUAGE/pictures there.
 bool takeHelpPictures(const QString &out);
 
 } // namespace ansinh::test

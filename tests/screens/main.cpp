@@ -23,7 +23,8 @@ const std::vector<Look> &looks()
         = {{QStringLiteral("light"), {1366, 768}, ThemeKind::Light, 1},
            {QStringLiteral("dark"), {1366, 768}, ThemeKind::Dark, 1},
            {QStringLiteral("double"), {1366, 768}, ThemeKind::Light, 2},
-           {QStringLiteral("small"), {683, 384}, ThemeKind::Light, 2}};
+           {QStringLiteral("small"), {683, 384}, ThemeKind::Light, 2},
+           {QStringLiteral("large"), {1366, 768}, ThemeKind::Light, 1, Settings::kLargestText}};
     return kLooks;
 }
 

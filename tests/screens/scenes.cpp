@@ -146,6 +146,7 @@ std::vector<Scene> dialogs()
             dialog("dialog-decide", Qt::Key_8, tab("planTabs", 1), press(Qt::Key_Return), true),
             dialog("dialog-preview", Qt::Key_3, choose("targetTable", "CT01"), press(Qt::Key_P, Qt::ControlModifier),
                    true),
+            dialog("dialog-sheets", Qt::Key_2, choose("taskResults", "2.2"), press(Qt::Key_G, Qt::ControlModifier)),
             dialog("dialog-rename", Qt::Key_9, choose("organisationTable", "TRUONG"), press(Qt::Key_F2), true),
             dialog("dialog-group", Qt::Key_9, choose("organisationTable", "TRUONG"),
                    press(Qt::Key_G, Qt::ControlModifier), true)};

@@ -50,6 +50,7 @@ Stage::Stage(const Look &look, const QString &book, const QString &language)
     : m_settings(std::make_unique<Settings>(m_folder.filePath(QStringLiteral("ansinh.ini"))))
 {
     m_settings->setTheme(look.theme);
+    m_settings->setTextSize(look.textSize);
     m_settings->setLanguage(language);
     m_settings->setYear(2026);
     m_program = std::make_unique<Program>(*qApp, *m_settings, QDate(2026, 11, 2));

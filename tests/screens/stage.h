@@ -14,13 +14,14 @@
 
 namespace ansinh::test {
 
-/// How the window is looked at: its size, its theme; the scale belongs to the whole process.
+/// How the window is looked at: its size, its theme, its text; the scale belongs to the whole process.
 struct Look
 {
     QString name; ///< ends the names of its pictures
     QSize size;
     ThemeKind theme;
     int scale; ///< device pixels of one point
+    double textSize = Settings::kUsualText;
 };
 
 /// The whole program on one book and one look, worked by keyboard, and pictures of it.

@@ -57,12 +57,28 @@ void HelpPage::showTopic(const QString &topic)
     m_topics->setCurrentRow(m_topics->count() - 1);
 }
 
+void HelpPage::goTo(const Place &place)
+{
+    if (!place.code.isEmpty())
+        showTopic(place.code);
+}
+
+std::optional<Place> HelpPage::standing() const
+{
+    return Place{QStringLiteral("help"), chosen(), {}, {}};
+}
+
+QString HelpPage::chosen() const
+{
+    return m_topics->currentItem()->data(Qt::UserRole).toString();
+}
+
 void HelpPage::showChosen()
 {
-    const QString topic = m_topics->currentItem()->data(Qt::UserRole).toString();
-    QFile file(QStringLiteral(":/help/%1/%2.md").arg(m_language, topic));
+    const QString folder = QStringLiteral(":/help/%1/").arg(m_language);
+    QFile file(folder + chosen() + QStringLiteral(".md"));
     if (file.open(QIODevice::ReadOnly))
-        m_text->showMarkdown(QString::fromUtf8(file.readAll()));
+        m_text->showMarkdown(QString::fromUtf8(file.readAll()), folder);
 }
 
 } // namespace ansinh

@@ -18,6 +18,9 @@ public:
     HelpPage(Desk &desk, const QString &language, QWidget *parent = nullptr);
 
     QString helpTopic() const override { return QStringLiteral("help"); }
+    /// The code names a topic.
+    void goTo(const Place &place) override;
+    std::optional<Place> standing() const override;
     /// An unknown topic shows how help works.
     void showTopic(const QString &topic);
 
@@ -25,6 +28,7 @@ protected:
     void refresh() override { }
 
 private:
+    QString chosen() const;
     void showChosen();
 
     QString m_language;

@@ -11,8 +11,9 @@ HelpText::HelpText(const QString &name, QWidget *parent) : TextPanel(name, paren
 {
 }
 
-void HelpText::showMarkdown(const QString &markdown)
+void HelpText::showMarkdown(const QString &markdown, const QString &folder)
 {
+    m_folder = folder;
     m_markdown = markdown;
     m_roomShown = room();
     document()->clear(); // with the pictures that it keeps
@@ -27,7 +28,7 @@ int HelpText::room() const
 
 QVariant HelpText::loadResource(int type, const QUrl &name)
 {
-    QImage image(QStringLiteral(":/help/") + name.path());
+    QImage image(m_folder + name.path());
     if (type != QTextDocument::ImageResource || image.isNull())
         return TextPanel::loadResource(type, name);
     const int width = qMin(room(), image.width());
@@ -43,7 +44,7 @@ void HelpText::resizeEvent(QResizeEvent *event)
     if (m_markdown.isEmpty() || room() == m_roomShown)
         return;
     const int at = verticalScrollBar()->value();
-    showMarkdown(m_markdown);
+    showMarkdown(m_markdown, m_folder);
     verticalScrollBar()->setValue(at);
 }
 

@@ -11,7 +11,8 @@ class HelpText : public TextPanel
 public:
     explicit HelpText(const QString &name, QWidget *parent = nullptr);
 
-    void showMarkdown(const QString &markdown);
+    /// Its pictures are found in the folder.
+    void showMarkdown(const QString &markdown, const QString &folder);
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
@@ -21,6 +22,7 @@ private:
     int room() const;
 
     QString m_markdown;
+    QString m_folder;
     int m_roomShown = 0; ///< the width for which the pictures were scaled
 };
 
