@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/year_facts.h"
 
+#include "core/plan/asked.h"
 #include "core/store/book.h"
 #include "core/store/parts.h"
 
@@ -43,6 +44,16 @@ void addOpenMatters(YearFacts &facts, const Status &status)
     facts.disputed = targetsInDispute(status);
     for (const Contradiction &contradiction : status.openContradictions)
         facts.contradictions.push_back(contradiction.id);
+}
+
+bool isGroupWithoutMembers(const Plan &plan, const Organisation &organisation)
+{
+    const auto isItsOwn = [&](const Target &target) {
+        return std::find(target.owners.begin(), target.owners.end(), organisation.code) != target.owners.end();
+    };
+    return organisation.kind == OrganisationKind::Group
+        && std::any_of(plan.targets.begin(), plan.targets.end(), isItsOwn)
+        && membersOf(plan, organisation.code).empty();
 }
 
 } // namespace
@@ -97,6 +108,10 @@ Result<YearFacts> yearFactsOf(Book &book, const Status &status, const QDate &tod
     facts.areas = static_cast<int>(status.areas.size());
     facts.denominators = countIn(*denominators, facts.year);
     facts.assigned = countIn(*assigned, facts.year);
+    for (const Organisation &organisation : status.plan.organisations) {
+        if (isGroupWithoutMembers(status.plan, organisation))
+            facts.groupsWithoutMembers.push_back(organisation.code);
+    }
     facts.tasks = static_cast<int>(status.plan.tasks.size());
     facts.asked = static_cast<int>(status.organisations.size());
     facts.collect = status.collect;

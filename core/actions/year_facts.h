@@ -14,6 +14,7 @@ struct YearFacts
     QDate today;
     bool isBookEmpty = false; ///< no figure of any year
     int areas = 0;
+    std::vector<Code<Organisation>> groupsWithoutMembers; ///< of those that own a target
     int denominators = 0; ///< shared ones of the year
     int assigned = 0; ///< targets with a value assigned for the year
     int tasks = 0;

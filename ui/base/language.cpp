@@ -8,11 +8,23 @@
 
 namespace ansinh {
 
+namespace {
+
+const char *const kLanguage = "ansinh_spoken";
+
+} // namespace
+
 void speak(QApplication &application, const QString &language)
 {
     installLanguage(application, language);
-    // Figures and dates stay Vietnamese in either language: they are those of the documents.
+    application.setProperty(kLanguage, language);
+    // Figures stay Vietnamese in either language: they are those of the documents.
     QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+}
+
+bool speaksVietnamese()
+{
+    return qApp->property(kLanguage).toString() != QLatin1String("en");
 }
 
 } // namespace ansinh

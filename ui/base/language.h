@@ -10,4 +10,7 @@ namespace ansinh {
 /// Speaks "vi" or "en" from now on, dates and numbers included. Windows built before keep their words.
 void speak(QApplication &application, const QString &language);
 
+/// The language that the program speaks now.
+bool speaksVietnamese();
+
 } // namespace ansinh

@@ -2,6 +2,7 @@
 #include "ui/today/begin_card.h"
 
 #include "core/actions/year_facts.h"
+#include "ui/widgets/plan_words.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -11,7 +12,6 @@ namespace ansinh {
 
 BeginCard::BeginCard(QWidget *parent) : Card(tr("How to begin"), parent), m_steps(new QGridLayout)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *steps = new QWidget;
     steps->setLayout(m_steps);
     m_steps->setContentsMargins(0, 8, 0, 0);
@@ -30,7 +30,11 @@ BeginCard::BeginCard(QWidget *parent) : Card(tr("How to begin"), parent), m_step
     addStep(tr("Enter the first figures"),
             tr("Type them or paste a block from Excel. Every change is saved and can be undone."), tr("Targets"),
             {QStringLiteral("targets"), {}, {}, {}});
+    m_lacking = new QLabel;
+    m_lacking->setObjectName(QStringLiteral("beginLacking"));
+    m_lacking->setWordWrap(true);
     add(steps);
+    add(m_lacking);
 }
 
 void BeginCard::addStep(const QString &title, const QString &explanation, const QString &button, const Place &place)
@@ -50,12 +54,28 @@ void BeginCard::addStep(const QString &title, const QString &explanation, const 
     m_steps->addWidget(words, row, 1);
     m_steps->addWidget(go, row, 2, Qt::AlignTop);
     m_marks.push_back(mark);
-    connect(go, &QPushButton::clicked, this, [this, place] { emit placeChosen(place); });
+    const std::size_t step = m_places.size();
+    m_places.push_back(place);
+    connect(go, &QPushButton::clicked, this, [this, step] { emit placeChosen(m_places[step]); });
 }
 
-void BeginCard::show(const YearFacts &facts)
+/// Once there are khu phố, the first step goes on to the groups whose targets are entered by member.
+void BeginCard::showLacking(const YearFacts &facts, const Plan &plan)
 {
-    const bool done[] = {facts.areas > 0, facts.denominators > 0, facts.assigned > 0, !facts.isBookEmpty};
+    const bool lacksMembers = facts.areas > 0 && !facts.groupsWithoutMembers.empty();
+    m_lacking->setVisible(lacksMembers);
+    m_places.front() = {QStringLiteral("directory"), {}, QStringLiteral("areas"), {}};
+    if (!lacksMembers)
+        return;
+    const Code<Organisation> group = facts.groupsWithoutMembers.front();
+    m_places.front() = {QStringLiteral("directory"), group.text, {}, {}};
+    m_lacking->setText(tr("Still missing: the members of “%1”.").arg(nameOf(plan, group)));
+}
+
+void BeginCard::show(const YearFacts &facts, const Plan &plan)
+{
+    showLacking(facts, plan);
+    const bool done[] = {facts.areas > 0 && facts.groupsWithoutMembers.empty(), facts.denominators > 0, facts.assigned > 0, !facts.isBookEmpty};
     for (std::size_t i = 0; i < m_marks.size(); ++i) {
         m_marks[i]->setText(done[i] ? QStringLiteral("✓") : QString::number(i + 1));
         m_marks[i]->setAccessibleDescription(done[i] ? tr("done") : QString());

@@ -8,6 +8,7 @@ class QGridLayout;
 
 namespace ansinh {
 
+struct Plan;
 struct YearFacts;
 
 /// How to begin with an empty book: four steps, each with the button that leads there.
@@ -18,8 +19,8 @@ class BeginCard : public Card
 public:
     explicit BeginCard(QWidget *parent = nullptr);
 
-    /// Marks what is done already.
-    void show(const YearFacts &facts);
+    /// Marks what is done already, and says what the first step still lacks.
+    void show(const YearFacts &facts, const Plan &plan);
     using Card::show;
 
 signals:
@@ -27,9 +28,12 @@ signals:
 
 private:
     void addStep(const QString &title, const QString &explanation, const QString &button, const Place &place);
+    void showLacking(const YearFacts &facts, const Plan &plan);
 
     QGridLayout *m_steps;
     std::vector<QLabel *> m_marks;
+    std::vector<Place> m_places; ///< where each step is done
+    QLabel *m_lacking = nullptr; ///< what the first step still lacks
 };
 
 } // namespace ansinh

@@ -31,13 +31,14 @@ NextBanner::NextBanner(QWidget *parent)
       m_button(new QPushButton)
 {
     setObjectName(QStringLiteral("nextBanner"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_button->setObjectName(QStringLiteral("nextButton"));
     auto *count = new QVBoxLayout(m_count);
     count->setContentsMargins(0, 0, 10, 0);
     count->setSpacing(0);
+    count->addStretch(1);
     count->addWidget(m_number);
     count->addWidget(m_caption);
+    count->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(3);
     words->addStretch(1);

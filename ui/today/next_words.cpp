@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/date_text.h"
+#include "ui/base/day_text.h"
 #include "ui/today/today_words.h"
 #include "ui/widgets/plan_words.h"
 
@@ -58,7 +58,7 @@ void number(NextText &text, const NextStep &step, const QDate &today)
 {
     const int days = step.deadline ? step.deadline->daysLeft(today) : 0;
     if (step.deadline && (days <= kNear || step.count == 0)) {
-        const QString date = dayAndMonth(step.deadline->effectiveDay);
+        const QString date = dayMonthText(step.deadline->effectiveDay);
         text.number = QString::number(qAbs(days));
         text.caption = days < 0 ? NextWords::tr("days over, last day %1").arg(date)
                                 : NextWords::tr("days left, last day %1").arg(date);

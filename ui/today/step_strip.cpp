@@ -145,7 +145,6 @@ void StepCell::paintEvent(QPaintEvent *)
 StepStrip::StepStrip(QWidget *parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("yearSteps"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);

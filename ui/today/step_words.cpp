@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/date_text.h"
+#include "ui/base/day_text.h"
 #include "ui/today/today_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace ansinh {
 
@@ -13,16 +13,6 @@ struct StepWords
 {
     Q_DECLARE_TR_FUNCTIONS(ansinh::StepWords)
 };
-
-bool isVietnamese()
-{
-    return QLocale().language() == QLocale::Vietnamese;
-}
-
-QString weekday(const QDate &day)
-{
-    return isVietnamese() ? weekdayName(day) : QLocale().dayName(day.dayOfWeek());
-}
 
 QString dotted(const QStringList &pieces)
 {
@@ -40,12 +30,12 @@ QString daysText(const Deadline &deadline, const QDate &today)
 /// The plan's date, and the day by which it has to be done where a weekend moves it.
 QString dateText(const Deadline &deadline)
 {
-    const QString before = StepWords::tr("before %1").arg(dayAndMonth(deadline.planDate));
+    const QString before = StepWords::tr("before %1").arg(dayMonthText(deadline.planDate));
     if (!deadline.isMoved())
         return before;
     const QDate off = deadline.planDate.dayOfWeek() >= Qt::Saturday ? deadline.planDate : deadline.lastDay;
     return StepWords::tr("%1 is a %2 → %3 %4")
-        .arg(dayAndMonth(off), weekday(off), weekday(deadline.effectiveDay), dayAndMonth(deadline.effectiveDay));
+        .arg(dayMonthText(off), weekdayText(off), weekdayText(deadline.effectiveDay), dayMonthText(deadline.effectiveDay));
 }
 
 QString deadlineText(const std::optional<Deadline> &deadline, const YearFacts &facts)
@@ -121,12 +111,6 @@ QString wordOf(StepState state)
     case StepState::Ahead: break;
     }
     return {};
-}
-
-QString dayText(const QDate &day)
-{
-    return isVietnamese() ? QStringLiteral("%1, %2").arg(weekdayName(day), dateInWords(day))
-                          : QLocale().toString(day, QLocale::LongFormat);
 }
 
 QString agoText(const QDateTime &at, const QDate &today)

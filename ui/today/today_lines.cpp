@@ -152,11 +152,22 @@ Line dangerLine(const Assessment &assessment, const Target &target, const Plan &
             dangerText(assessment, target, plan), at("targets", target.code.text)};
 }
 
-Line disputeLine(const Dispute &dispute, const Plan &plan)
+/// "Khu phố 4"; empty: the whole ward.
+QString partName(const Part &part, const Status &status)
 {
-    const Target *target = plan.target(dispute.target);
+    if (part.kind == Part::Kind::Member)
+        return nameOf(status.plan, part.member);
+    const auto isIt = [&](const Area &area) { return area.id == part.area; };
+    const auto found = std::find_if(status.areas.begin(), status.areas.end(), isIt);
+    return part.isWhole() || found == status.areas.end() ? QString() : found->name;
+}
+
+Line disputeLine(const Dispute &dispute, const Status &status)
+{
+    const Target *target = status.plan.target(dispute.target);
+    const QString subject = QStringLiteral("%1 %2").arg(dispute.target.text, target ? target->name : QString());
     return {QStringLiteral("◆ ") + TodayLines::tr("Figure"), colours().disputed,
-            QStringLiteral("%1 %2").arg(dispute.target.text, target ? target->name : QString()),
+            dotted({subject, partName(dispute.part, status)}),
             disputeText(dispute), at("targets", dispute.target.text, dispute.id)};
 }
 
@@ -197,7 +208,7 @@ std::vector<Line> decideLines(const Status &status)
     for (const Assessment &assessment : status.targets) {
         for (const Dispute &dispute : assessment.disputes) {
             if (dispute.isOpen)
-                lines.push_back(disputeLine(dispute, status.plan));
+                lines.push_back(disputeLine(dispute, status));
         }
     }
     for (const Contradiction &contradiction : status.openContradictions)
@@ -205,11 +216,12 @@ std::vector<Line> decideLines(const Status &status)
     return lines;
 }
 
-std::vector<Line> changeLines(const std::vector<JournalEntry> &entries, const QDate &today)
+std::vector<Line> changeLines(const std::vector<JournalEntry> &entries, const Plan &plan, const QDate &today)
 {
     std::vector<Line> lines;
+    const Naming names = namesOn(plan, today);
     for (const JournalEntry &entry : entries)
-        lines.push_back({{}, {}, withUpperFirst(describe(entry.action)), agoText(entry.at, today),
+        lines.push_back({{}, {}, withUpperFirst(describe(entry.action, names)), agoText(entry.at, today),
                          at("journal", QString::number(entry.sequence))});
     return lines;
 }

@@ -18,6 +18,6 @@ std::vector<Line> dangerLines(const Status &status);
 /// Disputed figures, then what is unclear in the plan.
 std::vector<Line> decideLines(const Status &status);
 /// What changed last, newest first.
-std::vector<Line> changeLines(const std::vector<JournalEntry> &entries, const QDate &today);
+std::vector<Line> changeLines(const std::vector<JournalEntry> &entries, const Plan &plan, const QDate &today);
 
 } // namespace ansinh

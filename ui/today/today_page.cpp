@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_page.h"
 
+#include "ui/base/day_text.h"
 #include "ui/base/desk.h"
 #include "ui/preview/papers_menu.h"
 #include "ui/today/begin_card.h"
@@ -54,7 +55,6 @@ TodayPage::TodayPage(Desk &desk, Settings &settings, QWidget *parent)
     layout->addWidget(m_lists, 1);
     layout->addStretch(); // takes what is left below the beginning
     setBody(body);
-    setMinimumHeight(fontMetrics().height() * kLeastLines);
     connect(m_steps, &StepStrip::pageChosen, this, [this](const QString &name) { emit placeChosen({name, {}, {}, {}}); });
     connect(m_next, &NextBanner::chosen, this, [this] { emit placeChosen(placeOf(m_to)); });
     for (ListCard *each : {m_missing, m_danger, m_decide, m_changes})
@@ -70,6 +70,11 @@ void TodayPage::offerReminders(Settings &settings)
     button->setMenu(menu);
     m_missing->setFoot(button);
     connect(menu, &PapersMenu::refused, this, [this](const Error &error) { notice().refuse(error); });
+}
+
+QSize TodayPage::minimumSizeHint() const
+{
+    return Page::minimumSizeHint().expandedTo({0, fontMetrics().height() * kLeastLines});
 }
 
 QWidget *TodayPage::makeLists()
@@ -101,9 +106,9 @@ void TodayPage::refresh()
     const Result<YearFacts> facts = yearFactsOf(m_desk.book(), *status, m_desk.today());
     if (!facts)
         return notice().refuse(facts.error());
-    setSubtitle(dayText(m_desk.today()));
+    setSubtitle(wholeDayText(m_desk.today()));
     showFacts(*facts, status->plan);
-    showBeginning(*facts);
+    showBeginning(*facts, status->plan);
     m_lists->setVisible(!facts->isBookEmpty);
     if (!facts->isBookEmpty)
         showLists(*status);
@@ -118,7 +123,7 @@ void TodayPage::showFacts(const YearFacts &facts, const Plan &plan)
 }
 
 /// Made when it is first needed: in most books figures stand by then.
-void TodayPage::showBeginning(const YearFacts &facts)
+void TodayPage::showBeginning(const YearFacts &facts, const Plan &plan)
 {
     if (facts.isBookEmpty && !m_begin) {
         m_begin = new BeginCard;
@@ -127,7 +132,7 @@ void TodayPage::showBeginning(const YearFacts &facts)
         connect(m_begin, &BeginCard::placeChosen, this, &Page::placeChosen);
     }
     if (m_begin) {
-        m_begin->show(facts);
+        m_begin->show(facts, plan);
         m_begin->setVisible(facts.isBookEmpty);
     }
 }
@@ -145,15 +150,16 @@ void TodayPage::showLists(const Status &status)
     const QString decideCount = decide.empty() ? QString() : QString::number(decide.size());
     const Place all = page(targetsInDispute(status).empty() ? "plan" : "targets");
     m_decide->show(std::move(decide), all, decideCount, tr("Nothing is left to decide."));
-    showChanges();
+    showChanges(status.plan);
 }
 
-void TodayPage::showChanges()
+void TodayPage::showChanges(const Plan &plan)
 {
     const auto entries = m_desk.book().journal().entries({}, kChanges);
     if (!entries)
         return notice().refuse(entries.error());
-    m_changes->show(changeLines(*entries, m_desk.today()), page("journal"), {}, tr("Nothing has changed yet."));
+    m_changes->show(changeLines(*entries, plan, m_desk.today()), page("journal"), {},
+                    tr("Nothing has changed yet."));
 }
 
 } // namespace ansinh

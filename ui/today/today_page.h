@@ -22,6 +22,8 @@ public:
 
     QString helpTopic() const override { return QStringLiteral("today"); }
     QWidget *mainField() const override;
+    /// Its lists need a few lines each.
+    QSize minimumSizeHint() const override;
 
 protected:
     void refresh() override;
@@ -30,9 +32,9 @@ private:
     QWidget *makeLists();
     void offerReminders(Settings &settings);
     void showFacts(const YearFacts &facts, const Plan &plan);
-    void showBeginning(const YearFacts &facts);
+    void showBeginning(const YearFacts &facts, const Plan &plan);
     void showLists(const Status &status);
-    void showChanges();
+    void showChanges(const Plan &plan);
 
     StepStrip *m_steps;
     NextBanner *m_next;

@@ -32,8 +32,6 @@ struct NextText
 
 NextText textOf(const NextStep &step, const Plan &plan, const YearFacts &facts);
 
-/// "thứ Hai, ngày 02 tháng 11 năm 2026".
-QString dayText(const QDate &day);
 /// "08:12" of today, "yesterday", "3 days ago", else the date.
 QString agoText(const QDateTime &at, const QDate &today);
 

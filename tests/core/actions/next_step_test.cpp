@@ -159,3 +159,12 @@ TEST_CASE("Who typed in everything that he owes is not waited for, and who owes 
     standing.tasksMissing = {Code<Task>(text("1.1"))};
     CHECK(isAwaited(standing));
 }
+
+TEST_CASE("A group that owns a target and has no members yet is named, until it has one")
+{
+    ActionBook book;
+    const YearFacts before = facts(book, {2026, 11, 5});
+    CHECK(before.groupsWithoutMembers == std::vector<Code<Organisation>>{Code<Organisation>(text("TRUONG"))});
+    REQUIRE(book.book().directory().addOrganisation(text("Trường Mầm non Phường 2"), Code<Organisation>(text("TRUONG"))));
+    CHECK(facts(book, {2026, 11, 5}).groupsWithoutMembers.empty());
+}

@@ -10,9 +10,11 @@
 #include "ui/today/today_lines.h"
 #include "ui/today/today_words.h"
 #include "ui/widgets/filtered_rows.h"
+#include "ui/widgets/roles.h"
 #include "ui/widgets/verdict_look.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -203,4 +205,24 @@ TEST_CASE("An empty book says how to begin, and each step leads there")
     office.press(Qt::Key_Space);
     CHECK(office.window().currentPage() == (number == 1 ? QStringLiteral("directory") : QStringLiteral("targets")));
     CHECK(office.seen<QLabel>("pageTitle"));
+}
+
+TEST_CASE("The first step is done once the khu phố and the schools are there, and leads to what it lacks")
+{
+    Office office;
+    office.start(emptyIn(office.folder()));
+    Directory &directory = office.desk().book().directory();
+    const auto tick = [&] { return office.window().findChild<QLabel *>(QStringLiteral("beginNumber"))->text(); };
+    CHECK(tick() == QStringLiteral("1"));
+    REQUIRE(office.desk().written(directory.addArea(QStringLiteral("Khu phố 1"))));
+    CHECK(tick() == QStringLiteral("1"));
+    CHECK(office.seen<QLabel>("beginLacking")->text().contains(QStringLiteral("trường học")));
+    office.seen<QPushButton>("begin1")->click();
+    CHECK(office.window().currentPage() == QStringLiteral("directory"));
+    CHECK(office.seen<QAbstractItemView>("organisationTable")->currentIndex().data(CodeRole).toString()
+          == QStringLiteral("TRUONG"));
+    office.press(Qt::Key_Left, Qt::AltModifier);
+    REQUIRE(office.desk().written(
+        directory.addOrganisation(QStringLiteral("Trường Mầm non"), Code<Organisation>(QStringLiteral("TRUONG")))));
+    CHECK(tick() == QStringLiteral("✓"));
 }
