@@ -44,9 +44,7 @@ Result<Codes> chosen(Book &book, const AssignmentMatter &matter, const QString &
     return its;
 }
 
-} // namespace
-
-Result<Document> assignmentSheets(Book &book, Year year, const QDate &day, const QString &organisation)
+Result<AssignmentMatter> matterOf(Book &book, Year year, const QDate &day)
 {
     auto read = reportMatterOf(book, {year, false}, day);
     if (!read)
@@ -58,10 +56,29 @@ Result<Document> assignmentSheets(Book &book, Year year, const QDate &day, const
     matter.letterhead = read->letterhead;
     matter.assigned = std::move(read.value().assigned);
     matter.isSample = read->isSample;
-    const auto organisations = chosen(book, matter, organisation);
+    return matter;
+}
+
+} // namespace
+
+Result<SheetOwners> sheetOwners(Book &book, Year year, const QDate &day)
+{
+    Result<AssignmentMatter> matter = matterOf(book, year, day);
+    if (!matter)
+        return matter.error();
+    Codes codes = assignedOrganisations(*matter);
+    return SheetOwners{std::move(matter.value().plan), day, std::move(codes)};
+}
+
+Result<Document> assignmentSheets(Book &book, Year year, const QDate &day, const QString &organisation)
+{
+    const Result<AssignmentMatter> matter = matterOf(book, year, day);
+    if (!matter)
+        return matter.error();
+    const auto organisations = chosen(book, *matter, organisation);
     if (!organisations)
         return organisations.error();
-    return composeAssignmentSheets(matter, *organisations);
+    return composeAssignmentSheets(*matter, *organisations);
 }
 
 } // namespace ansinh

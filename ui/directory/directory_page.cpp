@@ -18,7 +18,7 @@ namespace ansinh {
 
 DirectoryPage::DirectoryPage(Desk &desk, Settings &settings, QWidget *parent)
     : Page(desk, tr("Directory"), parent),
-      m_organisations(new OrganisationsView(desk)),
+      m_organisations(new OrganisationsView(desk, settings)),
       m_areas(new AreasView(desk)),
       m_tabs(new QTabBar),
       m_stack(new QStackedWidget),

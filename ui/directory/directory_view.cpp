@@ -63,19 +63,18 @@ DirectoryView::DirectoryView(Desk &desk, QAbstractItemModel *model, QWidget *par
     m_buttons->addStretch(1);
     m_card->addWhole(m_table);
     m_card->add(m_nothing);
-    auto *left = new QVBoxLayout;
-    left->setContentsMargins(0, 0, 0, 0);
-    left->setSpacing(10);
-    left->addLayout(m_buttons);
     auto *shown = new QWidget;
     shown->setLayout(m_stack);
     m_stack->addWidget(m_card);
-    left->addWidget(shown, 1);
-    auto *layout = new QHBoxLayout(this);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(14);
+    below->addWidget(shown, 1);
+    below->addWidget(rightSide());
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(14);
-    layout->addLayout(left, 1);
-    layout->addWidget(rightSide());
+    layout->setSpacing(10);
+    layout->addLayout(m_buttons);
+    layout->addLayout(below, 1);
     setFocusProxy(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DirectoryView::showChosen);
 }

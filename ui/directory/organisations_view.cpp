@@ -6,6 +6,7 @@
 #include "ui/directory/organisation_text.h"
 #include "ui/directory/organisations_model.h"
 #include "ui/directory/sure_box.h"
+#include "ui/preview/sheet_choice.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
@@ -13,8 +14,9 @@
 
 namespace ansinh {
 
-OrganisationsView::OrganisationsView(Desk &desk, QWidget *parent)
+OrganisationsView::OrganisationsView(Desk &desk, Settings &settings, QWidget *parent)
     : DirectoryView(desk, new OrganisationsModel, parent),
+      m_settings(settings),
       m_model(findChild<OrganisationsModel *>(QString(), Qt::FindDirectChildrenOnly))
 {
     table()->setObjectName(QStringLiteral("organisationTable"));
@@ -44,7 +46,11 @@ void OrganisationsView::addActions()
                          if (const Organisation *chosen = organisation())
                              askEnd(this, m_desk, m_matter.plan, *chosen);
                      }),
-           addAction("removeOrganisation", tr("Remove"),
+           addAction("organisationSheet", tr("Assignment sheet…"),
+                     tr("Print what the plan assigns to it, to another one or to all"),
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), false,
+                     [this] { told(previewAssignmentSheets(this, m_desk, m_settings, Code<Organisation>(chosen()))); }),
+           addAction("removeOrganisation", tr("Take out of the directory"),
                      tr("Take an added organisation out while nothing refers to it"), Qt::Key_Delete, false, [this] {
                          if (const Organisation *chosen = organisation())
                              told(m_desk.written(m_desk.book().directory().removeOrganisation(chosen->code)));
@@ -60,9 +66,9 @@ void OrganisationsView::arrangeColumns()
     head->resizeSection(OrganisationsModel::CodeColumn, letter * 10);
     head->resizeSection(OrganisationsModel::KindColumn, letter * 11);
     head->resizeSection(OrganisationsModel::GroupsColumn, letter * 10);
-    head->resizeSection(OrganisationsModel::ContactColumn, letter * 13);
-    head->resizeSection(OrganisationsModel::PhoneColumn, letter * 11);
-    head->resizeSection(OrganisationsModel::SinceColumn, letter * 11);
+    head->resizeSection(OrganisationsModel::ContactColumn, letter * 15);
+    head->resizeSection(OrganisationsModel::PhoneColumn, letter * 12);
+    head->resizeSection(OrganisationsModel::SinceColumn, letter * 13);
     table()->setWideColumn(OrganisationsModel::NameColumn, letter * 17);
     // As the plan has them, until a head is clicked.
     table()->sortByColumn(-1, Qt::AscendingOrder);

@@ -6,6 +6,7 @@
 namespace ansinh {
 
 class OrganisationsModel;
+class Settings;
 
 /// The organisations of the plan and those that the ward added.
 class OrganisationsView : public DirectoryView
@@ -13,7 +14,7 @@ class OrganisationsView : public DirectoryView
     Q_OBJECT
 
 public:
-    explicit OrganisationsView(Desk &desk, QWidget *parent = nullptr);
+    OrganisationsView(Desk &desk, Settings &settings, QWidget *parent = nullptr);
 
 protected:
     void fill(const DirectoryMatter &matter) override;
@@ -28,6 +29,7 @@ private:
     void enterContact();
     void eraseContact();
 
+    Settings &m_settings;
     OrganisationsModel *m_model;
     std::vector<QAction *> m_needRow;
     QAction *m_erase = nullptr;

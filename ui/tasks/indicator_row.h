@@ -13,6 +13,7 @@ struct PendingIndicator
     QString name;
     QString unit;
     QString fund;
+    bool isGiven = false; ///< it has a value by now; undo may take that away again
 };
 
 /// One line of the indicators of a task, for one organisation.

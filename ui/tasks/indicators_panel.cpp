@@ -5,6 +5,8 @@
 #include "core/text/fold.h"
 #include "core/text/normalise.h"
 #include "ui/base/desk.h"
+#include "ui/base/settings.h"
+#include "ui/tasks/begun_indicators.h"
 #include "ui/tasks/fund_delegate.h"
 #include "ui/tasks/indicator_amount.h"
 #include "ui/tasks/indicators_model.h"
@@ -33,8 +35,8 @@ int columnsBetween(const GridView &grid, int from, int to)
 
 } // namespace
 
-IndicatorsPanel::IndicatorsPanel(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_model(new IndicatorsModel(this)), m_grid(new GridView)
+IndicatorsPanel::IndicatorsPanel(Desk &desk, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_settings(settings), m_model(new IndicatorsModel(this)), m_grid(new GridView)
 {
     m_grid->setModel(m_model);
     m_grid->setItemDelegateForColumn(IndicatorRow::FundColumn, new FundDelegate(m_grid));
@@ -72,8 +74,19 @@ void IndicatorsPanel::show(const PeriodResults &results, const ResultKey &key)
 {
     m_results = results;
     m_key = key;
+    recall();
     m_model->setReadOnly(m_desk.book().isReadOnly());
     rebuild();
+}
+
+/// What was begun in this book before the program was closed.
+void IndicatorsPanel::recall()
+{
+    const QString book = m_desk.book().path();
+    if (m_book == book)
+        return;
+    m_book = book;
+    m_pending = begunIndicators(m_settings, book);
 }
 
 void IndicatorsPanel::rebuild()
@@ -95,6 +108,7 @@ bool IndicatorsPanel::commit()
 
 void IndicatorsPanel::forget()
 {
+    m_book.clear();
     m_pending.clear();
     m_typed.clear();
 }
@@ -106,6 +120,8 @@ void IndicatorsPanel::takeTyped()
         if (typed.row < m_model->rowCount())
             take(typed);
     }
+    if (!all.empty())
+        keepBegun(m_settings, m_book, m_pending);
 }
 
 void IndicatorsPanel::take(const Typed &typed)
@@ -155,7 +171,16 @@ void IndicatorsPanel::takeValue(const Typed &typed)
         return;
     if (!write({change}))
         return reopen(typed);
+    markGiven(row);
     emit remarked(amount.remark);
+}
+
+void IndicatorsPanel::markGiven(const IndicatorRow &row)
+{
+    for (PendingIndicator &pending : m_pending) {
+        if (pending.key == m_key && pending.name == row.name && pending.fund == row.fund)
+            pending.isGiven = true;
+    }
 }
 
 void IndicatorsPanel::takeFund(const Typed &typed)

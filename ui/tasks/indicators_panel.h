@@ -19,7 +19,7 @@ class IndicatorsPanel : public QWidget
     Q_OBJECT
 
 public:
-    IndicatorsPanel(Desk &desk, QWidget *parent = nullptr);
+    IndicatorsPanel(Desk &desk, Settings &settings, QWidget *parent = nullptr);
     ~IndicatorsPanel() override;
 
     void show(const PeriodResults &results, const ResultKey &key);
@@ -57,8 +57,12 @@ private:
     void refuse(const QString &why, const Typed &typed);
     void reopen(const Typed &typed);
     void keepPending(const PendingIndicator &pending);
+    void markGiven(const IndicatorRow &row);
+    void recall();
 
     Desk &m_desk;
+    Settings &m_settings;
+    QString m_book; ///< the path of the book that the pending ones belong to
     PeriodResults m_results;
     ResultKey m_key;
     IndicatorsModel *m_model;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/parties_model.h"
 
-#include "core/text/date_text.h"
+#include "ui/base/day_text.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/roles.h"
 
@@ -20,14 +20,15 @@ QString stateText(const PeriodResults &results, const Task &task, const Code<Org
         return results.hasReported(task.code, by) ? PartiesModel::tr("● Reported") : PartiesModel::tr("○ Not yet");
     const Submission *submission = results.submissionOf(by);
     const QDate day = submission ? submission->received : result->recordedAt.toLocalTime().date();
-    return PartiesModel::tr("● Reported %1").arg(dayAndMonth(day));
+    return PartiesModel::tr("● Reported %1").arg(dayMonthText(day));
 }
 
 } // namespace
 
-PartiesModel::Row PartiesModel::rowOf(const PeriodResults &results, const Task &task, const TaskParty &party)
+PartiesModel::Row PartiesModel::rowOf(const PeriodResults &results, const Task &task, const TaskParty &party,
+                                      bool isNamed)
 {
-    const QString role = party.isLead ? tr("leads") : tr("coordinates");
+    const QString role = !isNamed ? tr("not named in the plan") : party.isLead ? tr("leads") : tr("coordinates");
     return {party.organisation,
             {results.nameOf(party.organisation),
              party.capacity.isEmpty() ? role : QStringLiteral("%1 · %2").arg(role, party.capacity),
@@ -36,11 +37,20 @@ PartiesModel::Row PartiesModel::rowOf(const PeriodResults &results, const Task &
             results.hasReported(task.code, party.organisation)};
 }
 
-void PartiesModel::show(const PeriodResults &results, const Task *task)
+void PartiesModel::show(const PeriodResults &results, const Task *task, const Code<Organisation> &guest,
+                        bool hasAdder)
 {
     std::vector<Row> rows;
-    for (const TaskParty &party : task ? results.partiesOf(*task) : std::vector<TaskParty>())
-        rows.push_back(rowOf(results, *task, party));
+    std::vector<TaskParty> parties = task ? results.partiesOf(*task) : std::vector<TaskParty>();
+    const auto isGuest = [&](const TaskParty &party) { return party.organisation == guest; };
+    if (task && !guest.isEmpty() && std::none_of(parties.begin(), parties.end(), isGuest))
+        parties.push_back({guest, false, {}});
+    // Those whom the plan names come first.
+    const std::size_t named = task ? partiesOf(results.plan, *task, results.day).size() : 0;
+    for (const TaskParty &party : parties)
+        rows.push_back(rowOf(results, *task, party, rows.size() < named));
+    if (task && hasAdder)
+        rows.push_back({{}, {tr("+ Another organisation…"), {}, {}}});
     const auto same = [](const Row &a, const Row &b) { return a.code == b.code; };
     if (!rows.empty() && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), same)) {
         m_rows = std::move(rows);
@@ -55,7 +65,12 @@ void PartiesModel::show(const PeriodResults &results, const Task *task)
 int PartiesModel::rowOf(const Code<Organisation> &code) const
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.code == code; });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    return code.isEmpty() || found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+bool PartiesModel::isAdder(int row) const
+{
+    return row >= 0 && row < rowCount() && m_rows[static_cast<size_t>(row)].code.isEmpty();
 }
 
 Code<Organisation> PartiesModel::organisationAt(int row) const
@@ -88,6 +103,8 @@ QVariant PartiesModel::data(const QModelIndex &index, int role) const
         return font.bold() ? QVariant(font) : QVariant();
     }
     case Qt::ForegroundRole:
+        if (row.code.isEmpty())
+            return colours().accentText;
         if (index.column() == StateColumn)
             return row.hasReported ? colours().good : colours().muted;
         return index.column() == RoleColumn ? QVariant(colours().muted) : QVariant();

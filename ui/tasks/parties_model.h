@@ -17,11 +17,14 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// nullptr: no task is chosen.
-    void show(const PeriodResults &results, const Task *task);
+    /// nullptr: no task is chosen. `guest` is shown too, though the plan does not name it; with an adder the
+    /// last line leads to such ones.
+    void show(const PeriodResults &results, const Task *task, const Code<Organisation> &guest = {},
+              bool hasAdder = false);
+    bool isAdder(int row) const;
     /// -1: it is not there.
     int rowOf(const Code<Organisation> &code) const;
-    /// Empty outside the rows.
+    /// Empty outside the rows and on the adder.
     Code<Organisation> organisationAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -38,7 +41,7 @@ private:
         bool hasReported = false;
     };
 
-    static Row rowOf(const PeriodResults &results, const Task &task, const TaskParty &party);
+    static Row rowOf(const PeriodResults &results, const Task &task, const TaskParty &party, bool isNamed);
 
     std::vector<Row> m_rows;
 };

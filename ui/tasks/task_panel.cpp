@@ -9,6 +9,7 @@
 #include "ui/tasks/result_field.h"
 #include "ui/tasks/result_writer.h"
 #include "ui/tasks/task_heading.h"
+#include "ui/widgets/choose_organisation.h"
 #include "ui/widgets/wrapped_label.h"
 
 #include <QHBoxLayout>
@@ -41,7 +42,7 @@ TaskPanel::TaskPanel(Desk &desk, Settings &settings, QWidget *parent)
       m_tabs(new QTabBar),
       m_stack(new QStackedWidget),
       m_fields(new ResultFields(settings)),
-      m_indicators(new IndicatorsPanel(desk)),
+      m_indicators(new IndicatorsPanel(desk, settings)),
       m_splitter(new QSplitter(Qt::Vertical))
 {
     arrange();
@@ -49,9 +50,14 @@ TaskPanel::TaskPanel(Desk &desk, Settings &settings, QWidget *parent)
     connect(m_parties->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_wanted = m_model->organisationAt(m_parties->currentIndex().row());
         showOrganisation();
-        emit organisationChosen();
     });
-    connect(m_parties, &QAbstractItemView::activated, this, [this] { enter(m_fields->first()); });
+    connect(m_parties, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        m_model->isAdder(index.row()) ? askGuest() : enter(m_fields->first());
+    });
+    connect(m_parties, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (m_model->isAdder(index.row()))
+            askGuest();
+    });
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_fields, &ResultFields::typed, this, &TaskPanel::write);
     connect(m_indicators, &IndicatorsPanel::refused, this, &TaskPanel::refused);
@@ -127,11 +133,39 @@ void TaskPanel::show(const PeriodResults &results, const Code<Task> &task)
     setToolTip(chosen ? chosen->title : QString());
     m_heading->setText(chosen ? taskHeadingHtml(m_results, *chosen) : QString());
     const Code<Organisation> wanted = m_wanted;
-    m_model->show(m_results, chosen);
+    m_guest = m_guestOf == task ? m_guest : Code<Organisation>();
+    m_model->show(m_results, chosen, m_guest, !m_desk.book().isReadOnly());
     const int row = m_model->rowOf(wanted);
     m_parties->setCurrentIndex(m_model->index(row < 0 ? 0 : row, 0));
     m_wanted = wanted.isEmpty() ? organisation() : wanted;
     showOrganisation();
+}
+
+/// Somebody whom the plan does not name for this task reports on it.
+void TaskPanel::askGuest()
+{
+    const Task *task = m_results.plan.task(m_task);
+    if (!task)
+        return;
+    OrganisationQuestion question{tr("Another organisation for task %1").arg(task->code.text),
+                                  tr("The plan does not name it for this task. What it reports is kept all the same, "
+                                     "and the list says so."),
+                                  tr("Choose"),
+                                  {},
+                                  {}};
+    for (const Organisation &each : m_results.plan.organisations) {
+        const bool canReport = each.kind != OrganisationKind::Issuer && each.existsOn(m_results.day);
+        if (canReport && m_model->rowOf(each.code) < 0)
+            question.choices.push_back({each.code, m_results.nameOf(each.code)});
+    }
+    const auto chosen = ansinh::chooseOrganisation(this, question);
+    if (!chosen)
+        return;
+    m_guest = *chosen;
+    m_guestOf = m_task;
+    m_wanted = *chosen;
+    show(PeriodResults(m_results), m_task);
+    enter(m_fields->first());
 }
 
 void TaskPanel::chooseOrganisation(const Code<Organisation> &organisation)

@@ -39,11 +39,11 @@ public:
 signals:
     void refused(const ansinh::Error &error);
     void remarked(const QString &text);
-    void organisationChosen();
 
 private:
     void arrange();
     QWidget *makeTabs();
+    void askGuest();
     void showOrganisation();
     void write(const ResultKey &key, const ResultTexts &texts);
     void forgetUnwritten(const ResultKey &key);
@@ -55,6 +55,8 @@ private:
     PeriodResults m_results;
     Code<Task> m_task;
     Code<Organisation> m_wanted; ///< stays wanted while tasks without it are looked at
+    Code<Organisation> m_guest; ///< reports on m_guestOf though the plan does not name it; empty: nobody
+    Code<Task> m_guestOf;
     QLabel *m_heading;
     PartiesModel *m_model;
     TableView *m_parties;

@@ -11,7 +11,8 @@ namespace ansinh {
 
 namespace {
 
-constexpr int kLeastTitle = 17; // letters
+constexpr int kLeastTitle = 14; // letters
+constexpr int kHeadRoom = 30; ///< beside a head: its air, and the arrow of the order
 
 } // namespace
 
@@ -32,6 +33,14 @@ void TaskTree::setModel(QAbstractItemModel *model)
     header()->resizeSection(TaskRow::CoordinateColumn, letter * 11);
     header()->resizeSection(TaskRow::ReturnsColumn, letter * 9);
     header()->resizeSection(TaskRow::StateColumn, letter * 13);
+    // No head is cut in either language.
+    QFont face = font();
+    face.setWeight(QFont::DemiBold);
+    for (int column = 0; column < TaskRow::ColumnCount; ++column) {
+        const QString head = model->headerData(column, Qt::Horizontal).toString();
+        const int room = QFontMetrics(face).horizontalAdvance(head) + kHeadRoom;
+        header()->resizeSection(column, std::max(header()->sectionSize(column), room));
+    }
     connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
         if (column != TaskRow::TitleColumn)
             fitTitle();

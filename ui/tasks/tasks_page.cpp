@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "ui/base/desk.h"
 #include "ui/base/settings.h"
+#include "ui/preview/sheet_choice.h"
 #include "ui/tables/table_tools.h"
 #include "ui/tasks/task_panel.h"
 #include "ui/tasks/task_rows.h"
@@ -32,11 +33,6 @@ namespace ansinh {
 namespace {
 
 constexpr int kMissingState = 1; ///< its place in the choice of states
-
-} // namespace
-
-namespace {
-
 const QString kSplitKey = QStringLiteral("tasks/splitter");
 
 void name(QComboBox *choice, const QString &objectName, const QString &what, const QString &hint, int letters)
@@ -251,6 +247,14 @@ void TasksPage::goTo(const Place &place)
         m_panel->chooseOrganisation(Code<Organisation>(place.detail));
     if (!place.code.isEmpty())
         choose(place.code);
+}
+
+void TasksPage::offerSheets()
+{
+    commitTyped();
+    const auto shown = previewAssignmentSheets(this, m_desk, m_settings, m_panel->organisation());
+    if (!shown)
+        notice().refuse(shown.error());
 }
 
 bool TasksPage::commitTyped()

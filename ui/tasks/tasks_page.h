@@ -50,7 +50,6 @@ private:
     void tellCount();
     void cyclePane(int step);
     void offerSheets();
-    void previewSheets(const QString &organisation);
     Period period() const;
 
     Settings &m_settings;

@@ -9,12 +9,15 @@
 #include "ui/directory/directory_page.h"
 #include "ui/directory/forms.h"
 #include "ui/directory/organisations_model.h"
+#include "ui/preview/preview_dialog.h"
 #include "ui/shell/book_actions.h"
 #include "ui/widgets/roles.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -256,4 +259,39 @@ TEST_CASE("The panel leads to the tasks and targets of an organisation")
         }
     REQUIRE(places.size() == 1);
     CHECK(places.front() == Place{QStringLiteral("targets"), QStringLiteral("CT20"), {}, {}});
+}
+
+TEST_CASE("The assignment sheet is offered in the directory too, for the chosen organisation, another one or all")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    office.window().go({QStringLiteral("directory"), QStringLiteral("TYT"), {}, {}});
+    office.settle();
+    inNextDialog([](QDialog &dialog) {
+        REQUIRE(dialog.objectName() == QStringLiteral("organisationDialog"));
+        const auto *list = dialog.findChild<QListWidget *>();
+        CHECK(list->currentItem()->data(CodeRole).toString() == QStringLiteral("TYT"));
+        CHECK(list->item(0)->text() == QStringLiteral("Tất cả đơn vị, mỗi đơn vị một phiếu"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    });
+    office.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *preview = office.window().findChild<PreviewDialog *>();
+    REQUIRE(preview);
+    delete preview;
+}
+
+TEST_CASE("A day that does not exist is explained in the form, with the remedy")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    showAreas(office);
+    inNextDialog([](QDialog &dialog) {
+        auto *from = field<QLineEdit>(dialog, "renameFrom");
+        from->clear();
+        typeInto(from, "31/02/2027");
+        field<QLineEdit>(dialog, "renameName")->setFocus();
+        CHECK(field<QLabel>(dialog, "renameFromFault")->text().contains(
+            QStringLiteral("Không có ngày 31/02/2027: tháng 2 năm 2027 có 28 ngày. Sửa lại ngày.")));
+    });
+    office.press(Qt::Key_F2);
 }

@@ -108,3 +108,34 @@ TEST_CASE("An indicator of the officer's own is named, given a unit and a value"
     CHECK(values.front().unit == QStringLiteral("kiến nghị"));
     CHECK(values.front().value == Decimal::fromWhole(4));
 }
+
+TEST_CASE("What was begun without a value is there again after the program was closed, until it is emptied")
+{
+    Office office;
+    const QString book = sampleIn(office.folder());
+    const QString name = QStringLiteral("Kiến nghị sau kiểm tra");
+    const auto lastName = [](const QTableView *grid) {
+        return grid->model()->index(grid->model()->rowCount() - 2, 0).data().toString();
+    };
+    office.start(book);
+    openPlace(office, "2.3", "CQ");
+    QTableView *grid = enterGrid(office);
+    grid->setCurrentIndex(grid->model()->index(grid->model()->rowCount() - 1, 0));
+    office.press(Qt::Key_F2);
+    commitText(name);
+    endCell(office);
+    REQUIRE(lastName(grid) == name);
+    // The window is built anew, as at the next start.
+    office.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    office.activate();
+    openPlace(office, "2.3", "CQ");
+    grid = enterGrid(office);
+    CHECK(lastName(grid) == name);
+    grid->setCurrentIndex(grid->model()->index(grid->model()->rowCount() - 2, 0));
+    office.press(Qt::Key_F2);
+    office.press(Qt::Key_A, Qt::ControlModifier);
+    office.press(Qt::Key_Delete);
+    endCell(office);
+    CHECK(lastName(grid) != name);
+    CHECK(valuesIn(office, "2.3", "CQ").empty());
+}

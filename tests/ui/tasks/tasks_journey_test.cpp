@@ -2,13 +2,16 @@
 #include "core/store/parts.h"
 #include "tests/support/catch.h"
 #include "tests/ui/tasks/tasks_support.h"
+#include "ui/preview/preview_dialog.h"
+#include "ui/preview/sheet_view.h"
 #include "ui/widgets/roles.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
-#include <QMenu>
+#include <QListWidget>
 #include <QPlainTextEdit>
+#include <QTest>
 #include <QTreeView>
 
 #include <algorithm>
@@ -118,7 +121,7 @@ TEST_CASE("A place chooses task and organisation, or narrows the table to an org
     CHECK(shown == QStringList{QStringLiteral("4"), QStringLiteral("6.2")});
 }
 
-TEST_CASE("F6 goes round the panes, Ctrl+G offers the sheets")
+TEST_CASE("F6 goes round the panes")
 {
     Office office;
     office.start(sampleIn(office.folder()));
@@ -127,11 +130,69 @@ TEST_CASE("F6 goes round the panes, Ctrl+G offers the sheets")
         office.press(Qt::Key_F6);
         CHECK(QApplication::focusWidget()->objectName() == QLatin1String(pane));
     }
-    office.press(Qt::Key_G, Qt::ControlModifier);
-    auto *menu = office.window().findChild<QMenu *>(QStringLiteral("sheetMenu"));
-    REQUIRE(menu);
-    CHECK(menu->actions().size() == 2);
-    menu->close();
+}
+
+TEST_CASE("Ctrl+G offers the sheets of all organisations, of the chosen one and of any other, by keyboard")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    openPlace(office, "2.2", "VHXH");
+    const auto pagesOf = [&](const std::function<void(QDialog &)> &choose) {
+        inNextDialog([&](QDialog &dialog) {
+            REQUIRE(dialog.objectName() == QStringLiteral("organisationDialog"));
+            CHECK(dialog.findChild<QListWidget *>()->item(0)->data(CodeRole).toString().isEmpty());
+            choose(dialog);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        });
+        office.press(Qt::Key_G, Qt::ControlModifier);
+        auto *preview = office.window().findChild<PreviewDialog *>();
+        REQUIRE(preview);
+        const int pages = preview->findChild<SheetView *>()->pageCount();
+        delete preview;
+        office.activate();
+        return pages;
+    };
+    const int one = pagesOf([](QDialog &dialog) {
+        CHECK(dialog.findChild<QListWidget *>()->currentItem()->data(CodeRole).toString() == QStringLiteral("VHXH"));
+    });
+    CHECK(one >= 1);
+    const int other = pagesOf([](QDialog &dialog) {
+        commitText(QStringLiteral("tram y te"));
+        CHECK(dialog.findChild<QListWidget *>()->currentItem()->data(CodeRole).toString() == QStringLiteral("TYT"));
+    });
+    CHECK(other >= 1);
+    const int all = pagesOf([](QDialog &dialog) {
+        dialog.findChild<QListWidget *>()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+    });
+    CHECK(all > one + other);
+}
+
+TEST_CASE("An organisation that the plan does not name for a task reports on it all the same")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    openPlace(office, "2.3", "CQ");
+    office.press(Qt::Key_F6);
+    office.press(Qt::Key_End, Qt::ControlModifier);
+    inNextDialog([](QDialog &dialog) {
+        commitText(QStringLiteral("tram y te"));
+        CHECK(dialog.findChild<QListWidget *>()->currentItem()->data(CodeRole).toString() == QStringLiteral("TYT"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    });
+    office.press(Qt::Key_Return);
+    office.activate();
+    const auto *parties = office.seen<QTableView>("partyTable");
+    REQUIRE(parties->currentIndex().data(CodeRole).toString() == QStringLiteral("TYT"));
+    CHECK(parties->currentIndex().siblingAtColumn(1).data().toString() == QStringLiteral("ngoài kế hoạch"));
+    REQUIRE(QApplication::focusWidget()->objectName() == QStringLiteral("resultText"));
+    commitText(QStringLiteral("Đã phối hợp kiểm tra"));
+    office.press(Qt::Key_Tab);
+    REQUIRE(resultIn(office, "2.3", "TYT"));
+    CHECK(resultIn(office, "2.3", "TYT")->text == QStringLiteral("Đã phối hợp kiểm tra"));
+    openPlace(office, "1.1", "LDTBXH");
+    openPlace(office, "2.3", "TYT");
+    CHECK(parties->currentIndex().data(CodeRole).toString() == QStringLiteral("TYT"));
 }
 
 TEST_CASE("Tasks are found by the words that somebody reported, and the state follows the book")

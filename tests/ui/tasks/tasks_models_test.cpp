@@ -97,6 +97,14 @@ TEST_CASE("The organisations of a task are its leads, then who coordinates, grou
     CHECK(model.rowCount() > 3);
     CHECK(model.rowOf(Code<Organisation>(QStringLiteral("CAPUY-KP"))) == -1);
     CHECK(model.organisationAt(99).isEmpty());
+    const int named = model.rowCount();
+    model.show(results, results.plan.task(Code<Task>(QStringLiteral("1.1"))), Code<Organisation>(QStringLiteral("TYT")),
+               true);
+    REQUIRE(model.rowCount() == named + 2);
+    CHECK(model.organisationAt(named).text == QStringLiteral("TYT"));
+    CHECK(model.isAdder(named + 1));
+    CHECK_FALSE(model.isAdder(named));
+    CHECK(model.rowOf(Code<Organisation>()) == -1);
     model.show(results, nullptr);
     CHECK(model.rowCount() == 0);
 }
