@@ -109,11 +109,10 @@ QString describeDispute(const Action &action, const Naming &nameOf)
 /// The kinds whose subjects are organisations by code.
 bool namesOrganisations(const Action &action)
 {
-    static const QStringList kKinds{QStringLiteral("rename"),        QStringLiteral("succeed"),
-                                    QStringLiteral("end"),           QStringLiteral("join"),
-                                    QStringLiteral("leave"),         QStringLiteral("submission"),
-                                    QStringLiteral("contact"),       QStringLiteral("erase_contact"),
-                                    QStringLiteral("remove_organisation")};
+    static const QStringList kKinds{
+        QStringLiteral("rename"),  QStringLiteral("succeed"),       QStringLiteral("end"),
+        QStringLiteral("join"),    QStringLiteral("leave"),         QStringLiteral("submission"),
+        QStringLiteral("contact"), QStringLiteral("erase_contact"), QStringLiteral("remove_organisation")};
     return kKinds.contains(action.kind);
 }
 

@@ -132,24 +132,23 @@ std::vector<Scene> groundPages()
 
 std::vector<Scene> dialogs()
 {
-    return {dialog("dialog-paste", Qt::Key_3, choose("targetTable", "CT14", FigureRow::NumeratorColumn), pasteFigures,
-                   true),
-            dialog("dialog-dispute", Qt::Key_3, choose("targetTable", "CT19", FigureRow::NameColumn),
-                   press(Qt::Key_F7)),
-            dialog(
-                "dialog-effects", Qt::Key_3,
-                [](const Stage &stage) {
-                    tab("targetTabs", 1)(stage);
-                    stage.choose("denominatorTable", "Lực lượng lao động", 3);
-                },
-                typeDenominator),
-            dialog("dialog-decide", Qt::Key_8, tab("planTabs", 1), press(Qt::Key_Return), true),
-            dialog("dialog-preview", Qt::Key_3, choose("targetTable", "CT01"), press(Qt::Key_P, Qt::ControlModifier),
-                   true),
-            dialog("dialog-sheets", Qt::Key_2, choose("taskResults", "2.2"), press(Qt::Key_G, Qt::ControlModifier)),
-            dialog("dialog-rename", Qt::Key_9, choose("organisationTable", "TRUONG"), press(Qt::Key_F2), true),
-            dialog("dialog-group", Qt::Key_9, choose("organisationTable", "TRUONG"),
-                   press(Qt::Key_G, Qt::ControlModifier), true)};
+    return {
+        dialog("dialog-paste", Qt::Key_3, choose("targetTable", "CT14", FigureRow::NumeratorColumn), pasteFigures,
+               true),
+        dialog("dialog-dispute", Qt::Key_3, choose("targetTable", "CT19", FigureRow::NameColumn), press(Qt::Key_F7)),
+        dialog(
+            "dialog-effects", Qt::Key_3,
+            [](const Stage &stage) {
+                tab("targetTabs", 1)(stage);
+                stage.choose("denominatorTable", "Lực lượng lao động", 3);
+            },
+            typeDenominator),
+        dialog("dialog-decide", Qt::Key_8, tab("planTabs", 1), press(Qt::Key_Return), true),
+        dialog("dialog-preview", Qt::Key_3, choose("targetTable", "CT01"), press(Qt::Key_P, Qt::ControlModifier), true),
+        dialog("dialog-sheets", Qt::Key_2, choose("taskResults", "2.2"), press(Qt::Key_G, Qt::ControlModifier)),
+        dialog("dialog-rename", Qt::Key_9, choose("organisationTable", "TRUONG"), press(Qt::Key_F2), true),
+        dialog("dialog-group", Qt::Key_9, choose("organisationTable", "TRUONG"), press(Qt::Key_G, Qt::ControlModifier),
+               true)};
 }
 
 } // namespace

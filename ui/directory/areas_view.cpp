@@ -37,8 +37,8 @@ void AreasView::addActions()
                      false, [this] { move(-1); });
     m_down = addAction("areaDown", tr("Down"), tr("Move it down in the order of lists"),
                        QKeySequence(Qt::ALT | Qt::Key_Down), false, [this] { move(1); });
-    m_needRow.push_back(addAction("removeArea", tr("Take out of the directory"), tr("Take it out while nothing refers to it"),
-                                  Qt::Key_Delete, false, [this] {
+    m_needRow.push_back(addAction("removeArea", tr("Take out of the directory"),
+                                  tr("Take it out while nothing refers to it"), Qt::Key_Delete, false, [this] {
                                       if (const Area *chosen = area())
                                           told(m_desk.written(m_desk.book().directory().removeArea(chosen->id)));
                                   }));

@@ -42,12 +42,12 @@ void FigureHistoryModel::show(const std::vector<FigureVersion> &versions, const 
         const QJsonObject before = QJsonDocument::fromJson(version.before).object();
         const QJsonObject &spoken = after.isEmpty() ? before : after;
         const bool hasNumber = after.contains(QLatin1String("value")) || after.contains(QLatin1String("numerator"));
-        m_rows.push_back(
-            {version,
-             {whenText(version.entry.at), figureValueText(after, names),
-              hasNumber ? certaintyText(after.value(QLatin1String("certainty")).toString()) : QString(),
-              names.organisation(spoken.value(QLatin1String("reported_by")).toString()), sourceText(spoken, version.entry.action),
-              reasonText(spoken, version.entry.action), sentenceOf(version.entry.action, naming), stateText(version.entry)}});
+        m_rows.push_back({version,
+                          {whenText(version.entry.at), figureValueText(after, names),
+                           hasNumber ? certaintyText(after.value(QLatin1String("certainty")).toString()) : QString(),
+                           names.organisation(spoken.value(QLatin1String("reported_by")).toString()),
+                           sourceText(spoken, version.entry.action), reasonText(spoken, version.entry.action),
+                           sentenceOf(version.entry.action, naming), stateText(version.entry)}});
     }
     endResetModel();
 }

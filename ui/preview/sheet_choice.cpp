@@ -42,10 +42,11 @@ Result<void> previewAssignmentSheets(QWidget *parent, Desk &desk, Settings &sett
     const Result<SheetOwners> owners = sheetOwners(desk.book(), desk.year(), desk.today());
     if (!owners)
         return owners.error();
-    const auto chosen = chooseOrganisation(
-        parent, {SheetWords::tr("Assignment sheet %1").arg(desk.year().number()),
-                 SheetWords::tr("Whose tasks and targets shall be printed? The pages are shown first."),
-                 SheetWords::tr("Show"), choicesFrom(*owners, proposed), proposed});
+    const auto chosen
+        = chooseOrganisation(parent,
+                             {SheetWords::tr("Assignment sheet %1").arg(desk.year().number()),
+                              SheetWords::tr("Whose tasks and targets shall be printed? The pages are shown first."),
+                              SheetWords::tr("Show"), choicesFrom(*owners, proposed), proposed});
     if (!chosen)
         return {};
     const Result<Document> document = assignmentSheets(desk.book(), desk.year(), desk.today(), chosen->text);

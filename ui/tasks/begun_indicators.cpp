@@ -36,7 +36,8 @@ std::vector<PendingIndicator> begunIndicators(const Settings &settings, const QS
         const Result<Year> year = Year::from(each[kYear].toInt());
         if (!year)
             continue;
-        const ResultKey key{Code<Task>(each[kTask].toString()), Code<Organisation>(each[kBy].toString()),
+        const ResultKey key{Code<Task>(each[kTask].toString()),
+                            Code<Organisation>(each[kBy].toString()),
                             {*year, each[kHalf].toBool()}};
         begun.push_back({key, each[kName].toString(), each[kUnit].toString(), each[kFund].toString()});
     }

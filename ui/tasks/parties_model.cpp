@@ -37,8 +37,7 @@ PartiesModel::Row PartiesModel::rowOf(const PeriodResults &results, const Task &
             results.hasReported(task.code, party.organisation)};
 }
 
-void PartiesModel::show(const PeriodResults &results, const Task *task, const Code<Organisation> &guest,
-                        bool hasAdder)
+void PartiesModel::show(const PeriodResults &results, const Task *task, const Code<Organisation> &guest, bool hasAdder)
 {
     std::vector<Row> rows;
     std::vector<TaskParty> parties = task ? results.partiesOf(*task) : std::vector<TaskParty>();

@@ -75,7 +75,8 @@ void BeginCard::showLacking(const YearFacts &facts, const Plan &plan)
 void BeginCard::show(const YearFacts &facts, const Plan &plan)
 {
     showLacking(facts, plan);
-    const bool done[] = {facts.areas > 0 && facts.groupsWithoutMembers.empty(), facts.denominators > 0, facts.assigned > 0, !facts.isBookEmpty};
+    const bool done[] = {facts.areas > 0 && facts.groupsWithoutMembers.empty(), facts.denominators > 0,
+                         facts.assigned > 0, !facts.isBookEmpty};
     for (std::size_t i = 0; i < m_marks.size(); ++i) {
         m_marks[i]->setText(done[i] ? QStringLiteral("✓") : QString::number(i + 1));
         m_marks[i]->setAccessibleDescription(done[i] ? tr("done") : QString());

@@ -35,7 +35,8 @@ QString dateText(const Deadline &deadline)
         return before;
     const QDate off = deadline.planDate.dayOfWeek() >= Qt::Saturday ? deadline.planDate : deadline.lastDay;
     return StepWords::tr("%1 is a %2 → %3 %4")
-        .arg(dayMonthText(off), weekdayText(off), weekdayText(deadline.effectiveDay), dayMonthText(deadline.effectiveDay));
+        .arg(dayMonthText(off), weekdayText(off), weekdayText(deadline.effectiveDay),
+             dayMonthText(deadline.effectiveDay));
 }
 
 QString deadlineText(const std::optional<Deadline> &deadline, const YearFacts &facts)

@@ -167,8 +167,8 @@ Line disputeLine(const Dispute &dispute, const Status &status)
     const Target *target = status.plan.target(dispute.target);
     const QString subject = QStringLiteral("%1 %2").arg(dispute.target.text, target ? target->name : QString());
     return {QStringLiteral("◆ ") + TodayLines::tr("Figure"), colours().disputed,
-            dotted({subject, partName(dispute.part, status)}),
-            disputeText(dispute), at("targets", dispute.target.text, dispute.id)};
+            dotted({subject, partName(dispute.part, status)}), disputeText(dispute),
+            at("targets", dispute.target.text, dispute.id)};
 }
 
 Line contradictionLine(const Contradiction &contradiction)
@@ -221,7 +221,10 @@ std::vector<Line> changeLines(const std::vector<JournalEntry> &entries, const Pl
     std::vector<Line> lines;
     const Naming names = namesOn(plan, today);
     for (const JournalEntry &entry : entries)
-        lines.push_back({{}, {}, withUpperFirst(describe(entry.action, names)), agoText(entry.at, today),
+        lines.push_back({{},
+                         {},
+                         withUpperFirst(describe(entry.action, names)),
+                         agoText(entry.at, today),
                          at("journal", QString::number(entry.sequence))});
     return lines;
 }

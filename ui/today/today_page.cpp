@@ -158,8 +158,7 @@ void TodayPage::showChanges(const Plan &plan)
     const auto entries = m_desk.book().journal().entries({}, kChanges);
     if (!entries)
         return notice().refuse(entries.error());
-    m_changes->show(changeLines(*entries, plan, m_desk.today()), page("journal"), {},
-                    tr("Nothing has changed yet."));
+    m_changes->show(changeLines(*entries, plan, m_desk.today()), page("journal"), {}, tr("Nothing has changed yet."));
 }
 
 } // namespace ansinh

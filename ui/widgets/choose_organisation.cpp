@@ -36,8 +36,8 @@ protected:
     /// What the field does not need goes to the list.
     void keyPressEvent(QKeyEvent *event) override
     {
-        const bool isMove = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down
-            || event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
+        const bool isMove = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_PageUp
+            || event->key() == Qt::Key_PageDown;
         isMove ? void(QCoreApplication::sendEvent(m_list, event)) : QDialog::keyPressEvent(event);
     }
 

@@ -150,7 +150,8 @@ void Sight::restoreChoices(QWidget &page) const
 void Sight::choose(const View &view, QAbstractScrollArea &area)
 {
     auto *table = qobject_cast<QAbstractItemView *>(&area);
-    const QModelIndex current = table && table->model() ? indexOf(*table->model(), view.current, view.column) : QModelIndex();
+    const QModelIndex current
+        = table && table->model() ? indexOf(*table->model(), view.current, view.column) : QModelIndex();
     if (current.isValid() && current != table->currentIndex())
         table->setCurrentIndex(current);
 }

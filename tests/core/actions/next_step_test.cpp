@@ -165,6 +165,7 @@ TEST_CASE("A group that owns a target and has no members yet is named, until it 
     ActionBook book;
     const YearFacts before = facts(book, {2026, 11, 5});
     CHECK(before.groupsWithoutMembers == std::vector<Code<Organisation>>{Code<Organisation>(text("TRUONG"))});
-    REQUIRE(book.book().directory().addOrganisation(text("Trường Mầm non Phường 2"), Code<Organisation>(text("TRUONG"))));
+    REQUIRE(
+        book.book().directory().addOrganisation(text("Trường Mầm non Phường 2"), Code<Organisation>(text("TRUONG"))));
     CHECK(facts(book, {2026, 11, 5}).groupsWithoutMembers.empty());
 }

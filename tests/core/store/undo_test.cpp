@@ -268,15 +268,11 @@ TEST_CASE("Every kind of change is said in words, the half-year too")
           == QStringLiteral("take back: add the area Khu phố %1"));
     CHECK(describe({QStringLiteral("decide"), {QStringLiteral("%2"), QStringLiteral("x")}, {}, {}})
           == QStringLiteral("decide %2: x"));
-    const Naming names = [](const QString &code) {
-        return code == QLatin1String("BHXH") ? QStringLiteral("Social insurance") : code;
-    };
-    const Action decided{QStringLiteral("decide"),
-                         {QStringLiteral("CT19/2026/area:Khu phố 4"), QStringLiteral("BHXH")},
-                         {},
-                         {}};
-    CHECK(describe(decided, names)
-          == QStringLiteral("decide CT19 for Khu phố 4, year 2026: Social insurance holds"));
+    const Naming names
+        = [](const QString &code) { return code == QLatin1String("BHXH") ? QStringLiteral("Social insurance") : code; };
+    const Action decided{
+        QStringLiteral("decide"), {QStringLiteral("CT19/2026/area:Khu phố 4"), QStringLiteral("BHXH")}, {}, {}};
+    CHECK(describe(decided, names) == QStringLiteral("decide CT19 for Khu phố 4, year 2026: Social insurance holds"));
     CHECK(describe({QStringLiteral("record_part"),
                     {QStringLiteral("CT01"), QStringLiteral("2026"), QStringLiteral("Khu phố 4")},
                     {},

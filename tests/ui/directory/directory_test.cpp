@@ -290,8 +290,9 @@ TEST_CASE("A day that does not exist is explained in the form, with the remedy")
         from->clear();
         typeInto(from, "31/02/2027");
         field<QLineEdit>(dialog, "renameName")->setFocus();
-        CHECK(field<QLabel>(dialog, "renameFromFault")->text().contains(
-            QStringLiteral("Không có ngày 31/02/2027: tháng 2 năm 2027 có 28 ngày. Sửa lại ngày.")));
+        CHECK(field<QLabel>(dialog, "renameFromFault")
+                  ->text()
+                  .contains(QStringLiteral("Không có ngày 31/02/2027: tháng 2 năm 2027 có 28 ngày. Sửa lại ngày.")));
     });
     office.press(Qt::Key_F2);
 }
