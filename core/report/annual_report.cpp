@@ -2,6 +2,7 @@
 #include "core/report/annual_report.h"
 
 #include "core/document/official_words.h"
+#include "core/report/outline_contents.h"
 #include "core/report/report_parts.h"
 #include "core/text/words.h"
 
@@ -18,10 +19,8 @@ Section body(const ReportReading &reading)
     if (!addressees.names.isEmpty())
         section.blocks.push_back(addressees);
     append(section.blocks, opening(reading));
-    append(section.blocks, leadingPart(reading));
-    section.blocks.push_back(partHeading(QStringLiteral("II. KẾT QUẢ THỰC HIỆN"), QStringLiteral("heading.II")));
-    for (const auto &part : {targetResults, taskResults, appraisalPart, nextPeriodPart, proposalsPart, closing})
-        append(section.blocks, part(reading));
+    append(section.blocks, bodyParts(reading));
+    append(section.blocks, closing(reading));
     section.blocks.push_back(signatureOf(reading));
     return section;
 }
@@ -30,16 +29,17 @@ Section body(const ReportReading &reading)
 
 Document composeAnnualReport(const ReportMatter &matter)
 {
-    const ReportReading reading(matter);
+    const ReportReading unplaced(matter);
+    const ReportReading reading = unplaced.at(placesOf(unplaced));
     Document document;
     const OfficialHeader header = headerOf(reading);
     document.title = QStringLiteral("Báo cáo ") + withLowerFirst(header.subject);
     document.author = reading.issuerName();
     if (matter.isSample)
         document.footLine = sampleFootLine();
-    document.sections = {body(reading), targetAppendix(reading), taskAppendix(reading)};
-    if (!matter.organisations.empty())
-        document.sections.push_back(returnAppendix(reading));
+    document.sections = {body(reading)};
+    for (Section &appendix : appendices(reading))
+        document.sections.push_back(std::move(appendix));
     return document;
 }
 

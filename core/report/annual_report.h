@@ -6,9 +6,9 @@
 
 namespace ansinh {
 
-/// Composes the annual report (báo cáo năm) in the official form of Nghị định 30/2020/NĐ-CP, with the
-/// outline usual for a ward: leading, results (targets, then the seven groups), appraisal, next year,
-/// proposals, and the appendices of targets, tasks and returns. Pure: same matter, same document.
+/// Composes the annual report (báo cáo năm) in the official form of Nghị định 30/2020/NĐ-CP: the parts
+/// that the matter's outline names, in its order, numbered by it, between the head and the signature.
+/// Pure: same matter, same document.
 Document composeAnnualReport(const ReportMatter &matter);
 
 } // namespace ansinh

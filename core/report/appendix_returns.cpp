@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/deadline.h"
-#include "core/report/plan_phrase.h"
+#include "core/report/outline_contents.h"
 #include "core/report/report_parts.h"
 #include "core/report/report_text.h"
 #include "core/report/return_count.h"
@@ -63,11 +63,7 @@ QString explanation(const ReportReading &reading)
 
 Section returnAppendix(const ReportReading &reading)
 {
-    Section section{
-        QStringLiteral("Phụ lục III. Tình hình gửi báo cáo"), Orientation::Portrait,
-        appendixHead(QStringLiteral("Phụ lục III"),
-                     QStringLiteral("TÌNH HÌNH GỬI BÁO CÁO CỦA CÁC ĐƠN VỊ ") + reading.periodName().toUpper(),
-                     attachedTo(reading))};
+    Section section = appendixSection(reading, Content::ReturnAppendix, Orientation::Portrait);
     section.blocks.push_back(returnTable(reading));
     QString text = explanation(reading);
     text.chop(1);

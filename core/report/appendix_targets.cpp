@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/plan_phrase.h"
+#include "core/report/outline_contents.h"
 #include "core/report/report_parts.h"
 #include "core/report/table_cells.h"
 #include "core/report/target_row.h"
@@ -59,10 +59,7 @@ Table targetTable(const ReportReading &reading)
 
 Section targetAppendix(const ReportReading &reading)
 {
-    Section section{QStringLiteral("Phụ lục I. Kết quả thực hiện chỉ tiêu"), Orientation::Landscape,
-                    appendixHead(QStringLiteral("Phụ lục I"),
-                                 QStringLiteral("KẾT QUẢ THỰC HIỆN CHỈ TIÊU ") + reading.periodName().toUpper(),
-                                 attachedTo(reading))};
+    Section section = appendixSection(reading, Content::TargetAppendix, Orientation::Landscape);
     section.blocks.push_back(targetTable(reading));
     section.blocks.push_back(note(explanation(reading), QStringLiteral("appendix.targets.note")));
     return section;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/indicator_sentence.h"
-#include "core/report/plan_phrase.h"
+#include "core/report/outline_contents.h"
 #include "core/report/report_parts.h"
 #include "core/report/report_text.h"
 #include "core/report/result_sentence.h"
@@ -89,11 +89,7 @@ Table taskTable(const ReportReading &reading)
 
 Section taskAppendix(const ReportReading &reading)
 {
-    Section section{
-        QStringLiteral("Phụ lục II. Kết quả thực hiện nhiệm vụ"), Orientation::Landscape,
-        appendixHead(QStringLiteral("Phụ lục II"),
-                     QStringLiteral("KẾT QUẢ THỰC HIỆN NHIỆM VỤ, GIẢI PHÁP ") + reading.periodName().toUpper(),
-                     attachedTo(reading))};
+    Section section = appendixSection(reading, Content::TaskAppendix, Orientation::Landscape);
     section.blocks.push_back(taskTable(reading));
     section.blocks.push_back(
         note(QStringLiteral("Ghi chú: kết quả, khó khăn và kiến nghị ghi theo báo cáo của từng đơn vị./."),

@@ -15,7 +15,7 @@ namespace ansinh {
 namespace {
 
 constexpr std::size_t kBestChanges = 3;
-constexpr std::size_t kTargetsNamed = 10; ///< more are left to Phụ lục I
+constexpr std::size_t kTargetsNamed = 10; ///< more are left to the appendix
 
 QStringList keysOf(const ReportReading &reading, const std::vector<const Target *> &targets)
 {
@@ -36,8 +36,9 @@ QString listOf(const ReportReading &reading, const std::vector<const Target *> &
 /// ", gồm: …", or where they stand when they are many.
 QString namely(const ReportReading &reading, const std::vector<const Target *> &targets)
 {
-    if (targets.size() > kTargetsNamed)
-        return QStringLiteral(" (danh mục tại Phụ lục I)");
+    const QString where = reading.places().pointerTo(Content::TargetAppendix);
+    if (targets.size() > kTargetsNamed && !where.isEmpty())
+        return QStringLiteral(" (danh mục tại %1)").arg(where);
     return (targets.size() == 1 ? QStringLiteral(", đó là ") : QStringLiteral(", gồm: ")) + listOf(reading, targets);
 }
 
@@ -107,7 +108,9 @@ Blocks improvements(const ReportReading &reading)
         QStringLiteral("appraisal.change"), keysOf(reading, best))};
 }
 
-Blocks merits(const ReportReading &reading)
+} // namespace
+
+Blocks meritsPart(const ReportReading &reading)
 {
     Blocks blocks{bodyText(meritSentence(reading), QStringLiteral("appraisal.merits"))};
     for (const TargetField &field : reading.wording().fields()) {
@@ -127,6 +130,8 @@ Blocks merits(const ReportReading &reading)
     append(blocks, improvements(reading));
     return blocks;
 }
+
+namespace {
 
 Blocks shortcomingOf(const ReportReading &reading, const std::vector<Verdict> &verdicts, const QString &mould,
                      const QString &rule)
@@ -152,7 +157,9 @@ Blocks missingReturns(const ReportReading &reading)
                      QStringLiteral("appraisal.returns"))};
 }
 
-Blocks shortcomings(const ReportReading &reading)
+} // namespace
+
+Blocks shortcomingsPart(const ReportReading &reading)
 {
     Blocks blocks;
     append(blocks,
@@ -175,7 +182,7 @@ Blocks shortcomings(const ReportReading &reading)
     return blocks;
 }
 
-Blocks causes(const ReportReading &reading)
+Blocks causesPart(const ReportReading &reading)
 {
     Blocks blocks = difficultyItems(reading);
     if (blocks.empty())
@@ -186,21 +193,6 @@ Blocks causes(const ReportReading &reading)
     blocks.insert(blocks.begin(),
                   bodyText(QStringLiteral("Qua báo cáo của các đơn vị, khó khăn và nguyên nhân chủ yếu là:"),
                            QStringLiteral("appraisal.causes")));
-    return blocks;
-}
-
-} // namespace
-
-Blocks appraisalPart(const ReportReading &reading)
-{
-    const QString rule = QStringLiteral("heading.III");
-    Blocks blocks{partHeading(QStringLiteral("III. ĐÁNH GIÁ CHUNG"), rule),
-                  heading(QStringLiteral("1. Ưu điểm"), rule)};
-    append(blocks, merits(reading));
-    blocks.push_back(heading(QStringLiteral("2. Tồn tại, hạn chế"), rule));
-    append(blocks, shortcomings(reading));
-    blocks.push_back(heading(QStringLiteral("3. Nguyên nhân"), rule));
-    append(blocks, causes(reading));
     return blocks;
 }
 

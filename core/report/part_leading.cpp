@@ -51,9 +51,12 @@ Paragraph assignmentParagraph(const ReportReading &reading)
     return bodyText(text, QStringLiteral("leading.assignment"));
 }
 
-/// What was counted for the tasks of one subject; else whether anything was reported on them.
+/// What was counted for the tasks of one subject; else whether anything was reported on them. Empty: the
+/// plan has no such task.
 Blocks subjectParagraphs(const ReportReading &reading, const QString &subject, const QString &about)
 {
+    if (reading.wording().leadingTasks(subject).isEmpty())
+        return {};
     Blocks blocks;
     bool isReported = false;
     for (const QString &code : reading.wording().leadingTasks(subject)) {
@@ -66,10 +69,11 @@ Blocks subjectParagraphs(const ReportReading &reading, const QString &subject, c
     }
     if (!blocks.empty())
         return blocks;
-    const QString text = isReported
-        ? QStringLiteral("Công tác %1 được triển khai theo phân công; kết quả cụ thể nêu tại khoản 2 mục II.")
-        : QStringLiteral("Các đơn vị chủ trì chưa báo cáo kết quả công tác %1.");
-    return {bodyText(text.arg(about), QStringLiteral("leading.%1.none").arg(subject))};
+    const QString where = reading.places().pointerTo(Content::Tasks);
+    const QString detail = where.isEmpty() ? QString() : QStringLiteral("; kết quả cụ thể nêu tại ") + where;
+    const QString text = isReported ? QStringLiteral("Công tác %1 được triển khai theo phân công%2.").arg(about, detail)
+                                    : QStringLiteral("Các đơn vị chủ trì chưa báo cáo kết quả công tác %1.").arg(about);
+    return {bodyText(text, QStringLiteral("leading.%1.none").arg(subject))};
 }
 
 QString returnSentence(const ReportReading &reading, const ReturnCount &count)
@@ -97,34 +101,34 @@ QString missingSentence(const ReportReading &reading, const ReturnCount &count)
 Paragraph returnsParagraph(const ReportReading &reading)
 {
     const ReturnCount count = returnCount(reading);
-    return bodyText(returnSentence(reading, count) + missingSentence(reading, count)
-                        + QStringLiteral(" Chi tiết tại Phụ lục III."),
+    const QString where = reading.places().pointerTo(Content::ReturnAppendix);
+    const QString detail = where.isEmpty() ? QString() : QStringLiteral(" Chi tiết tại %1.").arg(where);
+    return bodyText(returnSentence(reading, count) + missingSentence(reading, count) + detail,
                     QStringLiteral("leading.returns"));
 }
 
 } // namespace
 
-Blocks leadingPart(const ReportReading &reading)
+Blocks assignmentPart(const ReportReading &reading)
 {
-    int number = 0;
-    Blocks blocks{
-        partHeading(QStringLiteral("I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TRIỂN KHAI"), QStringLiteral("heading.I"))};
-    const auto titled = [&](const QString &title, const Blocks &content) {
-        blocks.push_back(heading(QStringLiteral("%1. %2").arg(++number).arg(title), QStringLiteral("heading.I")));
-        append(blocks, content);
-    };
-    const QString information = QStringLiteral("information");
-    const QString inspection = QStringLiteral("inspection");
-    titled(QStringLiteral("Tổ chức triển khai thực hiện"), {assignmentParagraph(reading)});
-    if (!reading.wording().leadingTasks(information).isEmpty())
-        titled(QStringLiteral("Thông tin, tuyên truyền"),
-               subjectParagraphs(reading, information, QStringLiteral("thông tin, tuyên truyền")));
-    if (!reading.wording().leadingTasks(inspection).isEmpty())
-        titled(QStringLiteral("Kiểm tra, giám sát"),
-               subjectParagraphs(reading, inspection, QStringLiteral("kiểm tra, giám sát")));
-    if (!reading.matter().organisations.empty())
-        titled(QStringLiteral("Chế độ thông tin, báo cáo"), {returnsParagraph(reading)});
-    return blocks;
+    return {assignmentParagraph(reading)};
+}
+
+Blocks informationPart(const ReportReading &reading)
+{
+    return subjectParagraphs(reading, QStringLiteral("information"), QStringLiteral("thông tin, tuyên truyền"));
+}
+
+Blocks inspectionPart(const ReportReading &reading)
+{
+    return subjectParagraphs(reading, QStringLiteral("inspection"), QStringLiteral("kiểm tra, giám sát"));
+}
+
+Blocks returnsPart(const ReportReading &reading)
+{
+    if (reading.matter().organisations.empty())
+        return {};
+    return {returnsParagraph(reading)};
 }
 
 } // namespace ansinh

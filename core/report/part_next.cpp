@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/deadline.h"
-#include "core/report/next_targets.h"
 #include "core/report/report_parts.h"
 #include "core/report/report_text.h"
 #include "core/text/date_text.h"
@@ -12,7 +11,9 @@ namespace {
 
 constexpr std::size_t kActionsNamed = 2; // the plan names them all
 
-Blocks nextTasks(const ReportReading &reading)
+} // namespace
+
+Blocks nextTasksPart(const ReportReading &reading)
 {
     Blocks blocks;
     for (const Task &task : reading.plan().tasks) {
@@ -26,6 +27,8 @@ Blocks nextTasks(const ReportReading &reading)
     }
     return blocks;
 }
+
+namespace {
 
 /// The plan's own dates of the next report; empty: the plan has none.
 QString deadlineSentence(const ReportReading &reading)
@@ -46,23 +49,12 @@ QString deadlineSentence(const ReportReading &reading)
 
 } // namespace
 
-Blocks nextPeriodPart(const ReportReading &reading)
+Blocks nextDeadlinesPart(const ReportReading &reading)
 {
-    const QString rule = QStringLiteral("heading.IV");
-    int number = 0;
-    Blocks blocks{partHeading(QStringLiteral("IV. PHƯƠNG HƯỚNG, NHIỆM VỤ ") + reading.periodAfter().toUpper(), rule)};
-    const auto titled = [&](const QString &title, const Blocks &content) {
-        if (content.empty())
-            return;
-        blocks.push_back(heading(QStringLiteral("%1. %2").arg(++number).arg(title), rule));
-        append(blocks, content);
-    };
-    titled(QStringLiteral("Về chỉ tiêu"), nextTargets(reading));
-    titled(QStringLiteral("Về nhiệm vụ, giải pháp"), nextTasks(reading));
     const QString deadlines = deadlineSentence(reading);
-    if (!deadlines.isEmpty())
-        titled(QStringLiteral("Về chế độ báo cáo"), {bodyText(deadlines, QStringLiteral("next.deadlines"))});
-    return blocks;
+    if (deadlines.isEmpty())
+        return {};
+    return {bodyText(deadlines, QStringLiteral("next.deadlines"))};
 }
 
 } // namespace ansinh

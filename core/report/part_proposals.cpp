@@ -80,10 +80,9 @@ Blocks proposals(const ReportReading &reading)
 
 Blocks proposalsPart(const ReportReading &reading)
 {
-    Blocks blocks{partHeading(QStringLiteral("V. KIẾN NGHỊ, ĐỀ XUẤT"), QStringLiteral("heading.V"))};
-    append(blocks, proposals(reading));
+    Blocks blocks = proposals(reading);
     append(blocks, contradictionItems(reading));
-    if (blocks.size() == 1)
+    if (blocks.empty())
         blocks.push_back(bodyText(QStringLiteral("Trong kỳ báo cáo, các đơn vị không có kiến nghị, đề xuất."),
                                   QStringLiteral("proposals.none")));
     return blocks;

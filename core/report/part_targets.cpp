@@ -31,7 +31,8 @@ constexpr CountWord kCounts[] = {{Verdict::Attained, "chỉ tiêu đã đạt"},
 QString summarySentence(const ReportReading &reading)
 {
     const Summary summary = countOf(reading);
-    const QString detail = QStringLiteral(" (chi tiết tại Phụ lục I).");
+    const QString where = reading.places().pointerTo(Content::TargetAppendix);
+    const QString detail = where.isEmpty() ? QStringLiteral(".") : QStringLiteral(" (chi tiết tại %1).").arg(where);
     QStringList counts;
     for (const CountWord &word : kCounts) {
         const int count = summary.count(word.verdict);
@@ -46,10 +47,10 @@ QString summarySentence(const ReportReading &reading)
 
 Paragraph nothingMeasured(const ReportReading &reading)
 {
-    const QString text
-        = QStringLiteral("Đến %1, chưa có số liệu để đánh giá %2 chỉ tiêu của Kế hoạch; danh mục chỉ tiêu nêu "
-                         "tại Phụ lục I.")
-              .arg(reading.asOf(), countText(qint64(reading.plan().targets.size())));
+    const QString where = reading.places().pointerTo(Content::TargetAppendix);
+    const QString list = where.isEmpty() ? QString() : QStringLiteral("; danh mục chỉ tiêu nêu tại ") + where;
+    const QString text = QStringLiteral("Đến %1, chưa có số liệu để đánh giá %2 chỉ tiêu của Kế hoạch%3.")
+                             .arg(reading.asOf(), countText(qint64(reading.plan().targets.size())), list);
     return bodyText(text, QStringLiteral("targets.none"));
 }
 
@@ -85,20 +86,19 @@ bool hasMeasured(const ReportReading &reading)
 
 Blocks targetResults(const ReportReading &reading)
 {
-    Blocks blocks{heading(QStringLiteral("1. Kết quả thực hiện chỉ tiêu"), QStringLiteral("heading.II"))};
-    if (!hasMeasured(reading)) {
-        blocks.push_back(nothingMeasured(reading));
-        return blocks;
-    }
-    blocks.push_back(bodyText(summarySentence(reading), QStringLiteral("targets.summary")));
+    if (!hasMeasured(reading))
+        return {nothingMeasured(reading)};
+    Blocks blocks{bodyText(summarySentence(reading), QStringLiteral("targets.summary"))};
     if (reading.wording().fields().size() > 1)
         blocks.push_back(verdictTable(reading));
+    const OutlinePlace place = reading.places().headingsOf(Content::Targets);
     MouldTurn turn;
-    int index = 0;
+    int number = 0;
     for (const TargetField &field : reading.wording().fields()) {
         if (!field.title.isEmpty())
-            blocks.push_back(italicSubHeading(QStringLiteral("%1) %2").arg(listLetter(index++), field.title),
-                                              QStringLiteral("heading.field")));
+            blocks.push_back(place.level < kClauseLevel
+                                 ? place.below(++number, field.title, QStringLiteral("heading.field"))
+                                 : place.pointBelow(++number, field.title, QStringLiteral("heading.field")));
         append(blocks, fieldParagraphs(reading, field, turn));
     }
     return blocks;

@@ -50,8 +50,8 @@ public:
 
     Blocks groupBlocks(const TaskGroup &group, int number)
     {
-        const QString title = QStringLiteral("2.%1. %2").arg(number).arg(group.title);
-        Blocks blocks{boldSubHeading(title, QStringLiteral("heading.task_group"))};
+        const OutlinePlace place = m_reading.places().headingsOf(Content::Tasks);
+        Blocks blocks{place.below(number, group.title, QStringLiteral("heading.task_group"))};
         const std::vector<const Task *> tasks = m_reading.plan().tasksOf(group.code);
         if (std::none_of(tasks.begin(), tasks.end(), [this](const Task *task) { return isReported(*task); })) {
             blocks.push_back(say(silentGroup(), {}, group.code.text));
@@ -60,19 +60,14 @@ public:
         for (std::size_t index = 0; index < tasks.size(); ++index) {
             // A group of one task bears its title already.
             if (tasks.size() > 1)
-                blocks.push_back(taskHeading(*tasks[index], static_cast<int>(index)));
+                blocks.push_back(place.pointBelow(static_cast<int>(index) + 1, asPhrase(tasks[index]->label()),
+                                                  QStringLiteral("heading.task")));
             append(blocks, taskBlocks(*tasks[index]));
         }
         return blocks;
     }
 
 private:
-    static Paragraph taskHeading(const Task &task, int index)
-    {
-        return italicSubHeading(QStringLiteral("%1) %2").arg(listLetter(index), asPhrase(task.label())),
-                                QStringLiteral("heading.task"));
-    }
-
     bool isReported(const Task &task) const
     {
         return !resultsOf(m_reading, task).empty() || !indicatorSentence(m_reading, task).isEmpty();
@@ -119,17 +114,29 @@ private:
         return blocks;
     }
 
-    /// Numbers that part I told already are not told twice.
+    /// Where another part tells the numbers of the task already; empty: nowhere.
+    QString toldAt(const Task &task) const
+    {
+        for (const auto &[subject, content] : {std::pair{"information", Content::Information},
+                                               std::pair{"inspection", Content::Inspection}}) {
+            if (m_reading.wording().leadingTasks(QLatin1String(subject)).contains(task.code.text))
+                return m_reading.places().pointerTo(content);
+        }
+        return {};
+    }
+
+    /// Numbers that another part tells are not told twice.
     Blocks countedBlocks(const Task &task, bool isAlone) const
     {
         const QString sentence = indicatorSentence(m_reading, task);
         if (sentence.isEmpty())
             return {};
-        if (!m_reading.wording().isLeadingTask(task.code))
+        const QString told = toldAt(task);
+        if (told.isEmpty())
             return {bodyText(sentence, QStringLiteral("task.indicators"), {task.code.text})};
         if (!isAlone)
             return {};
-        return {bodyText(QStringLiteral("Kết quả thực hiện đã nêu tại mục I."), QStringLiteral("task.told"),
+        return {bodyText(QStringLiteral("Kết quả thực hiện nêu tại %1.").arg(told), QStringLiteral("task.told"),
                          {task.code.text})};
     }
 
@@ -141,9 +148,10 @@ private:
 
 Blocks taskResults(const ReportReading &reading)
 {
-    Blocks blocks{heading(QStringLiteral("2. Kết quả thực hiện nhiệm vụ, giải pháp"), QStringLiteral("heading.II"))};
-    if (!reading.matter().returns.results.empty())
-        blocks.push_back(bodyText(QStringLiteral("Kết quả chi tiết theo từng đơn vị nêu tại Phụ lục II."),
+    Blocks blocks;
+    const QString where = reading.places().pointerTo(Content::TaskAppendix);
+    if (!reading.matter().returns.results.empty() && !where.isEmpty())
+        blocks.push_back(bodyText(QStringLiteral("Kết quả chi tiết theo từng đơn vị nêu tại %1.").arg(where),
                                   QStringLiteral("tasks.detail")));
     TaskWriter writer(reading);
     int number = 0;

@@ -3,6 +3,7 @@
 
 #include "core/assess/assessment.h"
 #include "core/assess/standing.h"
+#include "core/report/report_template.h"
 
 namespace ansinh {
 
@@ -24,6 +25,7 @@ struct ReportMatter
     Period period{Year::of({})};
     QDate asOf; ///< "Đến ngày …": the last day of the data, or today
     Letterhead letterhead;
+    ReportTemplate outline = usualTemplate();
     std::vector<Assessment> assessments; ///< in the plan's order
     std::vector<AssignedValue> assigned;
     Returns returns;

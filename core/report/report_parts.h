@@ -6,22 +6,29 @@
 
 namespace ansinh {
 
-// The parts of the annual report, in its order.
+// The parts of the annual report without their headings, which the outline gives them. Empty: nothing to tell.
 
 OfficialHeader headerOf(const ReportReading &reading);
 Addressees addresseesOf(const ReportReading &reading);
 Blocks opening(const ReportReading &reading);
-Blocks leadingPart(const ReportReading &reading); ///< I
-Blocks targetResults(const ReportReading &reading); ///< II.1
-Blocks taskResults(const ReportReading &reading); ///< II.2
-Blocks appraisalPart(const ReportReading &reading); ///< III
-Blocks nextPeriodPart(const ReportReading &reading); ///< IV
-Blocks proposalsPart(const ReportReading &reading); ///< V
+Blocks assignmentPart(const ReportReading &reading);
+Blocks informationPart(const ReportReading &reading);
+Blocks inspectionPart(const ReportReading &reading);
+Blocks returnsPart(const ReportReading &reading);
+Blocks targetResults(const ReportReading &reading);
+Blocks taskResults(const ReportReading &reading);
+Blocks meritsPart(const ReportReading &reading);
+Blocks shortcomingsPart(const ReportReading &reading);
+Blocks causesPart(const ReportReading &reading);
+Blocks nextTargets(const ReportReading &reading); ///< next_targets.cpp
+Blocks nextTasksPart(const ReportReading &reading);
+Blocks nextDeadlinesPart(const ReportReading &reading);
+Blocks proposalsPart(const ReportReading &reading);
 Blocks closing(const ReportReading &reading);
 SignatureBlock signatureOf(const ReportReading &reading);
 
-Section targetAppendix(const ReportReading &reading); ///< Phụ lục I
-Section taskAppendix(const ReportReading &reading); ///< Phụ lục II
-Section returnAppendix(const ReportReading &reading); ///< Phụ lục III
+Section targetAppendix(const ReportReading &reading);
+Section taskAppendix(const ReportReading &reading);
+Section returnAppendix(const ReportReading &reading);
 
 } // namespace ansinh

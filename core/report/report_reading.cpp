@@ -32,6 +32,13 @@ ReportReading::ReportReading(const ReportMatter &matter) : m_matter(matter), m_w
         m_assessments.push_back(judgedOr(matter.assessments, target, matter.period));
 }
 
+ReportReading ReportReading::at(const OutlinePlaces &places) const
+{
+    ReportReading placed = *this;
+    placed.m_places = places;
+    return placed;
+}
+
 QDate ReportReading::date() const
 {
     if (m_matter.letterhead.date)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/outline_places.h"
 #include "core/report/report_matter.h"
 #include "core/report/report_wording.h"
 
@@ -11,11 +12,14 @@ namespace ansinh {
 class ReportReading
 {
 public:
+    /// Without places no sentence points to another part of the paper.
     explicit ReportReading(const ReportMatter &matter);
+    ReportReading at(const OutlinePlaces &places) const;
 
     const ReportMatter &matter() const { return m_matter; }
     const Plan &plan() const { return m_matter.plan; }
     const ReportWording &wording() const { return m_wording; }
+    const OutlinePlaces &places() const { return m_places; }
     int year() const { return m_matter.period.year.number(); }
 
     /// The date of the report; while it bears none, the day on which the plan wants it sent, or that of
@@ -58,6 +62,7 @@ private:
 
     const ReportMatter &m_matter;
     ReportWording m_wording;
+    OutlinePlaces m_places;
     std::vector<Assessment> m_assessments; ///< one for each target of the plan, in its order
 };
 

@@ -9,7 +9,7 @@ namespace ansinh {
 /// How many targets of each field have which verdict.
 Table verdictTable(const ReportReading &reading);
 
-/// Every target with its figures: Phụ lục I.
+/// Every target with its figures, for the appendix.
 Table targetTable(const ReportReading &reading);
 
 } // namespace ansinh

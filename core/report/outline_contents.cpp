@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/outline_contents.h"
+
+#include "core/report/plan_phrase.h"
+#include "core/report/report_parts.h"
+#include "core/report/report_text.h"
+#include "core/report/table_cells.h"
+#include "core/text/words.h"
+
+#include <algorithm>
+
+namespace ansinh {
+
+namespace {
+
+/// What belongs to a content: its names, and who composes it. Only headed: nobody does.
+struct Composer
+{
+    Content content;
+    const char *name;
+    const char *title;
+    Blocks (*part)(const ReportReading &) = nullptr;
+    Section (*appendix)(const ReportReading &) = nullptr;
+};
+
+constexpr Composer kComposers[] = {
+    {Content::Own, "own", ""},
+    {Content::Leading, "leading", "Công tác lãnh đạo, chỉ đạo, triển khai"},
+    {Content::Assignment, "leading.assignment", "Tổ chức triển khai thực hiện", assignmentPart},
+    {Content::Information, "leading.information", "Thông tin, tuyên truyền", informationPart},
+    {Content::Inspection, "leading.inspection", "Kiểm tra, giám sát", inspectionPart},
+    {Content::Returns, "leading.returns", "Chế độ thông tin, báo cáo", returnsPart},
+    {Content::Results, "results", "Kết quả thực hiện"},
+    {Content::Targets, "targets", "Kết quả thực hiện chỉ tiêu", targetResults},
+    {Content::Tasks, "tasks", "Kết quả thực hiện nhiệm vụ, giải pháp", taskResults},
+    {Content::Appraisal, "appraisal", "Đánh giá chung"},
+    {Content::Merits, "appraisal.merits", "Ưu điểm", meritsPart},
+    {Content::Shortcomings, "appraisal.shortcomings", "Tồn tại, hạn chế", shortcomingsPart},
+    {Content::Causes, "appraisal.causes", "Nguyên nhân", causesPart},
+    {Content::Next, "next", "Phương hướng, nhiệm vụ {kỳ sau}"},
+    {Content::NextTargets, "next.targets", "Về chỉ tiêu", nextTargets},
+    {Content::NextTasks, "next.tasks", "Về nhiệm vụ, giải pháp", nextTasksPart},
+    {Content::NextDeadlines, "next.deadlines", "Về chế độ báo cáo", nextDeadlinesPart},
+    {Content::Proposals, "proposals", "Kiến nghị, đề xuất", proposalsPart},
+    {Content::TargetAppendix, "appendix.targets", "Kết quả thực hiện chỉ tiêu {kỳ này}", nullptr, targetAppendix},
+    {Content::TaskAppendix, "appendix.tasks", "Kết quả thực hiện nhiệm vụ, giải pháp {kỳ này}", nullptr, taskAppendix},
+    {Content::ReturnAppendix, "appendix.returns", "Tình hình gửi báo cáo của các đơn vị {kỳ này}", nullptr,
+     returnAppendix},
+    {Content::SourceAppendix, "appendix.sources", "Nguồn của số liệu {kỳ này}"}};
+
+const Composer &composerOf(Content content)
+{
+    return *std::find_if(std::begin(kComposers), std::end(kComposers),
+                         [&](const Composer &composer) { return composer.content == content; });
+}
+
+/// Asked before anything has a number, hence of a reading without places.
+bool hasContent(const ReportReading &reading, Content content)
+{
+    const Composer &composer = composerOf(content);
+    if (content == Content::ReturnAppendix)
+        return !reading.matter().organisations.empty();
+    return composer.appendix || (composer.part && !composer.part(reading).empty());
+}
+
+Blocks ownParagraphs(const ReportReading &reading, const TemplateEntry &entry)
+{
+    Blocks blocks;
+    for (const QString &line : withPeriod(entry.text, reading).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        if (!line.trimmed().isEmpty())
+            blocks.push_back(bodyText(line.trimmed(), QStringLiteral("own.") + contentName(entry.content)));
+    }
+    return blocks;
+}
+
+} // namespace
+
+QString contentName(Content content)
+{
+    return QString::fromUtf8(composerOf(content).name);
+}
+
+std::optional<Content> contentNamed(const QString &name)
+{
+    for (const Composer &composer : kComposers) {
+        if (name == QLatin1String(composer.name))
+            return composer.content;
+    }
+    return {};
+}
+
+QString usualTitle(Content content)
+{
+    return QString::fromUtf8(composerOf(content).title);
+}
+
+QString titleOf(const TemplateEntry &entry, const ReportReading &reading)
+{
+    const QString title = entry.title.trimmed();
+    return withPeriod(title.isEmpty() ? usualTitle(entry.content) : title, reading);
+}
+
+QString withPeriod(const QString &words, const ReportReading &reading)
+{
+    return QString(words)
+        .replace(QStringLiteral("{kỳ này}"), reading.periodName())
+        .replace(QStringLiteral("{kỳ trước}"), reading.periodBefore())
+        .replace(QStringLiteral("{kỳ sau}"), reading.periodAfter());
+}
+
+OutlinePlaces placesOf(const ReportReading &reading)
+{
+    return OutlinePlaces::of(reading.matter().outline,
+                             [&](Content content) { return hasContent(reading, content); });
+}
+
+std::vector<Block> bodyParts(const ReportReading &reading)
+{
+    Blocks blocks;
+    const std::vector<TemplateEntry> &entries = reading.matter().outline.entries;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const OutlinePlace *place = reading.places().placeAt(i);
+        if (!place || isAppendix(entries[i].content))
+            continue;
+        blocks.push_back(headingAt(*place, titleOf(entries[i], reading),
+                                   QStringLiteral("heading.") + contentName(entries[i].content)));
+        append(blocks, ownParagraphs(reading, entries[i]));
+        if (const auto part = composerOf(entries[i].content).part)
+            append(blocks, part(reading));
+    }
+    return blocks;
+}
+
+std::vector<Section> appendices(const ReportReading &reading)
+{
+    std::vector<Section> sections;
+    const std::vector<TemplateEntry> &entries = reading.matter().outline.entries;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const auto compose = composerOf(entries[i].content).appendix;
+        if (compose && reading.places().placeAt(i))
+            sections.push_back(compose(reading));
+    }
+    return sections;
+}
+
+Section appendixSection(const ReportReading &reading, Content content, Orientation orientation)
+{
+    TemplateEntry entry{content};
+    for (const TemplateEntry &each : reading.matter().outline.entries) {
+        if (each.content == content)
+            entry = each;
+    }
+    const QString pointer = reading.places().pointerTo(content);
+    const QString label = pointer.isEmpty() ? QStringLiteral("Phụ lục") : pointer;
+    const QString title = titleOf(entry, reading);
+    Section section{QStringLiteral("%1. %2").arg(label, title), orientation,
+                    appendixHead(label, title.toUpper(), attachedTo(reading))};
+    append(section.blocks, ownParagraphs(reading, entry));
+    return section;
+}
+
+} // namespace ansinh
