@@ -37,6 +37,7 @@ Document composeAnnualReport(const ReportMatter &matter)
     document.author = reading.issuerName();
     if (matter.isSample)
         document.footLine = sampleFootLine();
+    document.addressLines = matter.letterhead.addressLines;
     document.sections = {body(reading)};
     for (Section &appendix : appendices(reading))
         document.sections.push_back(std::move(appendix));

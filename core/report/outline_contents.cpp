@@ -73,6 +73,43 @@ Blocks ownParagraphs(const ReportReading &reading, const TemplateEntry &entry)
     return blocks;
 }
 
+/// Whether the words name that appendix, and not "Phụ lục II" for "Phụ lục I".
+bool isNamed(const QString &words, const QString &pointer)
+{
+    for (qsizetype at = words.indexOf(pointer); at >= 0; at = words.indexOf(pointer, at + 1)) {
+        const qsizetype end = at + pointer.size();
+        if (end >= words.size() || !words.at(end).isLetter())
+            return true;
+    }
+    return false;
+}
+
+QString wordsOf(const Blocks &blocks)
+{
+    QString words;
+    for (const Block &block : blocks) {
+        if (const Paragraph *paragraph = std::get_if<Paragraph>(&block))
+            words += paragraph->plainText() + QLatin1Char('\n');
+    }
+    return words.replace(QChar(0xA0), QLatin1Char(' '));
+}
+
+/// The body points to every appendix (Nghị định 30/2020, Phụ lục I, III.1): here to those that no part
+/// has named.
+Blocks attached(const ReportReading &reading, const QString &said)
+{
+    QStringList names;
+    const std::vector<TemplateEntry> &entries = reading.matter().outline.entries;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const OutlinePlace *place = reading.places().placeAt(i);
+        if (place && isAppendix(entries[i].content) && !isNamed(said, place->pointer))
+            names += QStringLiteral("%1 (%2)").arg(place->pointer, withLowerFirst(titleOf(entries[i], reading)));
+    }
+    if (names.isEmpty())
+        return {};
+    return {bodyText(QStringLiteral("Kèm theo báo cáo này là %1.").arg(joinWords(names)), QStringLiteral("attached"))};
+}
+
 } // namespace
 
 QString contentName(Content content)
@@ -128,6 +165,7 @@ std::vector<Block> bodyParts(const ReportReading &reading)
         if (const auto part = composerOf(entries[i].content).part)
             append(blocks, part(reading));
     }
+    append(blocks, attached(reading, wordsOf(blocks)));
     return blocks;
 }
 

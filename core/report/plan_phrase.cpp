@@ -46,8 +46,9 @@ QString documentNumber(const ReportReading &reading)
 QString attachedTo(const ReportReading &reading)
 {
     const QString number = documentNumber(reading);
-    return QStringLiteral("(Kèm theo Báo cáo số %1/BC-UBND %2 của %3)")
-        .arg(number.isEmpty() ? kGap : number, attachedDate(reading), reading.issuerName());
+    return QStringLiteral("(Kèm theo Báo cáo số %1/%2 %3 của %4)")
+        .arg(number.isEmpty() ? kGap : number, reading.matter().letterhead.symbol, attachedDate(reading),
+             reading.issuerName());
 }
 
 } // namespace ansinh

@@ -48,35 +48,125 @@ bool isFileCopy(const Recipient &recipient)
     return recipient.text.startsWith(QStringLiteral("Lưu"));
 }
 
+RecipientLine lineNamed(const RecipientLines &lines, const QString &key)
+{
+    for (const RecipientLine &line : lines) {
+        if (line.key == key)
+            return line;
+    }
+    return {};
+}
+
+/// The officer's choices first, what they do not name behind them.
+RecipientLines chosen(const RecipientLines &usual, const RecipientChoices &choices)
+{
+    RecipientLines lines;
+    QStringList taken;
+    for (const RecipientChoice &choice : choices) {
+        const RecipientLine line = lineNamed(usual, choice.key);
+        if (!choice.key.isEmpty() && line.key.isEmpty())
+            continue; // it has ended, or the plan no longer names it
+        lines.push_back({choice.key, line.usual, choice.words, choice.isOn});
+        taken += choice.key;
+    }
+    for (const RecipientLine &line : usual) {
+        if (!taken.contains(line.key))
+            lines.push_back(line);
+    }
+    return lines;
+}
+
+RecipientLines usualDistribution(const ReportReading &reading)
+{
+    RecipientLines lines;
+    const Codes addressees = addresseeCodes(reading);
+    if (!addressees.empty())
+        lines.push_back({kAboveKey, QStringLiteral("Như trên")});
+    for (const Recipient &recipient : reading.plan().recipients) {
+        const Code<Organisation> living = livingOne(reading, recipient.organisation);
+        const bool dropped = !recipient.organisation.isEmpty() && (living.isEmpty() || contains(addressees, living));
+        if (dropped || isFileCopy(recipient))
+            continue;
+        const QString key = living.isEmpty() ? recipient.text : living.text;
+        if (lineNamed(lines, key).key.isEmpty())
+            lines.push_back({key, living == recipient.organisation ? lineOf(reading, recipient)
+                                                                   : reading.nameOf(living)});
+    }
+    const QString mark = compilerMark(reading);
+    lines.push_back({kFileKey, mark.isEmpty() ? QStringLiteral("Lưu: VT") : QStringLiteral("Lưu: VT, ") + mark});
+    return lines;
+}
+
 } // namespace
+
+const QString kAboveKey = QStringLiteral("above");
+const QString kFileKey = QStringLiteral("file");
+
+RecipientLines addressing(const ReportReading &reading)
+{
+    RecipientLines usual;
+    const Duty *duty = reading.plan().duty(QStringLiteral("submit"));
+    for (const Code<Organisation> &recipient : duty ? duty->recipients : Codes()) {
+        const Code<Organisation> living = livingOne(reading, recipient);
+        if (!living.isEmpty() && lineNamed(usual, living.text).key.isEmpty())
+            usual.push_back({living.text, reading.nameOf(living)});
+    }
+    return chosen(usual, reading.matter().letterhead.addressees);
+}
 
 Codes addresseeCodes(const ReportReading &reading)
 {
     Codes codes;
-    const Duty *duty = reading.plan().duty(QStringLiteral("submit"));
-    for (const Code<Organisation> &recipient : duty ? duty->recipients : Codes()) {
-        const Code<Organisation> living = livingOne(reading, recipient);
-        if (!living.isEmpty() && !contains(codes, living))
-            codes.push_back(living);
+    for (const RecipientLine &line : addressing(reading)) {
+        if (line.isOn && !line.key.isEmpty())
+            codes.push_back(Code<Organisation>(line.key));
     }
     return codes;
+}
+
+RecipientLines distribution(const ReportReading &reading)
+{
+    RecipientLines lines = chosen(usualDistribution(reading), reading.matter().letterhead.recipients);
+    std::stable_partition(lines.begin(), lines.end(),
+                          [](const RecipientLine &line) { return line.key != kFileKey; });
+    return lines;
+}
+
+std::vector<Code<Organisation>> endedRecipients(const ReportReading &reading)
+{
+    Codes ended;
+    const auto look = [&](const Code<Organisation> &code) {
+        if (!code.isEmpty() && livingOne(reading, code).isEmpty() && !contains(ended, code))
+            ended.push_back(code);
+    };
+    const Duty *duty = reading.plan().duty(QStringLiteral("submit"));
+    for (const Code<Organisation> &recipient : duty ? duty->recipients : Codes())
+        look(recipient);
+    for (const Recipient &recipient : reading.plan().recipients)
+        look(recipient.organisation);
+    return ended;
 }
 
 QStringList recipientLines(const ReportReading &reading)
 {
     QStringList lines;
-    const Codes addressees = addresseeCodes(reading);
-    if (!addressees.empty())
-        lines += QStringLiteral("Như trên");
-    for (const Recipient &recipient : reading.plan().recipients) {
-        const Code<Organisation> living = livingOne(reading, recipient.organisation);
-        const bool dropped = !recipient.organisation.isEmpty() && (living.isEmpty() || contains(addressees, living));
-        if (!dropped && !isFileCopy(recipient))
-            lines += living == recipient.organisation ? lineOf(reading, recipient) : reading.nameOf(living);
+    for (const RecipientLine &line : distribution(reading)) {
+        if (line.isOn)
+            lines += line.printed();
     }
-    const QString mark = compilerMark(reading);
-    lines += mark.isEmpty() ? QStringLiteral("Lưu: VT") : QStringLiteral("Lưu: VT, ") + mark;
     return lines;
+}
+
+QString usualSuperior(const ReportReading &reading)
+{
+    static const QString body = QStringLiteral("Ủy ban nhân dân ");
+    for (const Code<Organisation> &code : addresseeCodes(reading)) {
+        const QString name = reading.nameOf(code);
+        const Organisation *organisation = reading.plan().organisation(code);
+        if (organisation && organisation->isOutside && name.startsWith(body, Qt::CaseInsensitive))
+            return QStringLiteral("UBND ") + name.mid(body.size()).toUpper();
+    }
+    return {};
 }
 
 QString compilerMark(const ReportReading &reading)

@@ -16,8 +16,9 @@ std::vector<Run> issuerLines(const ReportReading &reading)
 {
     const Letterhead &letterhead = reading.matter().letterhead;
     const QString name = reading.issuerName().toUpper();
-    if (letterhead.namesSuperior && !letterhead.superior.isEmpty())
-        return {{letterhead.superior}, {name, true}};
+    const QString superior = letterhead.superior.isEmpty() ? usualSuperior(reading) : letterhead.superior;
+    if (letterhead.namesSuperior && !superior.isEmpty())
+        return {{superior}, {name, true}};
     const QString body = QStringLiteral("ỦY BAN NHÂN DÂN ");
     if (!name.startsWith(body))
         return {{name, true}};
@@ -72,7 +73,8 @@ OfficialHeader headerOf(const ReportReading &reading)
     header.nation = QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
     header.motto = QStringLiteral("Độc lập - Tự do - Hạnh phúc");
     header.number = documentNumber(reading);
-    header.symbol = QStringLiteral("BC-UBND");
+    header.symbol = reading.matter().letterhead.symbol;
+    header.urgency = reading.matter().letterhead.urgency;
     header.placeAndDate = placeAndDate(reading);
     header.kind = QStringLiteral("BÁO CÁO");
     header.subject = withUpperFirst(reportSubject(reading));
@@ -82,8 +84,10 @@ OfficialHeader headerOf(const ReportReading &reading)
 Addressees addresseesOf(const ReportReading &reading)
 {
     Addressees addressees;
-    for (const Code<Organisation> &code : addresseeCodes(reading))
-        addressees.names += reading.nameOf(code);
+    for (const RecipientLine &line : addressing(reading)) {
+        if (line.isOn)
+            addressees.names += line.printed();
+    }
     return addressees;
 }
 
@@ -111,10 +115,9 @@ SignatureBlock signatureOf(const ReportReading &reading)
     const Letterhead &letterhead = reading.matter().letterhead;
     SignatureBlock block;
     block.recipients = recipientLines(reading);
-    block.authorityLines += QStringLiteral("TM. ỦY BAN NHÂN DÂN");
-    for (const QString &line : letterhead.authority)
-        block.authorityLines += line;
+    block.authorityLines = letterhead.authority;
     block.signer = letterhead.signer;
+    block.typist = letterhead.typist;
     return block;
 }
 

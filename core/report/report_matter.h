@@ -3,20 +3,10 @@
 
 #include "core/assess/assessment.h"
 #include "core/assess/standing.h"
+#include "core/report/letterhead.h"
 #include "core/report/report_template.h"
 
 namespace ansinh {
-
-/// How the paper is headed and signed; the defaults follow from the plan.
-struct Letterhead
-{
-    bool namesSuperior = false; ///< usage B: the superior body on the first line
-    QString superior; ///< "UBND THỊ XÃ QUẢNG TRỊ"; only for usage B
-    QString number; ///< empty: a gap
-    std::optional<QDate> date; ///< absent: a gap for the day
-    std::vector<QString> authority{QStringLiteral("CHỦ TỊCH")}; ///< under "TM. ỦY BAN NHÂN DÂN"
-    QString signer; ///< empty: room is left
-};
 
 /// Everything that a report of a period speaks of: values only, so that the same book gives the same text.
 struct ReportMatter
@@ -26,6 +16,7 @@ struct ReportMatter
     QDate asOf; ///< "Đến ngày …": the last day of the data, or today
     Letterhead letterhead;
     ReportTemplate outline = usualTemplate();
+    QString outlineRefused; ///< why the usual outline stands in for the chosen one; empty: it does not
     std::vector<Assessment> assessments; ///< in the plan's order
     std::vector<AssignedValue> assigned;
     Returns returns;

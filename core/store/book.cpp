@@ -8,6 +8,7 @@
 #include "core/store/migration.h"
 #include "core/store/opening.h"
 #include "core/store/parts.h"
+#include "core/store/report_settings.h"
 
 #include <QFile>
 #include <QUuid>
@@ -28,6 +29,7 @@ struct Drawers
           decisions(book, rows),
           attachments(book, rows),
           contacts(book, rows),
+          reportSettings(book, rows),
           journal(rows)
     {
     }
@@ -41,6 +43,7 @@ struct Drawers
     Decisions decisions;
     Attachments attachments;
     Contacts contacts;
+    ReportSettings reportSettings;
     Journal journal;
 };
 
@@ -212,6 +215,11 @@ Attachments &Book::attachments()
 Contacts &Book::contacts()
 {
     return m_parts->drawers->contacts;
+}
+
+ReportSettings &Book::reportSettings()
+{
+    return m_parts->drawers->reportSettings;
 }
 Journal &Book::journal()
 {

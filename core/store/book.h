@@ -17,6 +17,7 @@ class Directory;
 class Figures;
 class PlanShelf;
 class References;
+class ReportSettings;
 class Submissions;
 class TaskResults;
 
@@ -80,6 +81,7 @@ public:
     Decisions &decisions();
     Attachments &attachments();
     Contacts &contacts();
+    ReportSettings &reportSettings();
     Journal &journal();
 
 private:

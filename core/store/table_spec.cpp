@@ -18,6 +18,8 @@ const TableSpec *tableNamed(const QString &name)
                                               &organisationNameTable(),
                                               &organisationTable(),
                                               &planVersionTable(),
+                                              &reportSettingTable(),
+                                              &reportTemplateTable(),
                                               &seriesBreakTable(),
                                               &submissionTable(),
                                               &targetTable(),

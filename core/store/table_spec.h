@@ -32,6 +32,8 @@ const TableSpec &metaTable();
 const TableSpec &organisationNameTable();
 const TableSpec &organisationTable();
 const TableSpec &planVersionTable();
+const TableSpec &reportSettingTable();
+const TableSpec &reportTemplateTable();
 const TableSpec &seriesBreakTable();
 const TableSpec &submissionTable();
 const TableSpec &targetTable();

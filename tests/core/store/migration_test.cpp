@@ -4,17 +4,18 @@
 #include "core/store/contacts.h"
 #include "core/store/keeping.h"
 #include "core/store/migration.h"
+#include "core/store/report_settings.h"
 
 using namespace ansinh;
 
 namespace {
 
-const QString kOld = QStringLiteral(ANSINH_TEST_DATA "/books/format-1.ansinh");
+const QString kBooks = QStringLiteral(ANSINH_TEST_DATA "/books/");
 
 /// A copy that can be written.
-void putOld(const BookFolder &books)
+void putOld(const BookFolder &books, const QString &name = QStringLiteral("format-1.ansinh"))
 {
-    REQUIRE(QFile::copy(kOld, books.path()));
+    REQUIRE(QFile::copy(kBooks + name, books.path()));
     REQUIRE(QFile::setPermissions(books.path(), QFile::ReadOwner | QFile::WriteOwner));
 }
 
@@ -74,5 +75,31 @@ TEST_CASE("The renewed book takes what is new")
     key.target = Code<Target>(QStringLiteral("CT05"));
     key.period = {year(2025), false};
     CHECK(book->journal().historyOf(key)->size() == 3);
+    CHECK(check(*book)->isWhole());
+}
+
+TEST_CASE("A book of the second format is renewed with all that it holds, and takes outlines and letterheads")
+{
+    BookFolder books;
+    putOld(books, QStringLiteral("format-2.ansinh"));
+    auto book = books.open();
+    CHECK(books.names().contains(QStringLiteral("sổ-truoc-khi-nang-cap-1.ansinh")));
+    CHECK(book->figures().all()->size() == 2);
+    CHECK(book->directory().areas()->size() == 2);
+    CHECK(book->contacts().all()->size() == 1);
+    CHECK(book->decisions().all()->at(0).seen == QStringLiteral("seen-1"));
+    CHECK(book->journal().entries()->size() == 14);
+    CHECK(book->plans().latest()->targets.size() == 37);
+    CHECK(book->reportSettings().templates()->empty());
+    const Period period{year(2026), false};
+    CHECK(book->reportSettings().of(period, {})->isEmpty());
+    REQUIRE(book->reportSettings().addTemplate(QStringLiteral("Mẫu của UBND thị xã"), "{}"));
+    REQUIRE(book->reportSettings().set(period, QStringLiteral("signer"), QStringLiteral("A"),
+                                       {QStringLiteral("letterhead_signer"), {QStringLiteral("2026")}, {}, {}}));
+    REQUIRE(book->undo());
+    REQUIRE(book->undo());
+    while (book->undoable())
+        REQUIRE(book->undo());
+    CHECK(book->figures().all()->empty());
     CHECK(check(*book)->isWhole());
 }
