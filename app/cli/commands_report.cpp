@@ -5,10 +5,13 @@
 #include "app/cli/papers.h"
 #include "app/cli/render.h"
 #include "app/cli/text_status.h"
+#include "core/actions/report_check.h"
 #include "core/actions/status.h"
 #include "core/report/annual_report.h"
+#include "core/report/outline_contents.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace ansinh {
 
@@ -46,12 +49,38 @@ Result<Outcome> runStatus(const Call &call)
     return outcome;
 }
 
-Result<Document> composed(const Call &call, Book &book, const Period &period)
+/// `remarks`: what is to be known before the annual report is printed.
+Result<Document> composed(const Call &call, Book &book, const Period &period, std::vector<ReportRemark> &remarks)
 {
     if (isPaper(call))
         return paperOf(call, book, period);
     const auto matter = reportMatterOf(book, period, call.today());
-    return matter ? Result<Document>(composeAnnualReport(*matter)) : matter.error();
+    if (!matter)
+        return matter.error();
+    const ReportReading reading = placedReading(*matter);
+    remarks = reportRemarks(reading);
+    return composeAnnualReport(reading);
+}
+
+QJsonObject remarkJson(const ReportRemark &remark)
+{
+    QJsonArray items;
+    for (const ReportRemark::Item &item : remark.items)
+        items.append(item.words);
+    return {{key("kind"), nameOf(remark.kind)},
+            {key("severity"), nameOf(remark.severity)},
+            {key("text"), remark.text},
+            {key("items"), items}};
+}
+
+void tellRemarks(const std::vector<ReportRemark> &remarks, Outcome &outcome)
+{
+    QJsonArray array;
+    for (const ReportRemark &remark : remarks) {
+        array.append(remarkJson(remark));
+        outcome.messages += inOneLine(remark);
+    }
+    outcome.json.insert(key("remarks"), array);
 }
 
 Result<Outcome> runReport(const Call &call)
@@ -69,7 +98,8 @@ Result<Outcome> runReport(const Call &call)
     const auto book = openBook(call);
     if (!book)
         return book.error();
-    const auto document = composed(call, **book, *period);
+    std::vector<ReportRemark> remarks;
+    const auto document = composed(call, **book, *period, remarks);
     if (!document)
         return document.error();
     const auto pages = render(*document, out);
@@ -77,6 +107,7 @@ Result<Outcome> runReport(const Call &call)
         return pages.error();
     Outcome outcome;
     outcome.json = {{key("file"), out}, {key("pages"), *pages > 0 ? QJsonValue(*pages) : QJsonValue(QJsonValue::Null)}};
+    tellRemarks(remarks, outcome);
     outcome.text = writtenText(call);
     return outcome;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/status.h"
 
+#include "core/actions/letterhead_settings.h"
+#include "core/actions/report_outline.h"
 #include "core/actions/status_reading.h"
 #include "core/store/book.h"
 
@@ -25,6 +27,23 @@ QString signerOf(const Plan &plan, const QDate &day)
 {
     const Organisation *issuer = plan.organisation(plan.identity.issuer);
     return issuer && issuer->nameOn(day) == issuer->name ? plan.identity.signerName : QString();
+}
+
+/// The letterhead and the outline that were chosen for the period.
+Result<void> dress(Book &book, ReportMatter &matter)
+{
+    Letterhead usual;
+    usual.signer = signerOf(matter.plan, matter.asOf);
+    auto letterhead = letterheadOf(book, matter.period, usual);
+    if (!letterhead)
+        return letterhead.error();
+    auto choice = outlineOf(book, matter.period);
+    if (!choice)
+        return choice.error();
+    matter.letterhead = std::move(letterhead).value();
+    matter.outline = choice->outline;
+    matter.outlineRefused = choice->refused;
+    return {};
 }
 
 /// The status of a period, and what it was judged from.
@@ -65,18 +84,19 @@ Result<ReportMatter> reportMatterOf(Book &book, const Period &period, const QDat
     auto all = judged(book, period, today);
     if (!all)
         return all.error();
-    return reportMatterFrom(std::move(all.value().status), std::move(all.value().of.returns), all.value().book, today,
-                            book.isSample());
+    return reportMatterFrom(book, std::move(all.value().status), std::move(all.value().of.returns), all.value().book,
+                            today);
 }
 
-ReportMatter reportMatterFrom(Status status, Returns returns, const BookReading &reading, const QDate &today,
-                              bool isSample)
+Result<ReportMatter> reportMatterFrom(Book &book, Status status, Returns returns, const BookReading &reading,
+                                      const QDate &today)
 {
     ReportMatter matter;
     matter.period = status.period;
     matter.asOf = dataDay(returns, status.period, today);
     matter.plan = std::move(status.plan);
-    matter.letterhead.signer = signerOf(matter.plan, matter.asOf);
+    if (const auto dressed = dress(book, matter); !dressed)
+        return dressed.error();
     matter.assessments = std::move(status.targets);
     matter.assigned = reading.assigned;
     matter.denominators = reading.denominators;
@@ -85,7 +105,7 @@ ReportMatter reportMatterFrom(Status status, Returns returns, const BookReading 
     matter.tasks = std::move(status.tasks);
     matter.areas = std::move(status.areas);
     matter.decisions = std::move(status.decisions);
-    matter.isSample = isSample;
+    matter.isSample = book.isSample();
     return matter;
 }
 

@@ -112,7 +112,7 @@ Result<ReportMatter> StatusKeeper::reportMatter(const Period &period)
         return of.error();
     Status status = *known;
     status.plan = std::move(of.value().plan);
-    return reportMatterFrom(std::move(status), std::move(of.value().returns), *m_reading, m_today, m_book.isSample());
+    return reportMatterFrom(m_book, std::move(status), std::move(of.value().returns), *m_reading, m_today);
 }
 
 Result<TargetHistory> StatusKeeper::history(const Code<Target> &target, const Period &period)

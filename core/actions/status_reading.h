@@ -41,9 +41,10 @@ TargetHistory historyOf(const Target &target, const Plan &plan, const BookReadin
 /// Judges every target of the plan, in its order.
 std::vector<Assessment> judgeAll(const PeriodReading &of, const Period &period, const BookReading &reading);
 
-/// What a report of the status speaks of; its plan has the names of the plan, not those of today.
-ReportMatter reportMatterFrom(Status status, Returns returns, const BookReading &reading, const QDate &today,
-                              bool isSample);
+/// What a report of the status speaks of; its plan has the names of the plan, not those of today. The
+/// letterhead and the outline of the period are read from the book.
+Result<ReportMatter> reportMatterFrom(Book &book, Status status, Returns returns, const BookReading &reading,
+                                      const QDate &today);
 
 /// Deadlines, tasks and organisations; `status.targets` and `status.period` stay as they are.
 void standIn(Status &status, const PeriodReading &of, const BookReading &reading, const QDate &today);

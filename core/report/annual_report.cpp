@@ -27,13 +27,11 @@ Section body(const ReportReading &reading)
 
 } // namespace
 
-Document composeAnnualReport(const ReportMatter &matter)
+Document composeAnnualReport(const ReportReading &reading)
 {
-    const ReportReading unplaced(matter);
-    const ReportReading reading = unplaced.at(placesOf(unplaced));
+    const ReportMatter &matter = reading.matter();
     Document document;
-    const OfficialHeader header = headerOf(reading);
-    document.title = QStringLiteral("Báo cáo ") + withLowerFirst(header.subject);
+    document.title = QStringLiteral("Báo cáo ") + withLowerFirst(headerOf(reading).subject);
     document.author = reading.issuerName();
     if (matter.isSample)
         document.footLine = sampleFootLine();
@@ -42,6 +40,11 @@ Document composeAnnualReport(const ReportMatter &matter)
     for (Section &appendix : appendices(reading))
         document.sections.push_back(std::move(appendix));
     return document;
+}
+
+Document composeAnnualReport(const ReportMatter &matter)
+{
+    return composeAnnualReport(placedReading(matter));
 }
 
 } // namespace ansinh

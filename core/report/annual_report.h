@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "core/report/report_matter.h"
+#include "core/report/report_reading.h"
 
 namespace ansinh {
 
@@ -10,5 +10,7 @@ namespace ansinh {
 /// that the matter's outline names, in its order, numbered by it, between the head and the signature.
 /// Pure: same matter, same document.
 Document composeAnnualReport(const ReportMatter &matter);
+/// The same of a reading that knows where everything stands (placedReading).
+Document composeAnnualReport(const ReportReading &reading);
 
 } // namespace ansinh

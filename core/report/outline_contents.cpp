@@ -145,10 +145,11 @@ QString withPeriod(const QString &words, const ReportReading &reading)
         .replace(QStringLiteral("{kỳ sau}"), reading.periodAfter());
 }
 
-OutlinePlaces placesOf(const ReportReading &reading)
+ReportReading placedReading(const ReportMatter &matter)
 {
-    return OutlinePlaces::of(reading.matter().outline,
-                             [&](Content content) { return hasContent(reading, content); });
+    const ReportReading reading(matter);
+    return reading.at(
+        OutlinePlaces::of(matter.outline, [&](Content content) { return hasContent(reading, content); }));
 }
 
 std::vector<Block> bodyParts(const ReportReading &reading)

@@ -18,8 +18,8 @@ QString titleOf(const TemplateEntry &entry, const ReportReading &reading);
 /// Words of the officer with {kỳ này}, {kỳ trước}, {kỳ sau} filled in.
 QString withPeriod(const QString &words, const ReportReading &reading);
 
-/// Where everything stands in the report that the matter's outline asks for.
-OutlinePlaces placesOf(const ReportReading &reading);
+/// The matter read with everything in the place that its outline gives it.
+ReportReading placedReading(const ReportMatter &matter);
 
 /// The parts of the body, with their headings, in the order of the outline.
 std::vector<Block> bodyParts(const ReportReading &reading);

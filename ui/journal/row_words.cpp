@@ -53,6 +53,14 @@ QString dayText(const QString &stored)
     return day.isValid() ? shortDate(day) : stored;
 }
 
+/// Lists and references say nothing by themselves: the sentence of the entry says what was done.
+QString settingText(const QJsonObject &row, const QString &value)
+{
+    static const QStringList silent{QStringLiteral("template"), QStringLiteral("addressees"),
+                                    QStringLiteral("recipients")};
+    return silent.contains(row.value(QLatin1String("field")).toString()) ? QString() : value;
+}
+
 QString cellText(const QJsonObject &row, const JournalColumn &column, const JournalNames &names)
 {
     const QJsonValue value = row.value(QLatin1String(column.name));
@@ -67,6 +75,7 @@ QString cellText(const QJsonObject &row, const JournalColumn &column, const Jour
     case JournalCell::Certainty: return certaintyText(value.toString());
     case JournalCell::Day: return dayText(value.toString());
     case JournalCell::Person: return QStringLiteral("person:%1").arg(value.toInteger());
+    case JournalCell::Setting: return settingText(row, value.toString());
     case JournalCell::Text: break;
     }
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();

@@ -88,6 +88,12 @@ const std::vector<JournalTable> &tables()
             QT_TRANSLATE_NOOP("JournalTables", "Plan"),
             {{"title", QT_TRANSLATE_NOOP("JournalTables", "Title")},
              {"from_year", QT_TRANSLATE_NOOP("JournalTables", "In force from the year")}}},
+           {"report_template",
+            QT_TRANSLATE_NOOP("JournalTables", "Outline of the report"),
+            {{"name", QT_TRANSLATE_NOOP("JournalTables", "Name")}}},
+           {"report_setting",
+            QT_TRANSLATE_NOOP("JournalTables", "Letterhead"),
+            {{"value", QT_TRANSLATE_NOOP("JournalTables", "Value"), JournalCell::Setting}}},
            {"target", QT_TRANSLATE_NOOP("JournalTables", "Target"), {}},
            {"task", QT_TRANSLATE_NOOP("JournalTables", "Task"), {}},
            {"meta", QT_TRANSLATE_NOOP("JournalTables", "Mark of the book"), {}}};

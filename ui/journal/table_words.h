@@ -8,7 +8,7 @@
 namespace ansinh {
 
 /// What stands in a column of the journal's rows.
-enum class JournalCell { Text, Number, Organisation, Area, State, Certainty, Day, Person };
+enum class JournalCell { Text, Number, Organisation, Area, State, Certainty, Day, Person, Setting };
 
 struct JournalColumn
 {

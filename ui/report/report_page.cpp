@@ -1,31 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_page.h"
 
+#include "core/actions/letterhead_settings.h"
 #include "core/actions/status.h"
 #include "core/report/annual_report.h"
+#include "core/report/outline_contents.h"
 #include "ui/base/desk.h"
 #include "ui/base/theme.h"
-#include "ui/print/layout.h"
-#include "ui/print/pdf_renderer.h"
-#include "ui/report/outline_list.h"
-#include "ui/report/remarks.h"
 #include "ui/preview/papers_menu.h"
 #include "ui/preview/printing.h"
 #include "ui/preview/sheet_view.h"
+#include "ui/print/layout.h"
+#include "ui/print/pdf_renderer.h"
+#include "ui/report/letterhead_form.h"
+#include "ui/report/outline_editor.h"
+#include "ui/report/outline_rows.h"
+#include "ui/report/remark_list.h"
+#include "ui/report/report_side.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/error_box.h"
-#include "ui/widgets/html.h"
 #include "ui/widgets/notice.h"
-#include "ui/widgets/text_panel.h"
-#include "ui/widgets/wrapped_label.h"
 
+#include <QApplication>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QUrl>
 
@@ -33,30 +34,23 @@ namespace ansinh {
 
 namespace {
 
-QString remarkHtml(const Remark &remark)
+constexpr int kOutlineLetters = 34;
+
+bool isSamePlace(const std::optional<OutlineEntry> &a, const std::optional<OutlineEntry> &b)
 {
-    const Colours &own = colours();
-    const QString mark = QStringLiteral("<span style='color:%1'>%2</span> ")
-                             .arg((remark.isSerious ? own.bad : own.warning).name(),
-                                  remark.isSerious ? QStringLiteral("●") : QStringLiteral("▲"));
-    QString html = mark + remark.text.toHtmlEscaped();
-    if (!remark.detail.isEmpty())
-        html += QStringLiteral("<br>") + mutedHtml(remark.detail);
-    return QStringLiteral("<p style='margin:0 0 10px 0'>%1</p>").arg(html);
+    return a && b && a->page == b->page && qFuzzyCompare(a->y + 1, b->y + 1);
 }
 
 } // namespace
 
 ReportPage::ReportPage(Desk &desk, Settings &settings, QWidget *parent)
     : Page(desk, tr("Annual report"), parent),
-      m_outline(new OutlineList),
+      m_outline(new OutlineEditor(desk)),
       m_sheets(new SheetView),
-      m_remarkCard(new Card(tr("Before printing"))),
-      m_remarks(new TextPanel(tr("What to know before printing"))),
+      m_side(new ReportSide),
       m_zoom(new QComboBox),
       m_print(new QPushButton(tr("&Print…"))),
-      m_save(new QPushButton(tr("&Save PDF…"))),
-      m_saved(new WrappedLabel)
+      m_save(new QPushButton(tr("&Save PDF…")))
 {
     offerPapers(settings);
     addActions();
@@ -96,62 +90,80 @@ void ReportPage::addActions()
 void ReportPage::arrange()
 {
     const int letter = fontMetrics().averageCharWidth();
-    m_outline->setObjectName(QStringLiteral("reportOutline"));
     m_sheets->setObjectName(QStringLiteral("reportSheets"));
-    m_remarks->setObjectName(QStringLiteral("reportRemarks"));
-    m_saved->setObjectName(QStringLiteral("savedNote"));
-    m_saved->setTextFormat(Qt::RichText);
-    m_saved->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_saved->hide();
     auto *outline = new Card(tr("Outline"));
     outline->add(m_outline, 1);
-    outline->setFixedWidth(letter * 29);
-    m_remarkCard->add(m_remarks, 1);
-    m_remarkCard->add(m_saved);
-    m_remarkCard->setFixedWidth(letter * 34);
+    outline->setFixedWidth(letter * kOutlineLetters);
     auto *body = new QWidget;
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(14);
     layout->addWidget(outline);
     layout->addWidget(m_sheets, 1);
-    layout->addWidget(m_remarkCard);
+    layout->addWidget(m_side);
     setBody(body);
 }
 
 void ReportPage::connectAll()
 {
-    connect(m_outline, &OutlineList::entryChosen, m_sheets, &SheetView::goTo);
+    connect(m_outline, &OutlineEditor::entryChosen, this, &ReportPage::goToEntry);
+    connect(m_outline, &OutlineEditor::told, this, &ReportPage::told);
+    connect(m_outline, &OutlineEditor::refused, this, [this](const Error &error) { notice().refuse(error); });
+    connect(m_side->letterhead(), &LetterheadForm::refused, this, [this](const Error &error) { notice().refuse(error); });
+    connect(m_side->letterhead(), &LetterheadForm::changed, this,
+            [this](const Letterhead &before, const Letterhead &after) {
+                const auto kept = m_desk.written(keepLetterhead(m_desk.book(), m_desk.wholeYear(), before, after));
+                if (kept)
+                    return;
+                refresh(); // the fields show again what holds
+                notice().refuse(kept.error());
+            });
+    connect(m_side->remarks(), &RemarkList::chosen, this, [this](const Destination &to) {
+        if (to.page == QLatin1String("report"))
+            goTo(placeOf(to));
+        else
+            emit placeChosen(placeOf(to));
+    });
     connect(m_sheets, &SheetView::scrolled, this, &ReportPage::tellPage);
     connect(m_zoom, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_sheets->setZoom(static_cast<SheetView::Zoom>(index)); });
     connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
     connect(m_save, &QPushButton::clicked, this, &ReportPage::askAndSavePdf);
-    connect(m_saved, &QLabel::linkActivated, this, [](const QString &link) { QDesktopServices::openUrl(QUrl(link)); });
 }
 
 void ReportPage::refresh()
 {
     const Period period = m_desk.wholeYear();
     setPageTitle(tr("Annual report %1").arg(period.year.number()));
-    m_saved->hide();
-    const Result<Status> &status = m_desk.status(period);
-    if (!status)
-        return refuse(status.error());
+    m_side->tellSaved({});
     const Result<ReportMatter> matter = m_desk.keeper().reportMatter(period);
     if (!matter)
         return refuse(matter.error());
-    m_document = composeAnnualReport(*matter);
+    const Result<OutlineChoice> choice = outlineOf(m_desk.book(), period);
+    const auto kept = outlinesOf(m_desk.book());
+    if (!choice || !kept)
+        return refuse(choice ? kept.error() : choice.error());
+    const ReportReading reading = placedReading(*matter);
+    m_document = composeAnnualReport(reading);
     const Result<LaidOut> laidOut = layOut(m_document);
     if (!laidOut)
         return refuse(laidOut.error());
     m_laidOut = *laidOut;
     m_sheets->show(m_laidOut);
-    m_outline->show(m_laidOut.outline);
     m_print->setEnabled(true);
     m_save->setEnabled(true);
-    showRemarks(*status);
+    showSides(reading, *choice, *kept);
     tellPage();
+}
+
+void ReportPage::showSides(const ReportReading &reading, const OutlineChoice &choice,
+                           const std::vector<StoredTemplate> &kept)
+{
+    m_entryPages = pagesOf(reading, m_laidOut.outline);
+    m_outline->show(reading, choice, kept);
+    m_openThings = m_side->show(reading);
+    if (!choice.refused.isEmpty())
+        notice().warn(choice.refused);
 }
 
 QWidget *ReportPage::mainField() const
@@ -159,26 +171,38 @@ QWidget *ReportPage::mainField() const
     return m_sheets;
 }
 
-void ReportPage::showRemarks(const Status &status)
+bool ReportPage::commitTyped()
 {
-    const std::vector<Remark> remarks = remarksOf(status, m_desk.book().isSample());
-    QString html;
-    for (const Remark &remark : remarks)
-        html += remarkHtml(remark);
-    m_remarkCard->setTitle(remarks.empty()
-                               ? tr("Before printing")
-                               : tr("Before printing: %n thing(s)", nullptr, static_cast<int>(remarks.size())));
-    m_remarks->show(remarks.empty() ? paragraphHtml(tr("Nothing stands in the way.")) : html);
+    const bool areWordsTaken = m_outline->commit();
+    return m_side->letterhead()->commit() && areWordsTaken;
+}
+
+void ReportPage::goTo(const Place &place)
+{
+    if (place.detail == QLatin1String("letterhead"))
+        return m_side->openLetterhead(place.code);
+    if (place.detail == QLatin1String("outline")) {
+        m_outline->tree()->setFocus(Qt::OtherFocusReason);
+        if (!place.code.isEmpty())
+            m_outline->tree()->choose(place.code.toInt());
+    }
+}
+
+void ReportPage::goToEntry(int entry)
+{
+    const auto at = static_cast<std::size_t>(entry);
+    if (entry >= 0 && at < m_entryPages.size() && m_entryPages[at] && !m_isFollowing)
+        m_sheets->goTo(*m_entryPages[at]);
 }
 
 void ReportPage::refuse(const Error &error)
 {
     m_laidOut = {};
+    m_entryPages.clear();
     m_sheets->show(m_laidOut);
-    m_outline->show({});
     m_print->setEnabled(false);
     m_save->setEnabled(false);
-    m_remarks->show(paragraphHtml(error.message));
+    notice().refuse(error);
 }
 
 void ReportPage::tellPage()
@@ -187,10 +211,33 @@ void ReportPage::tellPage()
     if (page < 0)
         return setSubtitle({});
     setSubtitle(tr("draft · page %1 of %2").arg(page + 1).arg(m_sheets->pageCount()));
-    // What was chosen near the end stays marked although it cannot come to the top.
-    const OutlineEntry *marked = m_outline->marked();
-    if (!marked || !m_sheets->isInSight(*marked))
-        m_outline->mark(m_sheets->reached(m_outline->entries()));
+    followPages();
+}
+
+/// Who scrolls through the pages sees where he is in the outline; who works in it stays where he is.
+void ReportPage::followPages()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && m_outline->isAncestorOf(focus))
+        return;
+    int reached = -1;
+    for (std::size_t i = 0; i < m_entryPages.size(); ++i) {
+        const bool isOfItsOwn = i == 0 || !isSamePlace(m_entryPages[i], m_entryPages[i - 1]);
+        if (m_entryPages[i] && isOfItsOwn && m_sheets->reached({*m_entryPages[i]}) == 0)
+            reached = static_cast<int>(i);
+    }
+    m_isFollowing = true;
+    m_outline->tree()->choose(reached);
+    m_isFollowing = false;
+}
+
+/// It does not stand in the way; it reminds.
+void ReportPage::remind(const QString &done)
+{
+    if (m_openThings == 0)
+        return emit told(done);
+    m_side->openRemarks();
+    notice().warn(tr("%1. Still to look at before it is signed: %n thing(s), at the right.", nullptr, m_openThings).arg(done));
 }
 
 void ReportPage::print()
@@ -199,7 +246,7 @@ void ReportPage::print()
     if (!printed)
         showError(this, printed.error());
     else if (*printed)
-        emit told(tr("Sent to the printer"));
+        remind(tr("Sent to the printer"));
 }
 
 void ReportPage::askAndSavePdf()
@@ -231,11 +278,10 @@ void ReportPage::tellSaved(const QString &path)
             .arg(colours().accentText.name(), QUrl::fromLocalFile(target).toString(QUrl::FullyEncoded),
                  text.toHtmlEscaped());
     };
-    m_saved->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(path)).toHtmlEscaped() + QStringLiteral("<br>")
+    m_side->tellSaved(tr("Saved: %1").arg(QDir::toNativeSeparators(path)).toHtmlEscaped() + QStringLiteral("<br>")
                      + link(path, tr("Open the file")) + QStringLiteral(" · ")
                      + link(file.path(), tr("Open the folder")));
-    m_saved->show();
-    emit told(tr("Saved: %1").arg(file.fileName()));
+    remind(tr("Saved: %1").arg(file.fileName()));
 }
 
 } // namespace ansinh

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/report_outline.h"
 #include "core/document/document.h"
+#include "core/report/report_reading.h"
 #include "ui/print/laid_out.h"
 #include "ui/widgets/page.h"
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 
 namespace ansinh {
 
-class Card;
-class OutlineList;
+class OutlineEditor;
+class ReportSide;
 class Settings;
 class SheetView;
-class TextPanel;
 struct Error;
-struct Status;
 
-/// The annual report of the year as it will be printed, with its outline, and what is still missing.
+/// The annual report of the year as it will be printed, between its outline, which can be arranged, and
+/// what is still missing and how it is headed and signed.
 class ReportPage : public Page
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ public:
 
     QString helpTopic() const override { return QStringLiteral("report"); }
     QWidget *mainField() const override;
+    void goTo(const Place &place) override;
+    bool commitTyped() override;
     /// Writes the report shown as PDF there; says so, or why not.
     void savePdf(const QString &path);
 
@@ -40,23 +42,27 @@ private:
     void addActions();
     void arrange();
     void connectAll();
-    void showRemarks(const Status &status);
+    void showSides(const ReportReading &reading, const OutlineChoice &choice, const std::vector<StoredTemplate> &kept);
     void refuse(const Error &error);
+    void goToEntry(int entry);
     void tellPage();
+    void followPages();
+    void remind(const QString &done);
     void print();
     void askAndSavePdf();
     void tellSaved(const QString &path);
 
     Document m_document;
     LaidOut m_laidOut;
-    OutlineList *m_outline;
+    std::vector<std::optional<OutlineEntry>> m_entryPages; ///< one an entry of the outline
+    int m_openThings = 0;
+    bool m_isFollowing = false;
+    OutlineEditor *m_outline;
     SheetView *m_sheets;
-    Card *m_remarkCard;
-    TextPanel *m_remarks;
+    ReportSide *m_side;
     QComboBox *m_zoom;
     QPushButton *m_print;
     QPushButton *m_save;
-    QLabel *m_saved;
 };
 
 } // namespace ansinh

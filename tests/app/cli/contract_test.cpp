@@ -121,7 +121,7 @@ TEST_CASE("Every command gives exactly one JSON object")
     hasKeys(program.run("undo book.ansinh --json").json(), "entry");
     hasKeys(program.run("redo book.ansinh --json").json(), "entry");
     hasKeys(program.run("check book.ansinh --json").json(), "whole file hashes references");
-    hasKeys(program.run("report book.ansinh --year 2026 --out r.pdf --json").json(), "file pages");
+    hasKeys(program.run("report book.ansinh --year 2026 --out r.pdf --json").json(), "file pages remarks");
     hasKeys(program.run("backup book.ansinh --out copy.ansinh --json").json(), "backup");
     hasKeys(program.run("restore book.ansinh --from copy.ansinh --json").json(), "book kept");
     hasKeys(program.run("sample sample.ansinh --json").json(), "book figures results submissions");

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report_reading.h"
+
+#include <QScrollArea>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace ansinh {
+
+class RecipientList;
+
+/// How the report is headed and signed, field by field; each is told when it is left.
+class LetterheadForm : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit LetterheadForm(QWidget *parent = nullptr);
+
+    void show(const ReportReading &reading);
+    using QWidget::show;
+    /// Tells what is still being typed. False: it could not be taken.
+    bool commit();
+    /// Puts the keyboard into a field: "signer", "number" …
+    void focusField(const QString &name);
+
+signals:
+    void changed(const ansinh::Letterhead &before, const ansinh::Letterhead &after);
+    void refused(const ansinh::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QLineEdit *lineField(const char *name, const QString &label, const QString &tip, QString Letterhead::*value);
+    QPlainTextEdit *linesField(const char *name, const QString &label, const QString &tip, int lines,
+                               QStringList Letterhead::*value);
+    RecipientList *recipients(const char *name, const QString &label, RecipientChoices Letterhead::*value);
+    QComboBox *choice(const char *name, const QString &label, const QString &tip);
+    void addHeading(const QString &text);
+    void pairLast();
+    void addHead();
+    void addSignature();
+    void addRecipients();
+    void add(const QString &label, QWidget *field);
+    void showDate();
+    bool takeDate();
+    void takeLines(QPlainTextEdit *field, QStringList Letterhead::*value);
+    void tell(const Letterhead &after);
+
+    Letterhead m_letterhead;
+    QVBoxLayout *m_layout;
+    QComboBox *m_usage = nullptr;
+    QLineEdit *m_superior = nullptr;
+    QLineEdit *m_date = nullptr;
+    QComboBox *m_urgency = nullptr;
+    QComboBox *m_authority = nullptr;
+    RecipientList *m_addressees = nullptr;
+    RecipientList *m_recipients = nullptr;
+    std::vector<std::pair<QLineEdit *, QString Letterhead::*>> m_lineFields;
+    std::vector<std::pair<QPlainTextEdit *, QStringList Letterhead::*>> m_linesFields;
+};
+
+} // namespace ansinh

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report_reading.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+class QTabWidget;
+
+namespace ansinh {
+
+class LetterheadForm;
+class RemarkList;
+
+/// Beside the pages: what to know before printing, and how the report is headed and signed.
+class ReportSide : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit ReportSide(QWidget *parent = nullptr);
+
+    /// Gives how many things are to be known before printing.
+    int show(const ReportReading &reading);
+    using QWidget::show;
+    RemarkList *remarks() const { return m_remarks; }
+    LetterheadForm *letterhead() const { return m_letterhead; }
+    void openRemarks();
+    /// Opens the form at a field: "signer"; empty: at its beginning.
+    void openLetterhead(const QString &field);
+    /// What was saved last, with the way to it; empty: nothing.
+    void tellSaved(const QString &html);
+
+private:
+    QTabWidget *m_tabs;
+    RemarkList *m_remarks;
+    LetterheadForm *m_letterhead;
+    QLabel *m_saved;
+};
+
+} // namespace ansinh
