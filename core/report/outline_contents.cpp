@@ -60,6 +60,8 @@ bool hasContent(const ReportReading &reading, Content content)
     const Composer &composer = composerOf(content);
     if (content == Content::ReturnAppendix)
         return !reading.matter().organisations.empty();
+    if (content == Content::Targets || content == Content::Tasks)
+        return true; // the longest ones: where nothing was reported they say so
     return composer.appendix || (composer.part && !composer.part(reading).empty());
 }
 

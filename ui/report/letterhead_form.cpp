@@ -5,15 +5,14 @@
 #include "core/text/date_text.h"
 #include "core/text/normalise.h"
 #include "ui/report/arrange_tree.h"
+#include "ui/report/field_stack.h"
 #include "ui/report/recipient_list.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace ansinh {
 
@@ -25,18 +24,21 @@ template <class Field> bool isInHand(const Field *field, bool isModified)
     return field->hasFocus() && isModified;
 }
 
+QString dateText(const Letterhead &letterhead)
+{
+    return letterhead.date ? shortDate(*letterhead.date) : QString();
+}
+
 } // namespace
 
 LetterheadForm::LetterheadForm(QWidget *parent) : QScrollArea(parent)
 {
     auto *form = new QWidget;
-    m_layout = new QVBoxLayout(form);
-    m_layout->setContentsMargins(0, 0, 8, 8);
-    m_layout->setSpacing(6);
+    m_fields = new FieldStack(form);
     addHead();
     addSignature();
     addRecipients();
-    m_layout->addStretch(1);
+    m_fields->addStretch(1);
     setWidget(form);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
@@ -46,51 +48,23 @@ LetterheadForm::LetterheadForm(QWidget *parent) : QScrollArea(parent)
     setFocusPolicy(Qt::NoFocus);
 }
 
-void LetterheadForm::addHeading(const QString &text)
-{
-    auto *heading = new QLabel(text);
-    heading->setObjectName(QStringLiteral("cardTitle"));
-    if (m_layout->count() > 0)
-        m_layout->addSpacing(12);
-    m_layout->addWidget(heading);
-}
-
-void LetterheadForm::add(const QString &label, QWidget *field)
-{
-    auto *text = new QLabel(label);
-    text->setBuddy(field);
-    field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
-    auto *cell = new QWidget;
-    auto *stack = new QVBoxLayout(cell);
-    stack->setContentsMargins(0, 0, 0, 0);
-    stack->setSpacing(3);
-    stack->addWidget(text);
-    stack->addWidget(field);
-    m_layout->addWidget(cell);
-}
-
-/// The last two fields are short: they stand side by side.
-void LetterheadForm::pairLast()
-{
-    QLayoutItem *right = m_layout->takeAt(m_layout->count() - 1);
-    QLayoutItem *left = m_layout->takeAt(m_layout->count() - 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    for (QLayoutItem *cell : {left, right}) {
-        row->addWidget(cell->widget(), 1);
-        delete cell;
-    }
-    m_layout->addLayout(row);
-}
-
 QComboBox *LetterheadForm::choice(const char *name, const QString &label, const QString &tip)
 {
     auto *field = new QComboBox;
     field->setObjectName(QLatin1String(name));
     field->setToolTip(tip);
     field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    add(label, field);
+    m_fields->add(label, field);
     return field;
+}
+
+void LetterheadForm::onChoice(QComboBox *field, const std::function<void(Letterhead &, int)> &choose)
+{
+    connect(field, &QComboBox::activated, this, [this, choose](int index) {
+        Letterhead after = m_letterhead;
+        choose(after, index);
+        tell(after);
+    });
 }
 
 QLineEdit *LetterheadForm::lineField(const char *name, const QString &label, const QString &tip,
@@ -99,7 +73,7 @@ QLineEdit *LetterheadForm::lineField(const char *name, const QString &label, con
     auto *field = new QLineEdit;
     field->setObjectName(QLatin1String(name));
     field->setToolTip(tip);
-    add(label, field);
+    m_fields->add(label, field);
     if (!value)
         return field;
     m_lineFields.emplace_back(field, value);
@@ -121,7 +95,7 @@ QPlainTextEdit *LetterheadForm::linesField(const char *name, const QString &labe
     field->setTabChangesFocus(true);
     field->setFixedHeight(field->fontMetrics().lineSpacing() * lines + 14);
     field->installEventFilter(this);
-    add(label, field);
+    m_fields->add(label, field);
     m_linesFields.emplace_back(field, value);
     return field;
 }
@@ -130,7 +104,7 @@ RecipientList *LetterheadForm::recipients(const char *name, const QString &label
 {
     auto *list = new RecipientList(QString(label).remove(QLatin1Char('&')));
     list->tree()->setObjectName(QLatin1String(name));
-    add(label, list);
+    m_fields->add(label, list);
     list->setFocusProxy(list->tree());
     connect(list, &RecipientList::changed, this, [this, value](const RecipientChoices &choices) {
         Letterhead after = m_letterhead;
@@ -142,7 +116,7 @@ RecipientList *LetterheadForm::recipients(const char *name, const QString &label
 
 void LetterheadForm::addHead()
 {
-    addHeading(tr("Head"));
+    m_fields->addHeading(tr("Head"));
     m_usage = choice("usage", tr("Name of the &body"),
                      tr("Usage A: both lines are the committee's own name. Usage B: the superior body stands first."));
     m_usage->addItem(tr("A: the committee only"));
@@ -152,38 +126,31 @@ void LetterheadForm::addHead()
                            &Letterhead::superior);
     lineField("number", tr("&Number"), tr("Only the number; empty: a gap to be filled in by hand"), &Letterhead::number);
     lineField("symbol", tr("Sym&bol"), tr("What stands behind the number: BC-UBND"), &Letterhead::symbol);
-    pairLast();
+    m_fields->pairLast();
     m_date = lineField("date", tr("&Date"), tr("As 15/11/2026; empty: a gap for the day"), nullptr);
     connect(m_date, &QLineEdit::editingFinished, this, &LetterheadForm::takeDate);
     m_urgency = choice("urgency", tr("&Urgency"), tr("In a box under the number; usually none"));
-    pairLast();
+    m_fields->pairLast();
     m_urgency->addItem(tr("None"));
     m_urgency->addItems(urgencies());
-    connect(m_usage, &QComboBox::activated, this, [this](int index) {
-        Letterhead after = m_letterhead;
-        after.namesSuperior = index == 1;
-        tell(after);
-    });
-    connect(m_urgency, &QComboBox::activated, this, [this](int index) {
-        Letterhead after = m_letterhead;
+    onChoice(m_usage, [](Letterhead &after, int index) { after.namesSuperior = index == 1; });
+    onChoice(m_urgency, [this](Letterhead &after, int index) {
         after.urgency = index == 0 ? QString() : m_urgency->itemText(index);
-        tell(after);
     });
 }
 
 void LetterheadForm::addSignature()
 {
-    addHeading(tr("Signature"));
+    m_fields->addHeading(tr("Signature"));
     m_authority = choice("authority", tr("In whose n&ame"), tr("The lines over the name; the lines below can be changed freely"));
     for (const QStringList &lines : usualAuthorities())
         m_authority->addItem(lines.join(QStringLiteral(" / ")), lines);
     m_authority->addItem(tr("Other lines"));
-    connect(m_authority, &QComboBox::activated, this, [this](int index) {
-        if (index >= static_cast<int>(usualAuthorities().size()))
-            return focusField(QStringLiteral("authorityLines"));
-        Letterhead after = m_letterhead;
-        after.authority = m_authority->itemData(index).toStringList();
-        tell(after);
+    onChoice(m_authority, [this](Letterhead &after, int index) {
+        if (index + 1 < m_authority->count())
+            after.authority = m_authority->itemData(index).toStringList();
+        else
+            focusField(QStringLiteral("authorityLines"));
     });
     linesField("authorityLines", tr("&Lines over the name"), tr("One a line: TM. ỦY BAN NHÂN DÂN, then the post"), 3,
                &Letterhead::authority);
@@ -197,7 +164,7 @@ void LetterheadForm::addSignature()
 
 void LetterheadForm::addRecipients()
 {
-    addHeading(tr("Recipients"));
+    m_fields->addHeading(tr("Recipients"));
     m_addressees = recipients("addressees", tr("&Kính gửi"), &Letterhead::addressees);
     m_recipients = recipients("recipients", tr("N&ơi nhận"), &Letterhead::recipients);
 }
@@ -227,14 +194,9 @@ void LetterheadForm::show(const ReportReading &reading)
         field->document()->setModified(false);
     }
     if (!isInHand(m_date, m_date->isModified()))
-        showDate();
+        m_date->setText(dateText(m_letterhead));
     m_addressees->show(addressing(reading));
     m_recipients->show(distribution(reading));
-}
-
-void LetterheadForm::showDate()
-{
-    m_date->setText(m_letterhead.date ? shortDate(*m_letterhead.date) : QString());
 }
 
 bool LetterheadForm::takeDate()
@@ -253,7 +215,7 @@ bool LetterheadForm::takeDate()
     }
     m_date->setModified(false);
     tell(after);
-    showDate();
+    m_date->setText(dateText(m_letterhead));
     return true;
 }
 

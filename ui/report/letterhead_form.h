@@ -5,14 +5,15 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QVBoxLayout;
 
 namespace ansinh {
 
+class FieldStack;
 class RecipientList;
 
 /// How the report is headed and signed, field by field; each is told when it is left.
@@ -43,19 +44,16 @@ private:
                                QStringList Letterhead::*value);
     RecipientList *recipients(const char *name, const QString &label, RecipientChoices Letterhead::*value);
     QComboBox *choice(const char *name, const QString &label, const QString &tip);
-    void addHeading(const QString &text);
-    void pairLast();
+    void onChoice(QComboBox *field, const std::function<void(Letterhead &, int)> &choose);
     void addHead();
     void addSignature();
     void addRecipients();
-    void add(const QString &label, QWidget *field);
-    void showDate();
     bool takeDate();
     void takeLines(QPlainTextEdit *field, QStringList Letterhead::*value);
     void tell(const Letterhead &after);
 
     Letterhead m_letterhead;
-    QVBoxLayout *m_layout;
+    FieldStack *m_fields;
     QComboBox *m_usage = nullptr;
     QLineEdit *m_superior = nullptr;
     QLineEdit *m_date = nullptr;

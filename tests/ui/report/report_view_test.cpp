@@ -112,6 +112,14 @@ TEST_CASE("The outline is rearranged, renamed, switched off and extended by keyb
     report.office.settle();
     CHECK(labelOf(report.outline(), report.rowOf(Content::Own)) == QStringLiteral("V. Tổ chức thực hiện"));
 
+    emit report.outline()->dropped(report.rowOf(Content::Own), 0);
+    report.office.settle();
+    CHECK(report.rowOf(Content::Own) == 0);
+    report.stand(Content::Own);
+    report.office.press(Qt::Key_Delete);
+    report.office.settle();
+    CHECK(report.rowOf(Content::Own) == -1);
+
     report.undoAll();
     report.office.settle();
     CHECK(report.kept() == usualTemplate());
@@ -128,6 +136,7 @@ TEST_CASE("A second outline is kept under a name, followed, and put away; own he
         dialog.accept();
     });
     menu->findChild<QAction *>(QStringLiteral("copyOutline"))->trigger();
+    report.office.activate();
     report.office.settle();
     CHECK(report.office.seen<QComboBox>("outlineChoice")->currentText() == QStringLiteral("Mẫu của UBND thị xã"));
     CHECK(report.kept().name == QStringLiteral("Mẫu của UBND thị xã"));
