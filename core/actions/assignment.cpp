@@ -54,6 +54,9 @@ Result<AssignmentMatter> matterOf(Book &book, Year year, const QDate &day)
     matter.year = year;
     matter.day = day;
     matter.letterhead = read->letterhead;
+    matter.letterhead.number.clear(); // those of the annual report are not the sheets'
+    matter.letterhead.urgency.clear();
+    matter.letterhead.typist.clear();
     matter.assigned = std::move(read.value().assigned);
     matter.isSample = read->isSample;
     return matter;

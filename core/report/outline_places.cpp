@@ -150,7 +150,7 @@ Paragraph headingAt(const OutlinePlace &place, const QString &title, const QStri
         return partHeading(QStringLiteral("PHẦN %1. %2").arg(place.number, title.toUpper()), rule);
     case kSectionLevel: return partHeading(QStringLiteral("%1. %2").arg(place.number, title.toUpper()), rule);
     case kClauseLevel: return heading(QStringLiteral("%1. %2").arg(place.number, title), rule);
-    default: return boldSubHeading(QStringLiteral("%1) %2").arg(place.number, title), rule);
+    default: return italicSubHeading(QStringLiteral("%1) %2").arg(place.number, title), rule);
     }
 }
 

@@ -262,6 +262,19 @@ TEST_CASE("A call that is done says nothing on standard error, and for a person 
     CHECK(status.out.contains(QStringLiteral("97,2%")));
     CHECK_FALSE(status.out.contains(QStringLiteral("% %")));
     CHECK(status.out.contains(QStringLiteral("Bảo hiểm xã hội thị xã Quảng Trị")));
-    CHECK(program.run("report book.ansinh --year 2026 --out report.pdf").err.isEmpty());
     CHECK(program.run("plan book.ansinh").out.contains(QStringLiteral("Dân số tham gia bảo hiểm y tế")));
+}
+
+TEST_CASE("What is to be known before the report is printed is told beside it, never instead of it")
+{
+    const Program program;
+    program.makeBook();
+    const Ran ran = program.run("report book.ansinh --year 2026 --out report.pdf");
+    CHECK(ran.exitCode == 0);
+    CHECK(ran.err.contains(QStringLiteral("CT19")));
+    const QJsonArray remarks
+        = program.run("report book.ansinh --year 2026 --out again.pdf --json").json()[QLatin1String("remarks")].toArray();
+    REQUIRE_FALSE(remarks.isEmpty());
+    CHECK(remarks.first()[QLatin1String("severity")].toString() == QStringLiteral("serious"));
+    CHECK(remarks.first()[QLatin1String("items")].isArray());
 }
