@@ -86,6 +86,8 @@ std::vector<std::optional<OutlineEntry>> pagesOf(const ReportReading &reading,
         const QString title = titleOf(entries[i], reading);
         const QString heading = plain(isAppendix(entries[i].content) ? numbered(*place, entries[i], title)
                                                                      : headingAt(*place, title, {}).plainText());
+        if (entries[i].level == kPointLevel && i > 0)
+            pages[i] = pages[i - 1]; // points are no headings of the file
         for (std::size_t at = next; at < laidOut.size(); ++at) {
             if (plain(laidOut[at].title) == heading) {
                 pages[i] = laidOut[at];

@@ -10,7 +10,8 @@ namespace ansinh {
 /// The outline as lines to arrange: each with the number that it bears in this report.
 std::vector<ArrangeRow> outlineRows(const ReportReading &reading);
 
-/// Where each entry of the outline stands on the pages; absent: it is not printed.
+/// Where each entry of the outline stands on the pages, a point where its clause does; absent: it is not
+/// printed.
 std::vector<std::optional<OutlineEntry>> pagesOf(const ReportReading &reading,
                                                  const std::vector<OutlineEntry> &laidOut);
 

@@ -65,8 +65,10 @@ void TemplateChooser::choose(int index)
     if (id == m_chosen)
         return;
     const auto chosen = m_desk.written(chooseOutline(m_desk.book(), m_desk.wholeYear(), id, m_names->itemText(0)));
-    if (!chosen)
-        emit refused(chosen.error());
+    if (chosen)
+        return;
+    m_names->setCurrentIndex(std::max(0, m_names->findData(m_chosen.value)));
+    emit refused(chosen.error());
 }
 
 void TemplateChooser::copy()
