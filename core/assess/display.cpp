@@ -12,6 +12,7 @@ namespace {
 
 /// Enough to tell any share of whole numbers within Decimal's limits from any bound.
 constexpr int kMostDecimals = 15;
+constexpr int kMostForChange = 2; ///< more would be false exactness to the reader
 const Rational kOne = Rational::fromWhole(1);
 
 Rational rounded(const Rational &value, int decimals)
@@ -164,14 +165,20 @@ ShownChange shownChange(const Rational &before, const Rational &now, const Targe
     const int ofChange = decimalsOfChange(change, fewestDecimals(change, target));
     if (rounded(now, ofNow) - rounded(before, ofBefore) == rounded(change, ofChange))
         return shown;
-    int decimals = std::max({ofBefore, ofNow, ofChange});
-    while (decimals < kMostDecimals
-           && rounded(now, decimals) - rounded(before, decimals) != rounded(change, decimals))
-        ++decimals;
     const QString sign = target.kind == TargetKind::Ratio ? QStringLiteral("%") : QString();
     const QString points = target.kind == TargetKind::Ratio ? QStringLiteral(" điểm %") : QString();
-    return {formatFixed(before, decimals) + sign, formatFixed(now, decimals) + sign, withSign(change, decimals) + points,
-            true};
+    int decimals = std::max({ofBefore, ofNow, ofChange});
+    while (decimals < kMostForChange && rounded(now, decimals) - rounded(before, decimals) != rounded(change, decimals))
+        ++decimals;
+    if (rounded(now, decimals) - rounded(before, decimals) != rounded(change, decimals)) {
+        // 66,67 → 83,33 never adds up (+16,67), however many decimals it takes: then what is read is subtracted.
+        const Rational read = rounded(now, ofNow) - rounded(before, ofBefore);
+        if (!read.isZero())
+            shown.change = withSign(read, std::max(ofBefore, ofNow)) + points;
+        return shown;
+    }
+    return {formatFixed(before, decimals) + sign, formatFixed(now, decimals) + sign,
+            withSign(change, decimals) + points, true};
 }
 
 QString displayedRelativeChange(const Rational &percent)

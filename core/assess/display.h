@@ -33,7 +33,8 @@ struct ShownChange
 };
 
 /// What is shown adds up: where the rounded difference is not the difference of the rounded values, all three
-/// take as many decimals as that needs (46,64 → 48,45 is "+1,81", not "+1,8" between 46,6 and 48,5).
+/// take two decimals (46,64 → 48,45 is "+1,81", not "+1,8" between 46,6 and 48,5); where not even that adds up,
+/// the change is the difference of the two values as they are shown (66,7 → 83,3 is "+16,6").
 ShownChange shownChange(const Rational &before, const Rational &now, const Target &target,
                         const std::optional<Decimal> &assigned = {});
 

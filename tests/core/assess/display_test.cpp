@@ -150,3 +150,14 @@ TEST_CASE("What is shown adds up whatever the fractions")
         CHECK(shown.now.size() < 10);
     }
 }
+
+TEST_CASE("Thirds never add up exactly: then what is read is subtracted, with no more decimals than it has")
+{
+    const Target schools = ratio(Comparison::AtLeast, "100");
+    const auto sixths = [](int n) { return Rational::percent(Decimal::fromWhole(n), Decimal::fromWhole(6)); };
+    const ShownChange shown = shownChange(sixths(4), sixths(5), schools);
+    CHECK(shown.before == QStringLiteral("66,7%"));
+    CHECK(shown.now == QStringLiteral("83,3%"));
+    CHECK(shown.change == QStringLiteral("+16,6 điểm %"));
+    CHECK_FALSE(shown.isFiner);
+}
