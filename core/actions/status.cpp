@@ -99,6 +99,7 @@ Result<ReportMatter> reportMatterFrom(Book &book, Status status, Returns returns
         return dressed.error();
     matter.assessments = std::move(status.targets);
     matter.assigned = reading.assigned;
+    matter.breaks = reading.breaks;
     matter.denominators = reading.denominators;
     matter.returns = std::move(returns);
     matter.organisations = std::move(status.organisations);

@@ -2,7 +2,9 @@
 #include "core/report/absence.h"
 
 #include "core/plan/asked.h"
+#include "core/report/pointers.h"
 #include "core/report/report_text.h"
+#include "core/report/target_lists.h"
 #include "core/report/target_moulds.h"
 #include "core/report/target_words.h"
 #include "core/text/words.h"
@@ -13,12 +15,15 @@ namespace ansinh {
 
 namespace {
 
-QStringList keysOf(const ReportReading &reading, const std::vector<const Target *> &targets)
+constexpr qsizetype kTargetsNamed = 6; ///< the appendix has them all
+
+/// "chưa có số liệu về hộ nghèo" rather than "về số hộ nghèo".
+QString subjectOfAbsence(const ReportReading &reading, const Target &target)
 {
-    QStringList keys;
-    for (const Target *target : targets)
-        keys += reading.keyOf(*target);
-    return keys;
+    const QString subject = subjectInside(reading, target);
+    const QString count = QStringLiteral("số ");
+    const bool isCounted = target.kind == TargetKind::Count || target.kind == TargetKind::Cumulative;
+    return isCounted && subject.startsWith(count) ? subject.mid(count.size()) : subject;
 }
 
 std::vector<Code<Organisation>> reportersOf(const ReportReading &reading, const Target &target)
@@ -79,11 +84,15 @@ Paragraph unmeasuredParagraph(const ReportReading &reading, const std::vector<co
 {
     QStringList subjects;
     for (const Target *target : targets)
-        subjects += subjectInside(reading, *target);
+        subjects += subjectOfAbsence(reading, *target);
     const bool isMany = subjects.size() > 2;
     const Mould &mould = absenceMould(reading.assessmentOf(*targets.front()).verdict, isMany);
     // Names of targets carry commas of their own.
-    const QString list = isMany ? subjects.join(QStringLiteral("; ")) : joinWords(subjects);
+    const bool isCut = subjects.size() > kTargetsNamed + 1;
+    const QString where
+        = isCut ? pointingTo(reading, Content::TargetAppendix, QStringLiteral("chi tiết tại")) : QString();
+    const QString list
+        = isMany ? shortPhrases(subjects, kTargetsNamed, QStringLiteral("chỉ tiêu")) + where : joinWords(subjects);
     const QString text = turn.say(mould,
                                   {{QStringLiteral("list"), list},
                                    {QStringLiteral("List"), withUpperFirst(list)},
@@ -92,6 +101,13 @@ Paragraph unmeasuredParagraph(const ReportReading &reading, const std::vector<co
                                    {QStringLiteral("unit"), reading.unitWord()},
                                    {QStringLiteral("period"), reading.periodName()}});
     return listItem(text, mould.rule, keysOf(reading, targets));
+}
+
+bool isForSilence(const ReportReading &reading, const Target &target)
+{
+    const Assessment &assessment = reading.assessmentOf(target);
+    return assessment.verdict == Verdict::NoData && !assessment.measured.numerator && !assessment.measured.state
+        && !silentOwners(reading, target).empty();
 }
 
 QString reasonWithoutFigure(const ReportReading &reading, const Target &target)

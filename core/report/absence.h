@@ -14,6 +14,9 @@ bool isUnmeasured(const Assessment &assessment);
 /// empty when nothing is known.
 QString reasonWithoutFigure(const ReportReading &reading, const Target &target);
 
+/// There is no figure because who owns it has not reported.
+bool isForSilence(const ReportReading &reading, const Target &target);
+
 /// One sentence for the targets that have no figure for the same reason. Not empty.
 Paragraph unmeasuredParagraph(const ReportReading &reading, const std::vector<const Target *> &targets,
                               MouldTurn &turn);

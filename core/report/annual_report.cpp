@@ -2,6 +2,7 @@
 #include "core/report/annual_report.h"
 
 #include "core/document/official_words.h"
+#include "core/report/abbreviations.h"
 #include "core/report/outline_contents.h"
 #include "core/report/report_parts.h"
 #include "core/text/words.h"
@@ -21,6 +22,7 @@ Section body(const ReportReading &reading)
     append(section.blocks, opening(reading));
     append(section.blocks, bodyParts(reading));
     append(section.blocks, closing(reading));
+    introduceAbbreviations(section.blocks);
     section.blocks.push_back(signatureOf(reading));
     return section;
 }

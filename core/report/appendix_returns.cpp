@@ -11,11 +11,26 @@ namespace ansinh {
 
 namespace {
 
-QString stateWord(const OrganisationStanding &standing)
+std::optional<Deadline> deadlineOf(const ReportReading &reading)
+{
+    if (reading.matter().period.half)
+        return {};
+    return deadlineOf(reading.plan(), QStringLiteral("collect"), reading.matter().period.year);
+}
+
+/// " 02 ngày" behind the last day; empty: the plan's date is not known.
+QString daysLate(const ReportReading &reading, const OrganisationStanding &standing)
+{
+    const std::optional<Deadline> collect = deadlineOf(reading);
+    const qint64 days = collect && standing.received ? collect->effectiveDay.daysTo(*standing.received) : 0;
+    return days > 0 ? QStringLiteral(" %1 ngày").arg(countText(days)) : QString();
+}
+
+QString stateWord(const ReportReading &reading, const OrganisationStanding &standing)
 {
     switch (standing.state) {
     case OrganisationStanding::State::Received:
-        return standing.isLate ? QStringLiteral("Gửi chậm") : QStringLiteral("Đúng hạn");
+        return standing.isLate ? QStringLiteral("Gửi chậm") + daysLate(reading, standing) : QStringLiteral("Đúng hạn");
     case OrganisationStanding::State::Partial: return QStringLiteral("Mới gửi một phần, chưa có báo cáo");
     case OrganisationStanding::State::Missing: break;
     }
@@ -28,7 +43,7 @@ TableRow returnRow(const ReportReading &reading, const OrganisationStanding &sta
     const QString version = standing.version > 0 ? QString::number(standing.version) : QString();
     TableRow row;
     row.cells = {centredCell(QString::number(number)), textCell(reading.nameOf(standing.code)), centredCell(received),
-                 centredCell(version), centredCell(stateWord(standing))};
+                 centredCell(version), centredCell(stateWord(reading, standing))};
     return row;
 }
 
@@ -36,9 +51,9 @@ Table returnTable(const ReportReading &reading)
 {
     Table table = tableWith({{QStringLiteral("TT"), 10},
                              {QStringLiteral("Đơn vị"), 80},
-                             {QStringLiteral("Ngày gửi"), 25},
+                             {QStringLiteral("Ngày nhận"), 25},
                              {QStringLiteral("Lần gửi"), 15},
-                             {QStringLiteral("Tình trạng"), 35}},
+                             {QStringLiteral("Tình trạng"), 38}},
                             QStringLiteral("Tình hình gửi báo cáo"));
     int number = 0;
     for (const OrganisationStanding &standing : reading.matter().organisations)
@@ -46,17 +61,31 @@ Table returnTable(const ReportReading &reading)
     return table;
 }
 
+QString dayText(const QDate &day)
+{
+    return QStringLiteral("%1, ngày %2").arg(weekdayName(day), citedDate(day));
+}
+
+/// The plan's date, and how the last day on time follows from it; begins with a space.
+QString dueSentence(const ReportReading &reading)
+{
+    const std::optional<Deadline> collect = deadlineOf(reading);
+    if (!collect)
+        return {};
+    const QString due = QStringLiteral(" Thời hạn gửi: trước ngày %1.").arg(citedDate(collect->planDate));
+    if (!collect->isMoved())
+        return due;
+    return due
+        + QStringLiteral(" Ngày cuối của thời hạn là %1 nên báo cáo nhận đến hết %2 được tính là đúng hạn.")
+              .arg(dayText(collect->lastDay), dayText(collect->effectiveDay));
+}
+
 QString explanation(const ReportReading &reading)
 {
     const ReturnCount count = returnCount(reading);
-    const std::optional<Deadline> collect
-        = deadlineOf(reading.plan(), QStringLiteral("collect"), reading.matter().period.year);
-    const QString due = collect && !reading.matter().period.half
-        ? QStringLiteral(" Thời hạn gửi: trước ngày %1.").arg(citedDate(collect->planDate))
-        : QString();
     return QStringLiteral(
-               "Ghi chú: tính đến %1, có %2/%3 đơn vị gửi báo cáo; ngày gửi là ngày nhận báo cáo lần cuối.%4")
-        .arg(reading.returnsAsOf(), countText(count.received), countText(count.asked), due);
+               "Ghi chú: tính đến %1, có %2/%3 đơn vị gửi báo cáo; ngày nhận là ngày nhận báo cáo lần cuối.%4")
+        .arg(reading.returnsAsOf(), countText(count.received), countText(count.asked), dueSentence(reading));
 }
 
 } // namespace

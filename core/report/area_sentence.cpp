@@ -122,6 +122,8 @@ QString extremesText(const ReportReading &reading, const Target &target, const s
     const QString most = amountText(target, highest->value, assessment);
     if (least == most)
         return equalText(reading, values, least, turn);
+    if (highest->value - lowest->value < Rational::fromWhole(1))
+        return {}; // too close to tell the areas apart
     const QString top = namesAt(reading, values, highest->value);
     const QString bottom = namesAt(reading, values, lowest->value);
     if (top.isEmpty())

@@ -9,6 +9,8 @@ namespace ansinh {
 
 namespace {
 
+constexpr qint64 kSmallCount = 10;
+
 bool isWhole(const Rational &value)
 {
     return Rational::fromWhole(value.floor()) == value;
@@ -45,17 +47,24 @@ Rational sizeOf(const Rational &change)
 
 QString withoutSign(const QString &number)
 {
-    return number.startsWith(QLatin1Char('+')) ? number.mid(1) : number;
+    return number.startsWith(QLatin1Char('+')) || number.startsWith(QLatin1Char('-')) ? number.mid(1) : number;
 }
 
-QString changeAmount(const Target &target, const Rational &change)
+/// The change as it adds up with the two values beside it.
+QString shownChangeOf(const Target &target, const Assessment &assessment)
 {
-    const Rational size = sizeOf(change);
-    if (target.kind == TargetKind::Ratio)
-        return withoutSign(displayedChange(size, target));
-    const QString number
-        = isCounted(target) && isWhole(size) ? countText(size.floor()) : withoutSign(displayedChange(size, target));
-    return (number + QLatin1Char(' ') + target.unit).trimmed();
+    if (!assessment.previous || !assessment.measured.value)
+        return displayedChange(*assessment.change, target);
+    return shownChange(*assessment.previous, *assessment.measured.value, target, assessment.assigned).change;
+}
+
+QString changeAmount(const Target &target, const Assessment &assessment)
+{
+    const Rational size = sizeOf(*assessment.change);
+    if (isCounted(target) && isWhole(size))
+        return (countText(size.floor()) + QLatin1Char(' ') + target.unit).trimmed();
+    const QString number = withoutSign(shownChangeOf(target, assessment));
+    return target.kind == TargetKind::Ratio ? number : (number + QLatin1Char(' ') + target.unit).trimmed();
 }
 
 QString fractionText(const Target &target, const Measured &measured)
@@ -103,9 +112,56 @@ QString amountText(const Target &target, const Rational &value, const Assessment
     return withUnit(target, numberText(target, value, assessment));
 }
 
+QString measuredText(const Target &target, const Assessment &assessment)
+{
+    const Rational &value = *assessment.measured.value;
+    if (isCompared(assessment) && assessment.previous && target.kind != TargetKind::YesNo) {
+        const ShownChange shown = shownChange(*assessment.previous, value, target, assessment.assigned);
+        if (shown.isFiner)
+            return withUnit(target, shown.now);
+    }
+    return amountText(target, value, assessment);
+}
+
+bool isWorthRelative(const Assessment &assessment)
+{
+    const std::optional<Rational> &relative = assessment.relativeChange;
+    return relative && !relative->isZero() && sizeOf(*relative) != Rational::fromWhole(100)
+        && assessment.previous.value_or(Rational::fromWhole(kSmallCount)) >= Rational::fromWhole(kSmallCount);
+}
+
+bool isCompared(const Assessment &assessment)
+{
+    return assessment.change && assessment.partsMissing.empty();
+}
+
+QString shareOfGoal(const Target &target, const Assessment &assessment)
+{
+    const bool isMeaningful = target.direction == Direction::Up && target.comparison != Comparison::Equal
+        && target.comparison != Comparison::About && assessment.targetValue && !assessment.targetValue->isZero();
+    if (!isMeaningful || !assessment.measured.value || assessment.verdict == Verdict::Disputed)
+        return {};
+    if (target.kind == TargetKind::Ratio && assessment.targetValue == Rational::fromWhole(100))
+        return measuredText(target, assessment);
+    const Rational share
+        = Rational::quotient(*assessment.measured.value, *assessment.targetValue) * Rational::fromWhole(100);
+    // 99,96 rounds to a hundred that was not reached.
+    const bool roundsUp = share < Rational::fromWhole(100) && formatNumber(share, 1) == QStringLiteral("100");
+    return formatNumber(share, roundsUp ? 2 : 1) + QLatin1Char('%');
+}
+
+QString assignedText(const Target &target, const Assessment &assessment)
+{
+    const Rational value(*assessment.assigned);
+    if (target.direction != Direction::Down)
+        return amountText(target, value, assessment);
+    return value.isZero() ? QStringLiteral("không còn trường hợp nào")
+                          : QStringLiteral("còn ") + amountText(target, value, assessment);
+}
+
 QString resultText(const Target &target, const Assessment &assessment)
 {
-    const QString amount = amountText(target, *assessment.measured.value, assessment);
+    const QString amount = measuredText(target, assessment);
     QStringList remarks;
     const QString fraction = fractionText(target, assessment.measured);
     if (!fraction.isEmpty())
@@ -131,8 +187,8 @@ QString changeText(const Target &target, const Assessment &assessment, const QSt
         return {};
     if (assessment.change->isZero())
         return QStringLiteral("không thay đổi so với ") + before;
-    QString amount = changeAmount(target, *assessment.change);
-    if (assessment.relativeChange && sizeOf(*assessment.relativeChange) != Rational::fromWhole(100))
+    QString amount = changeAmount(target, assessment);
+    if (isWorthRelative(assessment))
         amount += QStringLiteral(" (%1)").arg(
             withoutZeros(withoutSign(displayedRelativeChange(sizeOf(*assessment.relativeChange)))));
     const QString way = assessment.change->isNegative() ? QStringLiteral("giảm ") : QStringLiteral("tăng ");

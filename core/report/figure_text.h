@@ -17,6 +17,21 @@ QString amountText(const Target &target, const Rational &value, const Assessment
 /// "38,2% (1.390/3.638 người; số liệu sơ bộ)"; only with a value.
 QString resultText(const Target &target, const Assessment &assessment);
 
+/// The same value alone, as it stands beside the change: "38,2%", "02 hộ"; only with a value.
+QString measuredText(const Target &target, const Assessment &assessment);
+
+/// Whether the value may stand beside that of the period before: not across a break, and not while parts are missing.
+bool isCompared(const Assessment &assessment);
+
+/// Whether the change in percent says more than the change itself: not of small counts ("giảm 01 hộ (50%)").
+bool isWorthRelative(const Assessment &assessment);
+
+/// How much of the goal is reached: "93,2%". Empty where it would mislead: less is better, "=" and "khoảng".
+QString shareOfGoal(const Target &target, const Assessment &assessment);
+
+/// The value assigned for the year, inside a sentence: "46%", "còn 03 nhà", "không còn trường hợp nào".
+QString assignedText(const Target &target, const Assessment &assessment);
+
 /// What the plan asks for, inside a sentence: "45%", "trên 500 hộ", "không còn trường hợp nào".
 QString goalText(const Target &target, const Assessment &assessment);
 

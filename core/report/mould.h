@@ -13,8 +13,8 @@ struct Mould
     QStringList forms; ///< two at least, so that none stands three times in a row
 };
 
-/// Chooses the forms of each mould in turn, so that neighbours are never told in the same words. The
-/// same matter takes the same turns.
+/// Chooses the forms of each mould in turn, so that neighbours are never told in the same words and no two
+/// sentences in a row open alike ("Đến nay, …"). The same matter takes the same turns.
 class MouldTurn
 {
 public:
@@ -22,6 +22,7 @@ public:
 
 private:
     QHash<QString, int> m_turns; ///< by rule
+    QString m_opening; ///< the words before the first place of the last sentence
 };
 
 } // namespace ansinh

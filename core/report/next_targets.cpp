@@ -96,6 +96,51 @@ Paragraph behindItem(const ReportReading &reading, const Target &target, MouldTu
     return listItem(turn.say(mould, words), mould.rule, {reading.keyOf(target)});
 }
 
+/// The value that one more year at the needed pace gives; counts are whole.
+Rational levelAfter(const Target &target, const Assessment &assessment)
+{
+    const Rational level = *assessment.measured.value + *assessment.neededPace;
+    if (target.kind != TargetKind::Count && target.kind != TargetKind::Cumulative)
+        return level;
+    return Rational::fromWhole(target.direction == Direction::Down ? level.floor() : level.ceil());
+}
+
+/// "tỷ lệ … đạt 47,3%", "toàn phường không còn …"; empty: nothing is left to be told well.
+QString levelClause(const ReportReading &reading, const Target &target)
+{
+    const Assessment &assessment = reading.assessmentOf(target);
+    const Rational level = levelAfter(target, assessment);
+    if (target.direction != Direction::Down)
+        return QStringLiteral("%1 đạt %2").arg(subjectInside(reading, target), amountText(target, level, assessment));
+    if (level <= Rational())
+        return withLowerFirst(reading.wording().of(target).none);
+    return QStringLiteral("%1 còn không quá %2")
+        .arg(subjectInside(reading, target), amountText(target, level, assessment));
+}
+
+/// What the targets with an assigned value that keep their path shall reach next year. Only of a whole year.
+Blocks nextLevels(const ReportReading &reading)
+{
+    QStringList clauses;
+    QStringList keys;
+    for (const Target *target : targetsWith(reading, {Verdict::OnTrack})) {
+        const Assessment &assessment = reading.assessmentOf(*target);
+        const bool isWhole = assessment.partsMissing.empty() && !reading.matter().period.half;
+        if (!isWhole || !assessment.assigned || !assessment.neededPace || target->dueYear() <= reading.year() + 1)
+            continue;
+        const QString clause = levelClause(reading, *target);
+        if (clause.isEmpty())
+            continue;
+        clauses += clause;
+        keys += reading.keyOf(*target);
+    }
+    if (clauses.empty())
+        return {};
+    return {bodyText(
+        QStringLiteral("Phấn đấu trong %1: %2.").arg(reading.periodAfter(), clauses.join(QStringLiteral("; "))),
+        QStringLiteral("next.levels"), keys)};
+}
+
 QString keepingSentence(const Summary &summary)
 {
     QStringList clauses;
@@ -120,8 +165,15 @@ QString keepingSentence(const Summary &summary)
 Blocks nextTargets(const ReportReading &reading)
 {
     Blocks blocks{bodyText(keepingSentence(countOf(reading)), QStringLiteral("next.keep"))};
+    append(blocks, nextLevels(reading));
     MouldTurn turn;
-    for (const Target *target : targetsWith(reading, {Verdict::Behind}))
+    const std::vector<const Target *> behind = targetsWith(reading, {Verdict::Behind});
+    if (!behind.empty())
+        blocks.push_back(bodyText(QStringLiteral("Tập trung chỉ đạo %1 chỉ tiêu còn chậm so với lộ trình hoặc chưa "
+                                                 "đạt:")
+                                      .arg(countText(qint64(behind.size()))),
+                                  QStringLiteral("next.focus")));
+    for (const Target *target : behind)
         blocks.push_back(behindItem(reading, *target, turn));
     return blocks;
 }

@@ -46,7 +46,7 @@ constexpr Composer kComposers[] = {
     {Content::TaskAppendix, "appendix.tasks", "Kết quả thực hiện nhiệm vụ, giải pháp {kỳ này}", nullptr, taskAppendix},
     {Content::ReturnAppendix, "appendix.returns", "Tình hình gửi báo cáo của các đơn vị {kỳ này}", nullptr,
      returnAppendix},
-    {Content::SourceAppendix, "appendix.sources", "Nguồn của số liệu {kỳ này}"}};
+    {Content::SourceAppendix, "appendix.sources", "Nguồn của số liệu {kỳ này}", nullptr, sourceAppendix}};
 
 const Composer &composerOf(Content content)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/citation.h"
 #include "core/report/indicator_sentence.h"
+#include "core/report/organisation_names.h"
 #include "core/report/report_parts.h"
 #include "core/report/report_text.h"
 #include "core/report/return_count.h"
@@ -12,7 +13,7 @@ namespace ansinh {
 
 namespace {
 
-constexpr std::size_t kNamesInSentence = 6;
+constexpr qsizetype kNamesInSentence = 4;
 
 /// Plans of other levels on the same resolution; the parent plan and the resolution are named already.
 QString relatedDocuments(const Plan &plan)
@@ -37,6 +38,27 @@ int leadCount(const Plan &plan)
     return static_cast<int>(leads.size());
 }
 
+/// What was assigned for the year, and by which paper; begins with a space, empty: nothing was.
+QString assignedSentence(const ReportReading &reading)
+{
+    QStringList documents;
+    int count = 0;
+    for (const Target &target : reading.plan().targets) {
+        const AssignedValue *assigned = reading.assignedOf(target);
+        if (!assigned)
+            continue;
+        ++count;
+        documents += asPhrase(assigned->document);
+    }
+    documents.removeDuplicates();
+    documents.removeAll(QString());
+    if (count == 0)
+        return {};
+    const QString by = documents.isEmpty() ? QString() : QStringLiteral(" theo ") + joinWords(documents);
+    return QStringLiteral(" Đối với %1, %2 được giao %3 chỉ tiêu cụ thể%4.")
+        .arg(reading.periodName(), reading.unitWord(), countText(count), by);
+}
+
 Paragraph assignmentParagraph(const ReportReading &reading)
 {
     const Plan &plan = reading.plan();
@@ -44,11 +66,11 @@ Paragraph assignmentParagraph(const ReportReading &reading)
     const QString start = related.isEmpty() ? withUpperFirst(reading.ward())
                                             : QStringLiteral("Bám sát %1, %2").arg(related, reading.ward());
     const QString text
-        = QStringLiteral("%1 tổ chức thực hiện %2 nhiệm vụ thuộc %3 nhóm của Kế hoạch; phân công %4 đơn vị, "
-                         "công chức chủ trì, các cơ quan, đoàn thể và khu phố phối hợp thực hiện.")
-              .arg(start, countText(qint64(plan.tasks.size())), countText(qint64(plan.groups.size())),
+        = QStringLiteral("%1 tổ chức triển khai Kế hoạch gồm %2 nhóm với %3 nhiệm vụ; phân công %4 đơn vị, công chức "
+                         "chủ trì, các cơ quan, đoàn thể và khu phố phối hợp thực hiện.")
+              .arg(start, countText(qint64(plan.groups.size())), countText(qint64(plan.tasks.size())),
                    countText(leadCount(plan)));
-    return bodyText(text, QStringLiteral("leading.assignment"));
+    return bodyText(text + assignedSentence(reading), QStringLiteral("leading.assignment"));
 }
 
 /// What was counted for the tasks of one subject; else whether anything was reported on them. Empty: the
@@ -63,7 +85,8 @@ Blocks subjectParagraphs(const ReportReading &reading, const QString &subject, c
         const Task *task = reading.plan().task(Code<Task>(code));
         const QString sentence = task ? indicatorSentence(reading, *task) : QString();
         if (!sentence.isEmpty())
-            blocks.push_back(bodyText(sentence, QStringLiteral("leading.%1").arg(subject), {code}));
+            blocks.push_back(
+                bodyText(sentence, QStringLiteral("leading.%1").arg(subject), indicatorKeys(reading, *task)));
         for (const TaskResult &result : reading.matter().returns.results)
             isReported = isReported || result.task.text == code;
     }
@@ -79,11 +102,13 @@ Blocks subjectParagraphs(const ReportReading &reading, const QString &subject, c
 QString returnSentence(const ReportReading &reading, const ReturnCount &count)
 {
     if (count.received == 0)
-        return QStringLiteral("Đến %1, chưa có đơn vị nào trong %2 đơn vị gửi báo cáo.")
+        return QStringLiteral("Đến %1, chưa nhận được báo cáo của %2 đơn vị được yêu cầu báo cáo.")
             .arg(reading.returnsAsOf(), countText(count.asked));
     const QString timely = count.late == 0 ? QStringLiteral("đều đúng thời hạn")
-                                           : QStringLiteral("trong đó %1 đơn vị gửi đúng hạn, %2 đơn vị gửi chậm")
-                                                 .arg(countText(count.received - count.late), countText(count.late));
+        : count.late == count.received     ? QStringLiteral("đều chậm so với thời hạn")
+                                       : QStringLiteral("trong đó %1 đơn vị gửi đúng hạn, %2 đơn vị gửi chậm (%3)")
+                                             .arg(countText(count.received - count.late), countText(count.late),
+                                                  shortNames(reading, count.lateOnes, kNamesInSentence));
     return QStringLiteral("Đến %1, có %2/%3 đơn vị gửi báo cáo, %4.")
         .arg(reading.returnsAsOf(), countText(count.received), countText(count.asked), timely);
 }
@@ -93,9 +118,8 @@ QString missingSentence(const ReportReading &reading, const ReturnCount &count)
     if (count.received == 0 || count.missing.empty())
         return {};
     const QString number = countText(qint64(count.missing.size()));
-    if (count.missing.size() > kNamesInSentence)
-        return QStringLiteral(" Còn %1 đơn vị chưa gửi báo cáo.").arg(number);
-    return QStringLiteral(" Còn %1 đơn vị chưa gửi báo cáo: %2.").arg(number, reading.namesOf(count.missing));
+    return QStringLiteral(" Còn %1 đơn vị chưa gửi báo cáo: %2.")
+        .arg(number, shortNames(reading, count.missing, kNamesInSentence));
 }
 
 Paragraph returnsParagraph(const ReportReading &reading)

@@ -25,6 +25,12 @@ Blocks nextTasksPart(const ReportReading &reading)
                 listItem(QStringLiteral("%1: %2.").arg(asPhrase(task.label()), actions.join(QStringLiteral("; "))),
                          QStringLiteral("next.task"), {task.code.text}));
     }
+    if (!blocks.empty())
+        blocks.insert(blocks.begin(),
+                      bodyText(QStringLiteral("%1 tiếp tục chỉ đạo các đơn vị, công chức thực hiện đầy "
+                                              "đủ các nhiệm vụ của Kế hoạch, tập trung vào:")
+                                   .arg(reading.ward()),
+                               QStringLiteral("next.tasks")));
     return blocks;
 }
 

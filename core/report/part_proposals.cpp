@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/proposal_groups.h"
 #include "core/report/recipients.h"
-#include "core/report/remarks.h"
 #include "core/report/report_parts.h"
 #include "core/report/report_text.h"
 #include "core/text/words.h"
@@ -57,12 +57,12 @@ Blocks contradictionItems(const ReportReading &reading)
     }
     if (blocks.empty())
         return {};
-    blocks.insert(
-        blocks.begin(),
-        bodyText(QStringLiteral("Một số nội dung của Kế hoạch chưa thống nhất, ảnh hưởng đến việc đánh giá chỉ tiêu. "
-                                "Kính đề nghị %1 cho ý kiến để thực hiện thống nhất:")
-                     .arg(superiorName(reading)),
-                 QStringLiteral("proposal.contradictions")));
+    blocks.insert(blocks.begin(),
+                  bodyText(QStringLiteral(
+                               "Để có căn cứ đánh giá chỉ tiêu, kính đề nghị %1 cho ý kiến đối với một số nội dung của "
+                               "Kế hoạch cần được hiểu thống nhất:")
+                               .arg(superiorName(reading)),
+                           QStringLiteral("proposal.contradictions")));
     return blocks;
 }
 
@@ -71,7 +71,7 @@ Blocks proposals(const ReportReading &reading)
     Blocks items = proposalItems(reading);
     if (!items.empty())
         items.insert(items.begin(),
-                     bodyText(QStringLiteral("Từ đề xuất của các đơn vị, %1 kiến nghị:").arg(reading.ward()),
+                     bodyText(QStringLiteral("Trên cơ sở đề xuất của các đơn vị, %1 kiến nghị:").arg(reading.ward()),
                               QStringLiteral("proposals")));
     return items;
 }

@@ -2,6 +2,7 @@
 #include "core/report/absence.h"
 #include "core/report/report_parts.h"
 #include "core/report/report_text.h"
+#include "core/report/target_lists.h"
 #include "core/report/target_sentence.h"
 #include "core/report/target_table.h"
 #include "core/report/verdict_words.h"
@@ -45,6 +46,23 @@ QString summarySentence(const ReportReading &reading)
         + detail;
 }
 
+/// How the values assigned for the year fared; begins with a space, empty: none was assigned, or none judged.
+QString assignedSummary(const ReportReading &reading)
+{
+    const std::size_t met = assignedTargets(reading, true).size();
+    const std::size_t missed = assignedTargets(reading, false).size();
+    if (met + missed == 0)
+        return {};
+    const QString all = countText(qint64(met + missed));
+    if (missed == 0)
+        return QStringLiteral(" Cả %1 chỉ tiêu được giao cho %2 đều hoàn thành.").arg(all, reading.periodName());
+    if (met == 0)
+        return QStringLiteral(" Chưa hoàn thành %1 chỉ tiêu được giao cho %2.").arg(all, reading.periodName());
+    return QStringLiteral(" Trong %1 chỉ tiêu được giao cho %2 đã có số liệu, có %3 chỉ tiêu hoàn thành và %4 chỉ tiêu "
+                          "chưa hoàn thành.")
+        .arg(all, reading.periodName(), countText(qint64(met)), countText(qint64(missed)));
+}
+
 Paragraph nothingMeasured(const ReportReading &reading)
 {
     const QString where = reading.places().pointerTo(Content::TargetAppendix);
@@ -73,6 +91,14 @@ Blocks fieldParagraphs(const ReportReading &reading, const TargetField &field, M
     return blocks;
 }
 
+QStringList keysOfAll(const ReportReading &reading)
+{
+    QStringList keys;
+    for (const Target &target : reading.plan().targets)
+        keys += reading.keyOf(target);
+    return keys;
+}
+
 bool hasMeasured(const ReportReading &reading)
 {
     for (const Target &target : reading.plan().targets) {
@@ -88,9 +114,13 @@ Blocks targetResults(const ReportReading &reading)
 {
     if (!hasMeasured(reading))
         return {nothingMeasured(reading)};
-    Blocks blocks{bodyText(summarySentence(reading), QStringLiteral("targets.summary"))};
-    if (reading.wording().fields().size() > 1)
+    Blocks blocks{bodyText(summarySentence(reading) + assignedSummary(reading), QStringLiteral("targets.summary"),
+                           keysOfAll(reading))};
+    if (reading.wording().fields().size() > 1) {
+        blocks.push_back(bodyText(QStringLiteral("Kết quả đánh giá chỉ tiêu theo từng lĩnh vực như sau:"),
+                                  QStringLiteral("targets.table")));
         blocks.push_back(verdictTable(reading));
+    }
     const OutlinePlace place = reading.places().headingsOf(Content::Targets);
     MouldTurn turn;
     int number = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/indicator_sentence.h"
 #include "core/report/mould.h"
+#include "core/report/organisation_names.h"
 #include "core/report/report_parts.h"
 #include "core/report/report_text.h"
 #include "core/report/result_sentence.h"
@@ -12,7 +13,9 @@ namespace ansinh {
 
 namespace {
 
-constexpr std::size_t kNamesInSentence = 4;
+using Codes = std::vector<Code<Organisation>>;
+
+constexpr qsizetype kNamesInSentence = 4;
 
 const Mould &silentTask()
 {
@@ -28,7 +31,9 @@ const Mould &silentLead()
     static const Mould mould{QStringLiteral("task.missing"),
                              {QStringLiteral("Riêng {who} chưa báo cáo kết quả nhiệm vụ này."),
                               QStringLiteral("Chưa có báo cáo của {who} về nhiệm vụ này."),
-                              QStringLiteral("Đến {day}, {who} chưa báo cáo phần việc được giao.")}};
+                              QStringLiteral("Đến {day}, {who} chưa báo cáo phần việc được giao."),
+                              QStringLiteral("Phần việc của {who} chưa có kết quả báo cáo."),
+                              QStringLiteral("{Who} chưa gửi báo cáo kết quả thực hiện.")}};
     return mould;
 }
 
@@ -36,9 +41,9 @@ const Mould &silentGroup()
 {
     static const Mould mould{
         QStringLiteral("task_group.none"),
-        {QStringLiteral("Đến {day}, các đơn vị chủ trì chưa báo cáo kết quả thực hiện nhóm nhiệm vụ này."),
-         QStringLiteral("Chưa có kết quả báo cáo đối với nhóm nhiệm vụ này."),
-         QStringLiteral("Kết quả thực hiện nhóm nhiệm vụ này chưa được các đơn vị báo cáo.")}};
+        {QStringLiteral("Đến {day}, chưa nhận được báo cáo kết quả nhóm nhiệm vụ này từ {who}."),
+         QStringLiteral("{Who} chưa báo cáo kết quả thực hiện nhóm nhiệm vụ này."),
+         QStringLiteral("Chưa có kết quả thực hiện nhóm nhiệm vụ này do {who} chưa gửi báo cáo.")}};
     return mould;
 }
 
@@ -54,7 +59,7 @@ public:
         Blocks blocks{place.below(number, group.title, QStringLiteral("heading.task_group"))};
         const std::vector<const Task *> tasks = m_reading.plan().tasksOf(group.code);
         if (std::none_of(tasks.begin(), tasks.end(), [this](const Task *task) { return isReported(*task); })) {
-            blocks.push_back(say(silentGroup(), {}, group.code.text));
+            blocks.push_back(say(silentGroup(), missingLeads(tasks), group.code.text));
             return blocks;
         }
         for (std::size_t index = 0; index < tasks.size(); ++index) {
@@ -73,16 +78,17 @@ private:
         return !resultsOf(m_reading, task).empty() || !indicatorSentence(m_reading, task).isEmpty();
     }
 
-    QString missingLeads(const Task &task) const
+    QString missingLeads(const std::vector<const Task *> &tasks) const
     {
-        for (const TaskStanding &standing : m_reading.matter().tasks) {
-            if (standing.code != task.code || standing.missing.empty())
-                continue;
-            if (standing.missing.size() > kNamesInSentence)
-                return QStringLiteral("%1 đơn vị chủ trì").arg(countText(qint64(standing.missing.size())));
-            return m_reading.namesOf(standing.missing);
+        Codes missing;
+        for (const Task *task : tasks) {
+            for (const TaskStanding &standing : m_reading.matter().tasks) {
+                if (standing.code == task->code)
+                    missing.insert(missing.end(), standing.missing.begin(), standing.missing.end());
+            }
         }
-        return {};
+        return shortNames(m_reading, withGroups(m_reading.plan(), missing), kNamesInSentence,
+                          QStringLiteral("đơn vị chủ trì"));
     }
 
     Paragraph say(const Mould &mould, const QString &who, const QString &key)
@@ -108,8 +114,8 @@ private:
         }
         append(blocks, countedBlocks(task, blocks.empty()));
         if (blocks.empty())
-            return {say(silentTask(), missingLeads(task), task.code.text)};
-        if (const QString missing = missingLeads(task); !missing.isEmpty())
+            return {say(silentTask(), missingLeads({&task}), task.code.text)};
+        if (const QString missing = missingLeads({&task}); !missing.isEmpty())
             blocks.push_back(say(silentLead(), missing, task.code.text));
         return blocks;
     }
@@ -117,8 +123,8 @@ private:
     /// Where another part tells the numbers of the task already; empty: nowhere.
     QString toldAt(const Task &task) const
     {
-        for (const auto &[subject, content] : {std::pair{"information", Content::Information},
-                                               std::pair{"inspection", Content::Inspection}}) {
+        for (const auto &[subject, content] :
+             {std::pair{"information", Content::Information}, std::pair{"inspection", Content::Inspection}}) {
             if (m_reading.wording().leadingTasks(QLatin1String(subject)).contains(task.code.text))
                 return m_reading.places().pointerTo(content);
         }
@@ -133,7 +139,7 @@ private:
             return {};
         const QString told = toldAt(task);
         if (told.isEmpty())
-            return {bodyText(sentence, QStringLiteral("task.indicators"), {task.code.text})};
+            return {bodyText(sentence, QStringLiteral("task.indicators"), indicatorKeys(m_reading, task))};
         if (!isAlone)
             return {};
         return {bodyText(QStringLiteral("Kết quả thực hiện nêu tại %1.").arg(told), QStringLiteral("task.told"),

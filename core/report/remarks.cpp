@@ -4,39 +4,35 @@
 #include "core/report/report_text.h"
 #include "core/text/fold.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace ansinh {
 
-namespace {
-
-/// One line for every remark; what several say in the same words stands once.
-Blocks itemsOf(const ReportReading &reading, QString TaskResult::*remark, const QString &rule)
+std::vector<TaskRemark> remarksOf(const ReportReading &reading, QString TaskResult::*remark)
 {
-    Blocks blocks;
-    QSet<QString> told;
+    std::vector<TaskRemark> remarks;
     for (const Task &task : reading.plan().tasks) {
         for (const TaskResult &result : reading.matter().returns.results) {
             const QString text = asSentence(result.*remark);
-            if (result.task != task.code || text.isEmpty() || told.contains(matchKey(text)))
+            if (result.task != task.code || text.isEmpty())
                 continue;
-            told.insert(matchKey(text));
-            blocks.push_back(listItem(text, rule, {reading.keyOf(task, result.by)}));
+            const auto same = [&](const TaskRemark &told) { return matchKey(told.text) == matchKey(text); };
+            const auto found = std::find_if(remarks.begin(), remarks.end(), same);
+            if (found == remarks.end())
+                remarks.push_back({text, {reading.keyOf(task, result.by)}});
+            else
+                found->figures += reading.keyOf(task, result.by);
         }
     }
-    return blocks;
+    return remarks;
 }
-
-} // namespace
 
 Blocks difficultyItems(const ReportReading &reading)
 {
-    return itemsOf(reading, &TaskResult::difficulties, QStringLiteral("appraisal.difficulty"));
-}
-
-Blocks proposalItems(const ReportReading &reading)
-{
-    return itemsOf(reading, &TaskResult::proposals, QStringLiteral("proposal"));
+    Blocks blocks;
+    for (const TaskRemark &remark : remarksOf(reading, &TaskResult::difficulties))
+        blocks.push_back(listItem(remark.text, QStringLiteral("appraisal.difficulty"), remark.figures));
+    return blocks;
 }
 
 } // namespace ansinh

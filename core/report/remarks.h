@@ -6,10 +6,17 @@
 
 namespace ansinh {
 
-/// The difficulties that organisations reported, by task; empty: none did.
-Blocks difficultyItems(const ReportReading &reading);
+/// What organisations remarked on their tasks; what several say in the same words stands once.
+struct TaskRemark
+{
+    QString text; ///< whole sentences
+    QStringList figures; ///< of everybody who said it: "1.1/2026/LDTBXH"
+};
 
-/// Their proposals likewise.
-Blocks proposalItems(const ReportReading &reading);
+/// By task, in the plan's order: the difficulties, or the proposals.
+std::vector<TaskRemark> remarksOf(const ReportReading &reading, QString TaskResult::*remark);
+
+/// The difficulties that organisations reported, one in a line; empty: none did.
+Blocks difficultyItems(const ReportReading &reading);
 
 } // namespace ansinh

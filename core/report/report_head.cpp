@@ -49,7 +49,17 @@ QString dataPeriod(const ReportReading &reading)
     return QStringLiteral(" (kỳ số liệu từ ngày %1 đến ngày %2)").arg(citedDate(*from), citedDate(*to));
 }
 
-/// "Kế hoạch số 63-KH/ĐU … và Kế hoạch của UBND phường", as far as the plan names them.
+/// The ward's own plan where it is named first, with what it is called after.
+QString ownPlan(const ReportReading &reading)
+{
+    const PlanIdentity &identity = reading.plan().identity;
+    const QString name = identity.number.isEmpty()
+        ? QStringLiteral("kế hoạch triển khai thực hiện của %1").arg(reading.unitWord())
+        : planPhrase(reading);
+    return name + QStringLiteral(" (sau đây gọi tắt là Kế hoạch)");
+}
+
+/// "Nghị quyết số 42-NQ/TW …; Kế hoạch số 63-KH/ĐU … và kế hoạch … của phường", as far as the plan names them.
 QString mandate(const ReportReading &reading)
 {
     const Plan &plan = reading.plan();
@@ -60,8 +70,24 @@ QString mandate(const ReportReading &reading)
         mandates += fullCitation(*resolution);
     if (parent)
         mandates += citation(*parent);
-    mandates += planPhrase(reading);
-    return mandates.join(QStringLiteral("; "));
+    const QString named = mandates.join(QStringLiteral("; "));
+    return named.isEmpty() ? ownPlan(reading) : QStringLiteral("%1 và %2").arg(named, ownPlan(reading));
+}
+
+/// Why nothing is compared with the period before; begins with a space, empty: all is.
+QString breakSentence(const ReportReading &reading)
+{
+    QStringList reasons;
+    for (const SeriesBreak &gap : reading.matter().breaks) {
+        if (gap.target.isEmpty() && gap.year == reading.matter().period.year)
+            reasons += withLowerFirst(asPhrase(gap.reason));
+    }
+    reasons.removeAll(QString());
+    const QString why = reasons.isEmpty() ? QString() : QStringLiteral("Do %1, số liệu").arg(joinWords(reasons));
+    return why.isEmpty()
+        ? QString()
+        : QStringLiteral(" %1 %2 được lấy làm gốc để theo dõi các năm tiếp theo và không so sánh với %3.")
+              .arg(why, reading.periodName(), reading.periodBefore());
 }
 
 } // namespace
@@ -93,20 +119,25 @@ Addressees addresseesOf(const ReportReading &reading)
 
 Blocks opening(const ReportReading &reading)
 {
-    const QString start = QStringLiteral("Thực hiện %1, %2 báo cáo kết quả thực hiện %3 như sau:")
-                              .arg(mandate(reading), reading.ward(), reading.periodName());
+    const QString start
+        = QStringLiteral("Thực hiện %1, %2 (sau đây viết tắt là %3) báo cáo kết quả thực hiện %4 như sau:")
+              .arg(mandate(reading), reading.issuerName(), reading.ward(), reading.periodName());
     const QString data = reading.matter().returns.figures.empty()
         ? QStringLiteral("Đến %1, các đơn vị chưa gửi số liệu; báo cáo này chỉ nêu những nội dung đã có.")
               .arg(reading.asOf())
-        : QStringLiteral("Số liệu trong báo cáo được tổng hợp từ báo cáo của các đơn vị đến %1%2.")
-              .arg(reading.asOf(), dataPeriod(reading));
+        : QStringLiteral("Số liệu trong báo cáo được tổng hợp từ báo cáo của các đơn vị, tính đến %1%2.%3")
+              .arg(reading.asOf(), dataPeriod(reading), breakSentence(reading));
     return {bodyText(start, QStringLiteral("opening.mandate")), bodyText(data, QStringLiteral("opening.data"))};
 }
 
 Blocks closing(const ReportReading &reading)
 {
-    return {bodyText(QStringLiteral("Trên đây là báo cáo %1, %2 kính báo cáo./.")
-                         .arg(withLowerFirst(reportSubject(reading)), reading.ward()),
+    QStringList addressees;
+    for (const Code<Organisation> &code : addresseeCodes(reading))
+        addressees += reading.nameInside(code);
+    const QString whom = addressees.isEmpty() ? QString() : QLatin1Char(' ') + joinWords(addressees);
+    return {bodyText(QStringLiteral("Trên đây là kết quả thực hiện Kế hoạch %1, %2 kính báo cáo%3./.")
+                         .arg(reading.periodName(), reading.ward(), whom),
                      QStringLiteral("closing"))};
 }
 

@@ -24,6 +24,7 @@ struct ReportMatter
     std::vector<TaskStanding> tasks;
     std::vector<Area> areas;
     std::vector<Decision> decisions;
+    std::vector<SeriesBreak> breaks; ///< of any year
     std::vector<SharedDenominator> denominators; ///< any year; without them areas are compared only by their own
     bool isSample = false; ///< marked on every page
 };

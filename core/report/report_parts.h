@@ -30,5 +30,7 @@ SignatureBlock signatureOf(const ReportReading &reading);
 Section targetAppendix(const ReportReading &reading);
 Section taskAppendix(const ReportReading &reading);
 Section returnAppendix(const ReportReading &reading);
+/// Where every figure comes from: what, who, when, from which file. Only on demand.
+Section sourceAppendix(const ReportReading &reading);
 
 } // namespace ansinh

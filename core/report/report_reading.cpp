@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_reading.h"
 
+#include "core/report/report_text.h"
 #include "core/text/date_text.h"
 #include "core/text/words.h"
 
@@ -143,7 +144,7 @@ QString ReportReading::namesOf(const std::vector<Code<Organisation>> &codes) con
     QStringList names;
     for (const Code<Organisation> &code : codes)
         names += nameInside(code);
-    return joinWords(names);
+    return joinNames(names);
 }
 
 const Assessment &ReportReading::assessmentOf(const Target &target) const

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace ansinh {
 
 namespace {
@@ -32,6 +34,19 @@ QString withoutBullet(const QString &line)
 {
     static const QRegularExpression bullet(QStringLiteral("^[-–—+•*]\\s*(?=\\D)"));
     return QString(line).remove(bullet);
+}
+
+/// Names with commas of their own are parted by semicolons.
+QString separatorOf(const QStringList &names)
+{
+    const bool hasComma
+        = std::any_of(names.begin(), names.end(), [](const QString &name) { return name.contains(QLatin1Char(',')); });
+    return hasComma ? QStringLiteral("; ") : QStringLiteral(", ");
+}
+
+QString others(qsizetype count, const QString &what)
+{
+    return QStringLiteral(" và %1 %2 khác").arg(countText(count), what);
 }
 
 QString lineAsSentence(const QString &line)
@@ -74,6 +89,29 @@ QString asSentence(const QString &words)
 QString asPhrase(const QString &words)
 {
     return withoutMark(asSentence(words));
+}
+
+QString joinNames(const QStringList &names)
+{
+    const QString conjunction = QStringLiteral(" và ");
+    const bool isAmbiguous = std::any_of(names.begin(), names.end(), [&](const QString &name) {
+        return name.contains(conjunction) || name.contains(QLatin1Char(','));
+    });
+    return isAmbiguous ? names.join(separatorOf(names)) : joinWords(names);
+}
+
+QString shortList(const QStringList &words, qsizetype most, const QString &what)
+{
+    if (words.size() <= most + 1)
+        return joinNames(words);
+    return words.first(most).join(separatorOf(words)) + others(words.size() - most, what);
+}
+
+QString shortPhrases(const QStringList &phrases, qsizetype most, const QString &what)
+{
+    if (phrases.size() <= most + 1)
+        return phrases.join(QStringLiteral("; "));
+    return phrases.first(most).join(QStringLiteral("; ")) + others(phrases.size() - most, what);
 }
 
 QString countText(qint64 count)

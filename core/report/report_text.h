@@ -16,6 +16,14 @@ QString asSentence(const QString &words);
 /// The same without the mark at the end, for a phrase inside a sentence.
 QString asPhrase(const QString &words);
 
+/// Names in a row: "A, B và C"; without the "và" where a name has one of its own.
+QString joinNames(const QStringList &names);
+
+/// The first of many and how many more: "A, B và 12 đơn vị khác". All of them while at most one is left over.
+QString shortList(const QStringList &words, qsizetype most, const QString &what);
+/// The same of phrases that carry commas of their own: "A; B và 12 chỉ tiêu khác".
+QString shortPhrases(const QStringList &phrases, qsizetype most, const QString &what);
+
 /// A whole count as officials write it: 3 as "03", 1390 as "1.390", 0 as "0".
 QString countText(qint64 count);
 

@@ -26,6 +26,14 @@ QStringList strings(const QJsonValue &value)
     return list;
 }
 
+QHash<QString, QString> words(const QJsonObject &object)
+{
+    QHash<QString, QString> byName;
+    for (auto item = object.begin(); item != object.end(); ++item)
+        byName.insert(item.key(), item.value().toString());
+    return byName;
+}
+
 QJsonObject wordingFile(const QString &planId)
 {
     loadReportResources();
@@ -36,7 +44,7 @@ QJsonObject wordingFile(const QString &planId)
 TargetWording phraseFrom(const QJsonObject &object)
 {
     const auto word = [&](const char *key) { return object.value(QLatin1String(key)).toString(); };
-    return {word("subject"), word("attained"), word("open"), word("none")};
+    return {word("subject"), word("attained"), word("open"), word("none"), word("told")};
 }
 
 std::vector<TargetField> fieldsFrom(const QJsonArray &array, const Plan &plan)
@@ -95,9 +103,8 @@ ReportWording ReportWording::of(const Plan &plan)
     const QJsonObject leading = file.value(QLatin1String("leading")).toObject();
     for (auto subject = leading.begin(); subject != leading.end(); ++subject)
         wording.m_leading.insert(subject.key(), strings(subject.value()));
-    const QJsonObject indicators = file.value(QLatin1String("indicators")).toObject();
-    for (auto item = indicators.begin(); item != indicators.end(); ++item)
-        wording.m_indicators.insert(item.key(), item.value().toString());
+    wording.m_indicators = words(file.value(QLatin1String("indicators")).toObject());
+    wording.m_countedByTarget = words(file.value(QLatin1String("counted_by_target")).toObject());
     return wording;
 }
 

@@ -14,6 +14,7 @@ struct TargetWording
     QString attained; ///< yes/no: "Mức sinh thay thế được duy trì"
     QString open; ///< yes/no: "Mức sinh thay thế chưa được duy trì"
     QString none; ///< a count that fell to 0: "Toàn phường không còn …"
+    QString told; ///< with its value: "Toàn phường {only}có {fraction} hộ …, đạt {percent}"; empty: by subject and verb
 };
 
 /// Targets of one field of work, in the order of the report.
@@ -37,12 +38,15 @@ public:
     bool isLeadingTask(const Code<Task> &task) const;
     /// "tổ chức {value} buổi tuyên truyền": a mould with its verb; empty: told by the general rule.
     QString indicatorMould(const QString &item) const { return m_indicators.value(item); }
+    /// The target whose numerator counts the same as this indicator; empty: none does.
+    QString targetCounting(const QString &item) const { return m_countedByTarget.value(item); }
 
 private:
     std::vector<TargetField> m_fields;
     QHash<QString, TargetWording> m_phrases;
     QHash<QString, QStringList> m_leading;
     QHash<QString, QString> m_indicators;
+    QHash<QString, QString> m_countedByTarget;
 };
 
 } // namespace ansinh

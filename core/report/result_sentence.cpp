@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/result_sentence.h"
 
+#include "core/report/organisation_names.h"
 #include "core/report/report_text.h"
 #include "core/text/fold.h"
 #include "core/text/words.h"
@@ -12,6 +13,8 @@
 namespace ansinh {
 
 namespace {
+
+constexpr qsizetype kDoersNamed = 6;
 
 /// Words with which officers begin what they did; only after these the doer can stand in front.
 const QStringList &verbs()
@@ -31,6 +34,7 @@ const QStringList &verbs()
         QStringLiteral("tập huấn"),  QStringLiteral("ra quân"),      QStringLiteral("mở"),
         QStringLiteral("khám"),      QStringLiteral("tiêm"),         QStringLiteral("giám sát"),
         QStringLiteral("thăm"),      QStringLiteral("lập"),          QStringLiteral("thành lập"),
+        QStringLiteral("giáo dục"),  QStringLiteral("xét"),          QStringLiteral("trao"),
         QStringLiteral("đẩy mạnh"),  QStringLiteral("tăng cường")};
     return list;
 }
@@ -97,7 +101,7 @@ std::vector<SharedResult> resultsOf(const ReportReading &reading, const Task &ta
 QString resultSentence(const ReportReading &reading, const SharedResult &shared, bool isFirst)
 {
     const QString text = asSentence(shared.result->text);
-    const QString doers = reading.namesOf(shared.by);
+    const QString doers = shortNames(reading, withGroups(reading.plan(), shared.by), kDoersNamed);
     if (text.isEmpty()) {
         const QString progress = withLowerFirst(asPhrase(shared.result->progress));
         return progress.isEmpty() ? QString()

@@ -10,11 +10,14 @@ ReturnCount returnCount(const ReportReading &reading)
         ++count.asked;
         if (standing.state != OrganisationStanding::State::Received) {
             count.missing.push_back(standing.code);
+            count.overdue += standing.isLate ? 1 : 0;
             continue;
         }
         ++count.received;
-        if (standing.isLate)
+        if (standing.isLate) {
             ++count.late;
+            count.lateOnes.push_back(standing.code);
+        }
     }
     return count;
 }

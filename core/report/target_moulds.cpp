@@ -5,11 +5,15 @@ namespace ansinh {
 
 namespace {
 
-const Mould kAttained{
-    QStringLiteral("target.attained"),
-    {QStringLiteral("{Subject} {verb} {value}{change}, {reached} mục tiêu đề ra{goalNote}."),
-     QStringLiteral("Đến nay, {subject} {verb} {value}{change}, {reached} mục tiêu của Kế hoạch{goalNote}."),
-     QStringLiteral("{Subject} {verb} {value}{change}; mục tiêu đến năm {due}{goalNote} đã đạt.")}};
+const Mould kAttained{QStringLiteral("target.attained"),
+                      {QStringLiteral("{Told}{change}, {reached} mục tiêu đề ra{goalNote}."),
+                       QStringLiteral("{Subject} {verb} {value}{change}, đã {done} mục tiêu đến năm {due}{goalNote}."),
+                       QStringLiteral("Đến nay, {told}{change}, {reached} mục tiêu của Kế hoạch{goalNote}.")}};
+
+const Mould kAttainedSoFar{
+    QStringLiteral("target.attained.part"),
+    {QStringLiteral("Theo số liệu đã có, {told}, tạm tính {reached} mục tiêu của Kế hoạch{goalNote}."),
+     QStringLiteral("{Subject} tạm tính {verb} {value} theo số liệu đã có, {reached} mục tiêu đề ra{goalNote}.")}};
 
 const Mould kNoneLeft{QStringLiteral("target.attained.none"),
                       {QStringLiteral("{None}{change}, hoàn thành mục tiêu đề ra."),
@@ -18,33 +22,30 @@ const Mould kNoneLeft{QStringLiteral("target.attained.none"),
 
 const Mould kOnTrack{
     QStringLiteral("target.on_track"),
-    {QStringLiteral("{Subject} {verb} {value}{change}, đúng tiến độ thực hiện mục tiêu {goal} vào năm {due}."),
-     QStringLiteral("Đến nay, {subject} {verb} {value}{change}, bảo đảm lộ trình đến năm {due}{need}."),
+    {QStringLiteral("{Told}{change}, đúng tiến độ thực hiện mục tiêu {goal} vào năm {due}{part}."),
+     QStringLiteral("{Subject} {verb} {value}{change}, bảo đảm tiến độ đề ra{need}."),
      QStringLiteral(
-         "{Subject} {verb} {value}{change}; tiến độ bảo đảm so với lộ trình{path}, mục tiêu đến năm {due} là "
-         "{goal}.")}};
+         "Đến nay, {told}{change}; tiến độ bảo đảm so với lộ trình{path}, mục tiêu đến năm {due} là {goal}."),
+     QStringLiteral(
+         "{Subject} {verb} {value}{change}; kết quả này phù hợp với lộ trình{path} thực hiện mục tiêu {goal} "
+         "vào năm {due}.")}};
 
-const Mould kBehind{
-    QStringLiteral("target.behind"),
-    {QStringLiteral("{Subject} {weak} {value}{change}, chậm so với lộ trình{path}{need}."),
-     QStringLiteral("Đến nay, {subject} {weak} {value}{change}, {side} mức theo lộ trình{path}{need}."),
-     QStringLiteral("{Subject} {verb} {value}{change}; kết quả này còn chậm so với lộ trình{path}{need}.")}};
+const Mould kBehind{QStringLiteral("target.behind"),
+                    {QStringLiteral("{WeakTold}{change}, chậm so với lộ trình{path}{need}."),
+                     QStringLiteral("{Subject} {weak} {value}{change}, {side} mức theo lộ trình{path}{need}."),
+                     QStringLiteral("Đến nay, {weakTold}{change}; kết quả này còn chậm so với lộ trình{path}{need}.")}};
 
-const Mould kMissed{
-    QStringLiteral("target.behind.due"),
-    {QStringLiteral("{Subject} {weak} {value}{change}, chưa đạt mục tiêu {goal}{short}."),
-     QStringLiteral("Đến nay, {subject} {weak} {value}{change}, chưa hoàn thành mục tiêu {goal}{short}."),
-     QStringLiteral("{Subject} {verb} {value}{change}; so với mục tiêu {goal} thì chưa đạt{short}.")}};
+const Mould kMissed{QStringLiteral("target.behind.due"),
+                    {QStringLiteral("{WeakTold}{change}, chưa đạt mục tiêu {goal}{short}."),
+                     QStringLiteral("{Subject} {weak} {value}{change}, chưa hoàn thành mục tiêu {goal}{short}."),
+                     QStringLiteral("Đến nay, {told}{change}; so với mục tiêu {goal} thì chưa đạt{short}.")}};
 
 const Mould kNoBaseline{
     QStringLiteral("target.no_baseline"),
-    {QStringLiteral("{Subject} {verb} {value}; đây là số liệu năm đầu, làm căn cứ theo dõi lộ trình thực hiện mục tiêu "
-                    "{goal} đến năm {due}."),
-     QStringLiteral(
-         "Đến nay, {subject} {verb} {value}; năm {year} được lấy làm năm gốc để theo dõi mục tiêu {goal} đến "
-         "năm {due}."),
-     QStringLiteral(
-         "{Subject} {verb} {value}, là mốc so sánh cho các năm tiếp theo (mục tiêu đến năm {due}: {goal}).")}};
+    {QStringLiteral("{Told}; đây là số liệu năm đầu, làm căn cứ theo dõi mục tiêu {goal} đến năm {due}."),
+     QStringLiteral("{Subject} {verb} {value}; mục tiêu đến năm {due} là {goal}."),
+     QStringLiteral("Đến nay, {told}, là mức xuất phát để thực hiện mục tiêu {goal} vào năm {due}."),
+     QStringLiteral("{Told}, lấy năm {year} làm năm gốc; mục tiêu đến năm {due} là {goal}.")}};
 
 const Mould kNoEarlierYear{
     QStringLiteral("target.no_baseline.increase"),
@@ -61,9 +62,9 @@ const Mould kNo{QStringLiteral("target.behind.no"),
                  QStringLiteral("{State} như mục tiêu đề ra.")}};
 
 const Mould kNotYet{QStringLiteral("target.no_baseline.achieve"),
-                    {QStringLiteral("{State}; mục tiêu cần hoàn thành đến năm {due}."),
-                     QStringLiteral("Đến nay, {state}; tiếp tục thực hiện để hoàn thành mục tiêu vào năm {due}."),
-                     QStringLiteral("{State}, thời hạn hoàn thành mục tiêu là năm {due}.")}};
+                    {QStringLiteral("{State}; thời hạn thực hiện đến năm {due}."),
+                     QStringLiteral("Đến nay, {state}; tiếp tục thực hiện theo lộ trình đến năm {due}."),
+                     QStringLiteral("{State}, cần tiếp tục thực hiện để hoàn thành vào năm {due}.")}};
 
 const Mould &yesNoMould(const Assessment &assessment)
 {
@@ -121,6 +122,8 @@ const Mould &mouldOf(const Target &target, const Assessment &assessment)
         return yesNoMould(assessment);
     switch (assessment.verdict) {
     case Verdict::Attained:
+        if (!assessment.partsMissing.empty())
+            return kAttainedSoFar;
         return assessment.measured.value->isZero() && target.direction == Direction::Down ? kNoneLeft : kAttained;
     case Verdict::OnTrack: return kOnTrack;
     case Verdict::Behind: return isPathOver(assessment) ? kMissed : kBehind;

@@ -7,9 +7,9 @@
 
 namespace ansinh {
 
-/// How a verdict on a target with a value of its own is told. The places: Subject, subject, verb,
-/// weak (the verb of a poor result), value, change, goal, goalNote, due, path, need, short, side,
-/// reached, year; for yes/no targets State and state.
+/// How a verdict on a target with a value of its own is told. The places: Told, told and WeakTold, weakTold (subject
+/// and value in the wording's own way), Subject, subject, verb, weak (the verb of a poor result), value, change,
+/// goal, goalNote, part, due, path, need, short, side, reached, done, year; for yes/no targets State and state.
 const Mould &mouldOf(const Target &target, const Assessment &assessment);
 
 /// The due year is here, or the target was already met once: not attained is then simply missed.

@@ -30,6 +30,16 @@ const Mould &partsMould()
     return mould;
 }
 
+/// A break of this target alone; one of all targets is told once for all. nullptr: none in this year.
+const SeriesBreak *breakOf(const ReportReading &reading, const Target &target)
+{
+    for (const SeriesBreak &gap : reading.matter().breaks) {
+        if (gap.target == target.code && gap.year == reading.matter().period.year && !gap.reason.isEmpty())
+            return &gap;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 QString partsText(const ReportReading &reading, const std::vector<Part> &parts)
@@ -49,9 +59,12 @@ QString targetNotes(const ReportReading &reading, const Target &target, MouldTur
     if (assessment.assigned && assessment.assignedAttained)
         notes += turn.say(assignedMould(*assessment.assignedAttained),
                           {{QStringLiteral("period"), reading.periodName()},
-                           {QStringLiteral("value"), amountText(target, *assessment.assigned, assessment)}});
+                           {QStringLiteral("value"), assignedText(target, assessment)}});
     if (!assessment.partsMissing.empty())
         notes += turn.say(partsMould(), {{QStringLiteral("parts"), partsText(reading, assessment.partsMissing)}});
+    if (const SeriesBreak *gap = breakOf(reading, target))
+        notes += QStringLiteral(" Số liệu không so sánh với %1 do %2.")
+                     .arg(reading.periodBefore(), withLowerFirst(asPhrase(gap->reason)));
     return notes;
 }
 

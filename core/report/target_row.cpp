@@ -13,8 +13,6 @@ namespace ansinh {
 
 namespace {
 
-constexpr qsizetype kSourcesNamed = 3;
-
 QString stateSign(FigureState state)
 {
     switch (state) {
@@ -26,9 +24,23 @@ QString stateSign(FigureState state)
 
 QString certaintySign(const std::optional<Certainty> &certainty)
 {
+    const QChar tie(0x00A0);
     if (certainty == Certainty::Preliminary)
-        return kPreliminarySign;
-    return certainty == Certainty::Estimate ? kEstimateSign : QString();
+        return tie + kPreliminarySign;
+    return certainty == Certainty::Estimate ? tie + kEstimateSign : QString();
+}
+
+ShownChange shownOf(const Target &target, const Assessment &assessment)
+{
+    return shownChange(*assessment.previous, *assessment.measured.value, target, assessment.assigned);
+}
+
+/// As it adds up with what stands beside it.
+QString valueText(const Target &target, const Assessment &assessment)
+{
+    if (isCompared(assessment) && assessment.previous)
+        return shownOf(target, assessment).now;
+    return displayed(*assessment.measured.value, target, assessment.assigned);
 }
 
 QString valueCell(const Target &target, const Assessment &assessment)
@@ -39,38 +51,54 @@ QString valueCell(const Target &target, const Assessment &assessment)
     if (assessment.verdict == Verdict::NotApplicable)
         return kNoneArisenSign;
     if (measured.hasValue() && assessment.verdict != Verdict::Disputed)
-        return withUpperFirst(displayed(*measured.value, target, assessment.assigned))
-            + certaintySign(measured.certainty);
+        return withUpperFirst(valueText(target, assessment)) + certaintySign(measured.certainty);
     return measured.state ? stateSign(*measured.state) : kNotAvailableSign;
 }
 
 QString previousCell(const Target &target, const Assessment &assessment)
 {
-    return assessment.previous ? withUpperFirst(displayed(*assessment.previous, target)) : QString();
+    if (!assessment.previous)
+        return {};
+    if (isCompared(assessment) && assessment.measured.value)
+        return withUpperFirst(shownOf(target, assessment).before);
+    return withUpperFirst(displayed(*assessment.previous, target));
 }
 
+/// The unit is the row's own: percentage points for percentages, as the note says.
 QString changeCell(const Target &target, const Assessment &assessment)
 {
-    if (!assessment.change || target.kind == TargetKind::YesNo)
+    if (!isCompared(assessment) || target.kind == TargetKind::YesNo)
         return {};
-    if (assessment.relativeChange && !assessment.relativeChange->isZero())
-        return QStringLiteral("%1 (%2)").arg(displayedChange(*assessment.change, target),
-                                             displayedRelativeChange(*assessment.relativeChange));
-    return assessment.change->isZero() ? QStringLiteral("0") : displayedChange(*assessment.change, target);
+    if (assessment.change->isZero())
+        return QStringLiteral("0");
+    QString change = assessment.previous && assessment.measured.value ? shownOf(target, assessment).change
+                                                                      : displayedChange(*assessment.change, target);
+    change.remove(QStringLiteral(" điểm %"));
+    if (!isWorthRelative(assessment))
+        return change;
+    return QStringLiteral("%1 (%2)").arg(change, displayedRelativeChange(*assessment.relativeChange));
 }
 
-/// How much of the target is reached; only where more is better, for elsewhere the share misleads.
-QString shareCell(const Target &target, const Assessment &assessment)
+/// The goal without its unit, which has a column; with its year where that is not the one of the column.
+QString goalCell(const Target &target, int commonDue)
 {
-    const bool isMeaningful = target.direction == Direction::Up && target.comparison != Comparison::Equal
-        && target.comparison != Comparison::About && assessment.targetValue && !assessment.targetValue->isZero();
-    if (!isMeaningful || !assessment.measured.value || assessment.verdict == Verdict::Disputed)
+    QString goal = withUpperFirst(displayedTarget(target));
+    if (target.kind != TargetKind::Ratio && !target.unit.isEmpty() && goal.endsWith(target.unit))
+        goal = goal.chopped(target.unit.size()).trimmed();
+    if (goal.startsWith(QStringLiteral("= ")))
+        goal = goal.mid(2);
+    return target.dueYear() == commonDue ? goal : QStringLiteral("%1 (năm %2)").arg(goal).arg(target.dueYear());
+}
+
+QString assignedCell(const ReportReading &reading, const Target &target)
+{
+    const AssignedValue *assigned = reading.assignedOf(target);
+    if (!assigned)
         return {};
-    const Rational share
-        = Rational::quotient(*assessment.measured.value, *assessment.targetValue) * Rational::fromWhole(100);
-    // 99,96 rounds to a hundred that was not reached.
-    const bool roundsUp = share < Rational::fromWhole(100) && formatNumber(share, 1) == QStringLiteral("100");
-    return formatNumber(share, roundsUp ? 2 : 1) + QLatin1Char('%');
+    QString value = withUpperFirst(displayedAssigned(target, assigned->value));
+    if (target.kind != TargetKind::Ratio && !target.unit.isEmpty() && value.endsWith(target.unit))
+        value = value.chopped(target.unit.size()).trimmed();
+    return value.startsWith(QStringLiteral("= ")) ? value.mid(2) : value;
 }
 
 QString partsNote(const ReportReading &reading, const Assessment &assessment)
@@ -103,20 +131,6 @@ QString noteCell(const ReportReading &reading, const Target &target, const Asses
     return notes.join(QStringLiteral("; "));
 }
 
-QString sourceCell(const ReportReading &reading, const Target &target)
-{
-    QStringList sources;
-    for (const Figure *figure : reading.figuresOf(target)) {
-        const QString name = reading.nameOf(figure->by);
-        if (!sources.contains(name))
-            sources += name;
-    }
-    if (sources.isEmpty())
-        return {};
-    return sources.size() <= kSourcesNamed ? sources.join(QStringLiteral("; "))
-                                           : QStringLiteral("%1 đơn vị").arg(sources.size());
-}
-
 QString optionalNumber(const std::optional<Decimal> &number)
 {
     return number ? formatNumber(*number) : QString();
@@ -124,26 +138,25 @@ QString optionalNumber(const std::optional<Decimal> &number)
 
 } // namespace
 
-TableRow targetRow(const ReportReading &reading, const Target &target, int number)
+TableRow targetRow(const ReportReading &reading, const Target &target, TargetRowPlace place)
 {
     const Assessment &assessment = reading.assessmentOf(target);
     const bool disputed = assessment.verdict == Verdict::Disputed;
     const Measured shown = disputed ? Measured() : assessment.measured;
-    const AssignedValue *assigned = reading.assignedOf(target);
     TableRow row;
-    row.cells = {centredCell(QString::number(number)),
+    row.cells = {centredCell(QString::number(place.number)),
                  textCell(target.name),
-                 centredCell(target.unit),
-                 centredCell(withUpperFirst(displayedTarget(target))),
+                 centredCell(target.kind == TargetKind::YesNo ? QStringLiteral("Đạt/không") : target.unit),
+                 centredCell(goalCell(target, place.commonDue)),
                  numberCell(previousCell(target, assessment)),
-                 numberCell(assigned ? withUpperFirst(displayedAssigned(target, assigned->value)) : QString()),
+                 numberCell(assignedCell(reading, target)),
                  numberCell(target.kind == TargetKind::Ratio ? optionalNumber(shown.numerator) : QString()),
                  numberCell(target.kind == TargetKind::Ratio ? optionalNumber(shown.denominator) : QString()),
                  numberCell(valueCell(target, assessment)),
                  numberCell(disputed ? QString() : changeCell(target, assessment)),
-                 numberCell(shareCell(target, assessment)),
+                 numberCell(shareOfGoal(target, assessment)),
                  centredCell(verdictWord(assessment.verdict, reading.unitWord())),
-                 textCell(sourceCell(reading, target)),
+                 centredCell(place.sources),
                  textCell(noteCell(reading, target, assessment))};
     return row;
 }

@@ -10,10 +10,18 @@ namespace ansinh {
 inline const QString kNoneArisenSign = QStringLiteral("-");
 inline const QString kNotAvailableSign = QStringLiteral("…");
 inline const QString kNotAssessableSign = QStringLiteral("x");
-inline const QString kPreliminarySign = QStringLiteral("*");
-inline const QString kEstimateSign = QStringLiteral("**");
+inline const QString kPreliminarySign = QStringLiteral("(s)");
+inline const QString kEstimateSign = QStringLiteral("(ư)");
 
-/// One target in the table of Phụ lục I.
-TableRow targetRow(const ReportReading &reading, const Target &target, int number);
+/// What the row of a target takes from its table.
+struct TargetRowPlace
+{
+    int number = 0;
+    int commonDue = 0; ///< the due year that the head of the table names
+    QString sources; ///< "(1), (2)": numbers of the list under the table
+};
+
+/// One target in the table of targets.
+TableRow targetRow(const ReportReading &reading, const Target &target, TargetRowPlace place);
 
 } // namespace ansinh

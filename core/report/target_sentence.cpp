@@ -20,6 +20,15 @@ QString disputeSentence(const ReportReading &reading, const Target &target, Moul
                      {QStringLiteral("sides"), disputeText(reading, target)}});
 }
 
+QStringList disputeKeys(const ReportReading &reading, const Target &target)
+{
+    QStringList keys{reading.keyOf(target)};
+    for (const Dispute &dispute : reading.assessmentOf(target).disputes)
+        keys += reading.keyOf(target, dispute.part);
+    keys.removeDuplicates();
+    return keys;
+}
+
 Paragraph measuredParagraph(const ReportReading &reading, const Target &target, MouldTurn &turn)
 {
     const Assessment &assessment = reading.assessmentOf(target);
@@ -36,7 +45,7 @@ Paragraph targetParagraph(const ReportReading &reading, const Target &target, Mo
 {
     const Assessment &assessment = reading.assessmentOf(target);
     if (assessment.verdict == Verdict::Disputed)
-        return listItem(disputeSentence(reading, target, turn), kDisputed.rule, {reading.keyOf(target)});
+        return listItem(disputeSentence(reading, target, turn), kDisputed.rule, disputeKeys(reading, target));
     if (isUnmeasured(assessment))
         return unmeasuredParagraph(reading, {&target}, turn);
     return measuredParagraph(reading, target, turn);

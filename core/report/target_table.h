@@ -9,7 +9,4 @@ namespace ansinh {
 /// How many targets of each field have which verdict.
 Table verdictTable(const ReportReading &reading);
 
-/// Every target with its figures, for the appendix.
-Table targetTable(const ReportReading &reading);
-
 } // namespace ansinh

@@ -4,6 +4,7 @@
 #include "core/report/figure_text.h"
 #include "core/report/report_text.h"
 #include "core/report/target_moulds.h"
+#include "core/text/number_format.h"
 #include "core/text/words.h"
 
 namespace ansinh {
@@ -11,6 +12,12 @@ namespace ansinh {
 namespace {
 
 using Words = QHash<QString, QString>;
+
+/// "04", "1.257": a count without its unit.
+QString numberInside(const Rational &value)
+{
+    return Rational::fromWhole(value.floor()) == value ? countText(value.floor()) : formatNumber(value);
+}
 
 QString verbOf(const Target &target)
 {
@@ -79,14 +86,56 @@ QString pathOf(const ReportReading &reading, const Target &target, const Assessm
     return QStringLiteral(" (%1: %2)").arg(reading.periodName(), amount);
 }
 
+/// " (bằng 93,2% mục tiêu)": only where it tells more than the value itself.
+QString partOf(const Target &target, const Assessment &assessment)
+{
+    const QString share = shareOfGoal(target, assessment);
+    const bool isWholeGoal = target.kind == TargetKind::Ratio && assessment.targetValue == Rational::fromWhole(100);
+    return share.isEmpty() || isWholeGoal ? QString() : QStringLiteral(" (bằng %1 mục tiêu)").arg(share);
+}
+
+/// Where no number stands that could bear it: " (số liệu sơ bộ)".
+QString certaintyRemark(const Assessment &assessment)
+{
+    const QString word = certaintyWord(assessment.measured.certainty);
+    return word.isEmpty() ? QString() : QStringLiteral(" (số liệu %1)").arg(word);
+}
+
+/// Subject and value in one: in the wording's own words where it has them and the value has both its numbers.
+QString toldOf(const ReportReading &reading, const Target &target, const Assessment &assessment, bool isWeak)
+{
+    const TargetWording wording = reading.wording().of(target);
+    const Measured &measured = assessment.measured;
+    const bool isRatio = target.kind == TargetKind::Ratio;
+    if (wording.told.isEmpty() || (isRatio && (!measured.numerator || !measured.denominator)))
+        return QStringLiteral("%1 %2 %3")
+            .arg(wording.subject, isWeak ? weakVerbOf(target) : verbOf(target), resultText(target, assessment));
+    Words words{{QStringLiteral("only"), isWeak ? QStringLiteral("mới ") : QString()},
+                {QStringLiteral("done"), isWeak ? QStringLiteral("mới") : QStringLiteral("đã")},
+                {QStringLiteral("remark"), certaintyRemark(assessment)}};
+    if (isRatio) {
+        words.insert(QStringLiteral("fraction"),
+                     formatNumber(*measured.numerator) + QLatin1Char('/') + formatNumber(*measured.denominator));
+        words.insert(QStringLiteral("percent"), measuredText(target, assessment));
+    } else {
+        words.insert(QStringLiteral("count"), numberInside(*measured.value));
+    }
+    return filled(wording.told, words);
+}
+
 Words numberWords(const ReportReading &reading, const Target &target, const Assessment &assessment)
 {
     const QString value = amountText(target, *assessment.measured.value, assessment);
     const QString goal = goalText(target, assessment);
-    // A part is not compared with a whole.
-    const bool isWhole = assessment.partsMissing.empty();
-    const QString change = isWhole ? changeText(target, assessment, reading.periodBefore()) : QString();
-    return {{QStringLiteral("verb"), verbOf(target)},
+    const QString change = isCompared(assessment) ? changeText(target, assessment, reading.periodBefore()) : QString();
+    const QString told = toldOf(reading, target, assessment, false);
+    const QString weakTold = toldOf(reading, target, assessment, true);
+    return {{QStringLiteral("Told"), told},
+            {QStringLiteral("told"), withLowerFirst(told)},
+            {QStringLiteral("WeakTold"), weakTold},
+            {QStringLiteral("weakTold"), withLowerFirst(weakTold)},
+            {QStringLiteral("part"), partOf(target, assessment)},
+            {QStringLiteral("verb"), verbOf(target)},
             {QStringLiteral("weak"), weakVerbOf(target)},
             {QStringLiteral("value"), resultText(target, assessment)},
             {QStringLiteral("change"), change.isEmpty() ? QString() : QStringLiteral(", ") + change},
@@ -98,6 +147,8 @@ Words numberWords(const ReportReading &reading, const Target &target, const Asse
             {QStringLiteral("side"),
              target.direction == Direction::Down ? QStringLiteral("cao hơn") : QStringLiteral("thấp hơn")},
             {QStringLiteral("reached"),
+             isExceeded(target, assessment) ? QStringLiteral("vượt") : QStringLiteral("hoàn thành")},
+            {QStringLiteral("done"),
              isExceeded(target, assessment) ? QStringLiteral("vượt") : QStringLiteral("hoàn thành")}};
 }
 
@@ -121,13 +172,6 @@ QString noneLeftOf(const ReportReading &reading, const Target &target)
                   {{QStringLiteral("subject"), reading.wording().of(target).subject},
                    {QStringLiteral("unit"), target.unit}})
         .trimmed();
-}
-
-/// Where no number stands that could bear it: " (số liệu sơ bộ)".
-QString certaintyRemark(const Assessment &assessment)
-{
-    const QString word = certaintyWord(assessment.measured.certainty);
-    return word.isEmpty() ? QString() : QStringLiteral(" (số liệu %1)").arg(word);
 }
 
 } // namespace

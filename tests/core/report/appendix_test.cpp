@@ -70,8 +70,8 @@ TEST_CASE("A ratio shows its two numbers, its change and its share of the goal")
     REQUIRE(row.size() == 14);
     CHECK(row[Goal] == QStringLiteral("≥ 45%"));
     CHECK(row[Numerator] == QStringLiteral("1.390"));
-    CHECK(row[Value] == QStringLiteral("38,2%*"));
-    CHECK(row[Change] == QStringLiteral("+1,3 điểm %"));
+    CHECK(row[Value] == QStringLiteral("38,2%\u00A0(s)"));
+    CHECK(row[Change] == QStringLiteral("+1,3"));
     CHECK(row[Share] == QStringLiteral("84,9%"));
     CHECK(row[Verdict_] == QStringLiteral("Chậm tiến độ"));
     CHECK(row[Note] == QStringLiteral("Cần thêm 248 người"));
@@ -122,7 +122,7 @@ TEST_CASE("The table of returns says who is late and who is missing")
     const TableRow &row = table->rows[1];
     CHECK(row.cells[2].plainText() == QStringLiteral("12/11/2026"));
     CHECK(row.cells[3].plainText() == QStringLiteral("2"));
-    CHECK(row.cells[4].plainText() == QStringLiteral("Gửi chậm"));
+    CHECK(row.cells[4].plainText() == QStringLiteral("Gửi chậm 03 ngày"));
     CHECK(table->rows[2].cells[4].plainText() == QStringLiteral("Chưa gửi"));
     CHECK(table->rows.size() == matter.organisations.size() + 1);
 }

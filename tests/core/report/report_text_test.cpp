@@ -54,3 +54,21 @@ TEST_CASE("Each mould takes its own turns")
     CHECK(turn.say(two, {}) == QStringLiteral("b"));
     CHECK(turn.say(two, {}) == QStringLiteral("a"));
 }
+
+TEST_CASE("Of many names the first are named and the rest counted; one more is not worth counting")
+{
+    const QStringList names{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C"), QStringLiteral("D")};
+    CHECK(shortList(names, 3, QStringLiteral("đơn vị")) == QStringLiteral("A, B, C và D"));
+    CHECK(shortList(names, 2, QStringLiteral("đơn vị")) == QStringLiteral("A, B và 02 đơn vị khác"));
+    CHECK(shortPhrases(names, 2, QStringLiteral("chỉ tiêu")) == QStringLiteral("A; B và 02 chỉ tiêu khác"));
+}
+
+TEST_CASE("Names that bear a comma or an 'và' of their own are not run together")
+{
+    CHECK(joinNames({QStringLiteral("Trạm Y tế"), QStringLiteral("Công an")})
+          == QStringLiteral("Trạm Y tế và Công an"));
+    CHECK(joinNames({QStringLiteral("Thương binh và Xã hội"), QStringLiteral("Công an")})
+          == QStringLiteral("Thương binh và Xã hội, Công an"));
+    CHECK(joinNames({QStringLiteral("các cơ quan, đơn vị"), QStringLiteral("Công an")})
+          == QStringLiteral("các cơ quan, đơn vị; Công an"));
+}

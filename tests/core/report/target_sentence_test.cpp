@@ -55,11 +55,12 @@ QString mouldIn(const QString &text)
 TEST_CASE("A target behind its path says value, change, path and how many people are missing")
 {
     const QString text = textOf(behind());
-    CHECK(text
-          == QStringLiteral(
-              "- Tỷ lệ lực lượng lao động tham gia bảo hiểm xã hội mới đạt 38,2% (1.390/3.638 người), tăng 1,3 điểm % "
-              "so với năm 2025, chậm so với lộ trình (năm 2026: 38,4%); cần thêm 248 người để đạt mục tiêu 45% vào năm "
-              "2030."));
+    CHECK(
+        text
+        == QStringLiteral(
+            "- Toàn phường mới có 1.390/3.638 người trong lực lượng lao động tham gia bảo hiểm xã hội, đạt 38,2%, tăng "
+            "1,3 điểm % so với năm 2025, chậm so với lộ trình (năm 2026: 38,4%); cần thêm 248 người để đạt mục tiêu "
+            "45% vào năm 2030."));
     ReportMatter matter = emptyMatter();
     put(matter, behind());
     const Paragraph paragraph = paragraphOf(matter, QStringLiteral("CT14"));
@@ -125,9 +126,9 @@ TEST_CASE("Figures that are not official are said to be so")
 {
     Assessment assessment = behind();
     assessment.measured.certainty = Certainty::Preliminary;
-    CHECK(textOf(assessment).contains(QStringLiteral("(1.390/3.638 người; số liệu sơ bộ)")));
+    CHECK(textOf(assessment).contains(QStringLiteral("đạt 38,2% (số liệu sơ bộ)")));
     assessment.measured.certainty = Certainty::Estimate;
-    CHECK(textOf(assessment).contains(QStringLiteral("(1.390/3.638 người; số liệu ước)")));
+    CHECK(textOf(assessment).contains(QStringLiteral("đạt 38,2% (số liệu ước)")));
 }
 
 TEST_CASE("Across a break no difference is printed")
@@ -244,4 +245,45 @@ TEST_CASE("All figures in dispute still make a report")
     const Document document = composeAnnualReport(matter);
     CHECK(textsOf(document, QStringLiteral("target.disputed")).size() == 37);
     CHECK(textsOf(document, QStringLiteral("appraisal.disputed")).value(0).contains(QStringLiteral("37 chỉ tiêu")));
+}
+
+TEST_CASE("Value and change add up to who subtracts them")
+{
+    Assessment assessment = ratioOf(QStringLiteral("CT05"), 1566, 3232, Verdict::OnTrack); // 48,453…
+    assessment.previous = Rational::percent(Decimal::fromWhole(1496), Decimal::fromWhole(3210)); // 46,604…
+    assessment.change = *assessment.measured.value - *assessment.previous;
+    CHECK(textOf(assessment).contains(QStringLiteral("đạt 48,45%, tăng 1,85 điểm % so với năm 2025")));
+}
+
+TEST_CASE("What is attained while parts are missing is told as provisional")
+{
+    Assessment assessment = ratioOf(QStringLiteral("CT07"), 2, 2, Verdict::Attained);
+    assessment.partsMissing = {Part::ofMember(Code<Organisation>(QStringLiteral("TYT")))};
+    ReportMatter matter = emptyMatter();
+    put(matter, assessment);
+    CHECK(paragraphOf(matter, QStringLiteral("CT07")).rule == QStringLiteral("target.attained.part"));
+    CHECK(textOf(matter, QStringLiteral("CT07")).contains(QStringLiteral("Theo số liệu đã có")));
+    CHECK_FALSE(textOf(matter, QStringLiteral("CT07")).contains(QStringLiteral("tăng")));
+}
+
+TEST_CASE("A break of the target's own series says why nothing is compared")
+{
+    ReportMatter matter = emptyMatter();
+    Assessment assessment = behind();
+    assessment.change.reset();
+    put(matter, assessment);
+    matter.breaks = {{Code<Target>(QStringLiteral("CT14")), matter.period.year, QStringLiteral("Thay đổi cách tính")}};
+    CHECK(textOf(matter, QStringLiteral("CT14"))
+              .endsWith(QStringLiteral("Số liệu không so sánh với năm 2025 do thay đổi cách tính.")));
+}
+
+TEST_CASE("A target without a figure among many says how many more there are, and where")
+{
+    const QStringList many = textsOf(composeAnnualReport([] {
+                                         ReportMatter matter = emptyMatter();
+                                         put(matter, behind());
+                                         return matter;
+                                     }()),
+                                     QStringLiteral("target.no_data.many"));
+    CHECK(many.join(QLatin1Char(' ')).contains(QStringLiteral("chỉ tiêu khác (chi tiết tại Phụ lục I).")));
 }

@@ -48,7 +48,7 @@ TEST_CASE("What several report in the same words is told once, with all their na
     REQUIRE(texts.size() == 1);
     CHECK(texts[0]
           == QStringLiteral(
-              "Công chức Lao động - Thương binh và Xã hội và Ban Chỉ huy Quân sự phường thăm hỏi, tặng quà."));
+              "Công chức Lao động - Thương binh và Xã hội, Ban Chỉ huy Quân sự phường thăm hỏi, tặng quà."));
 }
 
 TEST_CASE("A task result carries the key of who reported it")
@@ -72,8 +72,8 @@ TEST_CASE("Counts of several organisations are added and told in a sentence, in 
         countedOf(QStringLiteral("1.1"), QStringLiteral("LDTBXH"), QStringLiteral("Lượt người dự"), 1250)};
     const Document document = reportWith(returns);
     CHECK(textsOf(document, QStringLiteral("leading.information"))
-          == QStringList{
-              QStringLiteral("Trong năm 2026, đã tổ chức 24 buổi tuyên truyền, phổ biến với 1.250 lượt người dự.")});
+          == QStringList{QStringLiteral(
+              "Trong năm 2026, toàn phường đã tổ chức 24 buổi tuyên truyền, phổ biến với 1.250 lượt người dự.")});
     CHECK(textsOf(document, QStringLiteral("task.told")).size() == 1);
 }
 
@@ -84,7 +84,7 @@ TEST_CASE("A verb that two counts share is said once")
         = {countedOf(QStringLiteral("1.2"), QStringLiteral("VPTK"), QStringLiteral("Cá nhân được khen thưởng"), 9),
            countedOf(QStringLiteral("1.2"), QStringLiteral("VPTK"), QStringLiteral("Tập thể được khen thưởng"), 3)};
     CHECK(textsOf(reportWith(returns), QStringLiteral("task.indicators"))
-          == QStringList{QStringLiteral("Trong năm 2026, khen thưởng 03 tập thể, 09 cá nhân.")});
+          == QStringList{QStringLiteral("Trong năm 2026, toàn phường đã khen thưởng 03 tập thể, 09 cá nhân.")});
 }
 
 TEST_CASE("Money is added and parted by its source")
@@ -93,9 +93,9 @@ TEST_CASE("Money is added and parted by its source")
     returns.indicators = {moneyOf(QStringLiteral("MTTQ"), QStringLiteral("Quỹ “Vì người nghèo”"), 90),
                           moneyOf(QStringLiteral("MTTQ"), QStringLiteral("ngân sách"), 60)};
     CHECK(textsOf(reportWith(returns), QStringLiteral("task.indicators"))
-          == QStringList{QStringLiteral(
-              "Kết quả trong năm 2026: kinh phí hỗ trợ nhà ở 150 triệu đồng (Quỹ “Vì người nghèo” 90 triệu "
-              "đồng, ngân sách 60 triệu đồng).")});
+          == QStringList{QStringLiteral("Trong năm 2026, toàn phường đã hỗ trợ nhà ở với tổng kinh phí 150 triệu đồng "
+                                        "(Quỹ “Vì người nghèo” 90 triệu "
+                                        "đồng, ngân sách 60 triệu đồng).")});
 }
 
 TEST_CASE("Percentages of several organisations are never added")
@@ -160,4 +160,40 @@ TEST_CASE("An open contradiction about a target asks for the superior's word, a 
     CHECK_FALSE(textsOf(composeAnnualReport(matter), QStringLiteral("proposal.contradiction"))
                     .join(QLatin1Char(' '))
                     .contains(item));
+}
+
+TEST_CASE("Proposals to the same addressee stand in one line, each asked for in its own words")
+{
+    Returns returns;
+    int task = 0;
+    for (const char *proposal : {"Đề nghị UBND thị xã bố trí vốn xây dựng phòng học",
+                                 "đề nghị đơn vị cấp thoát nước có chính sách hỗ trợ đấu nối",
+                                 "Kiến nghị UBND thị xã quan tâm phân bổ kinh phí;", "Hỗ trợ thêm mức đóng"}) {
+        const QString code = emptyMatter().plan.tasks[static_cast<std::size_t>(task++)].code.text;
+        TaskResult result = resultOf(code, QStringLiteral("LDTBXH"), QStringLiteral("Đã triển khai"));
+        result.proposals = QString::fromUtf8(proposal);
+        returns.results.push_back(result);
+    }
+    CHECK(textsOf(reportWith(returns), QStringLiteral("proposal"))
+          == QStringList{
+              QStringLiteral("- Đối với UBND thị xã: bố trí vốn xây dựng phòng học; quan tâm phân bổ kinh phí."),
+              QStringLiteral("- Đối với đơn vị cấp thoát nước: có chính sách hỗ trợ đấu nối."),
+              QStringLiteral("- Hỗ trợ thêm mức đóng.")});
+}
+
+TEST_CASE(
+    "Letters that were received are told with those that were settled, and what a target counts is not told twice")
+{
+    Returns returns;
+    returns.indicators
+        = {countedOf(QStringLiteral("2.3"), QStringLiteral("CQ"), QStringLiteral("Đơn thư tiếp nhận"), 9),
+           countedOf(QStringLiteral("2.3"), QStringLiteral("CQ"), QStringLiteral("Đơn thư đã giải quyết"), 8),
+           countedOf(QStringLiteral("6.2"), QStringLiteral("TYT"), QStringLiteral("Trẻ tiêm đủ"), 74)};
+    ReportMatter matter = emptyMatter();
+    matter.returns = returns;
+    put(matter, ratioOf(QStringLiteral("CT21"), 74, 77, Verdict::Attained));
+    const Document document = composeAnnualReport(matter);
+    CHECK(textsOf(document, QStringLiteral("leading.inspection"))
+          == QStringList{QStringLiteral("Trong năm 2026, toàn phường đã giải quyết 08/09 đơn thư tiếp nhận.")});
+    CHECK(textsOf(document, QStringLiteral("task.indicators")).isEmpty());
 }
