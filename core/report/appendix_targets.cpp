@@ -36,12 +36,12 @@ std::vector<ColumnTitle> columnsOf(const ReportReading &reading)
             {QStringLiteral("Chỉ tiêu giao ") + reading.periodName(), 16},
             {QStringLiteral("Tử số"), 13},
             {QStringLiteral("Mẫu số"), 13},
-            {QStringLiteral("Thực hiện ") + reading.periodName(), 20},
+            {QStringLiteral("Thực hiện ") + reading.periodName(), 22},
             {QStringLiteral("Tăng, giảm so với ") + reading.periodBefore(), 17},
             {QStringLiteral("Tỷ lệ so với mục tiêu"), 14},
             {QStringLiteral("Đánh giá"), 20},
             {QStringLiteral("Nguồn số liệu"), 15},
-            {QStringLiteral("Ghi chú"), 30}};
+            {QStringLiteral("Ghi chú"), 29}};
 }
 
 QString explanation(const ReportReading &reading, const SourceList &sources)
