@@ -470,6 +470,14 @@
         <source>Mark of the book</source>
         <translation>Dấu của sổ</translation>
     </message>
+    <message>
+        <source>Outline of the report</source>
+        <translation>Đề cương báo cáo</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Thể thức báo cáo</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -722,10 +730,6 @@
         <translation>Chuyển xuống dưới trong danh sách</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Bỏ</translation>
-    </message>
-    <message>
         <source>Take it out while nothing refers to it</source>
         <translation>Bỏ khỏi danh mục khi chưa có gì liên quan</translation>
     </message>
@@ -744,6 +748,48 @@
     <message>
         <source>Figures can be parted by neighbourhood. Enter the neighbourhoods of the ward once, all at a time: “Khu phố 1…12” stands for all twelve. They then stand in every table and request form.</source>
         <translation>Số liệu có thể chia theo khu phố. Chỉ cần nhập các khu phố của phường một lần: gõ “Khu phố 1…12” là có cả mười hai. Sau đó các khu phố có sẵn trong mọi bảng và mẫu báo cáo.</translation>
+    </message>
+    <message>
+        <source>Take out of the directory</source>
+        <translation>Xóa khỏi danh mục</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ArrangeDelegate</name>
+    <message>
+        <source>Name of “%1”</source>
+        <translation>Tên của “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ArrangeTree</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <translation>Lên một cấp</translation>
+    </message>
+    <message>
+        <source>One level down</source>
+        <translation>Xuống một cấp</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
     </message>
 </context>
 <context>
@@ -767,6 +813,29 @@
     <message>
         <source>%1 (decimals)</source>
         <translation>%1 (số thập phân)</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::AssignedWords</name>
+    <message>
+        <source>The value assigned for the year</source>
+        <translation>Chỉ tiêu giao của năm</translation>
+    </message>
+    <message>
+        <source>The value assigned for the year; no document is named yet</source>
+        <translation>Chỉ tiêu giao của năm; chưa ghi văn bản giao</translation>
+    </message>
+    <message>
+        <source>The value assigned for the year by %1</source>
+        <translation>Chỉ tiêu giao của năm, theo %1</translation>
+    </message>
+    <message>
+        <source>The document that assigns the value: choose one of the plan&apos;s (Alt+↓), or type its number</source>
+        <translation>Văn bản giao chỉ tiêu: chọn trong các văn bản của kế hoạch (Alt+↓), hoặc gõ số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến năm %1</translation>
     </message>
 </context>
 <context>
@@ -827,6 +896,10 @@
         <source>done</source>
         <translation>đã xong</translation>
     </message>
+    <message>
+        <source>Still missing: the members of “%1”.</source>
+        <translation>Còn thiếu: các thành viên của “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::BlockWords</name>
@@ -860,6 +933,89 @@
     <message>
         <source>Backed up and verified: %1</source>
         <translation>Đã sao lưu và kiểm tra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::CellMenu</name>
+    <message>
+        <source>Nothing is typed into this cell, so there is nothing to empty.</source>
+        <translation>Ô này không phải ô nhập, nên không có gì để xóa.</translation>
+    </message>
+    <message>
+        <source>The cell is empty already.</source>
+        <translation>Ô đang để trống.</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Choose a cell first.</source>
+        <translation>Hãy chọn một ô trước.</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty. Copy cells first, for instance in Excel.</source>
+        <translation>Chưa có gì để dán. Hãy sao chép các ô trước, ví dụ trong Excel.</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ChangeWords</name>
+    <message>
+        <source>stays</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>mục tiêu %1</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>6 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>No value and no verdict changes by this.</source>
+        <translation>Không giá trị, không đánh giá nào thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes %n verdict(s):</source>
+        <translation>
+            <numerusform>Thay đổi %n đánh giá:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This changes values, but no verdict:</source>
+        <translation>Thay đổi giá trị, không đổi đánh giá nào:</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ChoiceWords</name>
+    <message>
+        <source>Type part of the name</source>
+        <translation>Gõ một phần tên</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>Một phần tên</translation>
+    </message>
+    <message>
+        <source>Accents may be left out; ↑ ↓ choose, Enter takes</source>
+        <translation>Không cần gõ dấu; ↑ ↓ để chọn, Enter để lấy</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Đơn vị</translation>
     </message>
 </context>
 <context>
@@ -955,100 +1111,50 @@
     </message>
 </context>
 <context>
-    <name>ansinh::DecideDialog</name>
+    <name>ansinh::DecisionDialog</name>
     <message>
-        <source>Write the reason: in a year nobody remembers it.</source>
-        <translation>Hãy ghi lý do: một năm sau sẽ không ai còn nhớ.</translation>
+        <source>Reason</source>
+        <translation>Lý do</translation>
     </message>
     <message>
-        <source>Decide %1 anew</source>
-        <translation>Quyết định lại %1</translation>
+        <source>&amp;Decide</source>
+        <translation>&amp;Quyết định</translation>
     </message>
     <message>
-        <source>Decide %1</source>
-        <translation>Quyết định %1</translation>
+        <source>This holds from now on (arrow keys go from one to the next)</source>
+        <translation>Từ nay áp dụng nội dung này (dùng phím mũi tên để chuyển)</translation>
     </message>
     <message>
-        <source>Which place of the plan holds?</source>
-        <translation>Nội dung nào của kế hoạch được áp dụng?</translation>
-    </message>
-    <message>
-        <source>From now on this place of the plan holds</source>
-        <translation>Từ nay áp dụng nội dung này của kế hoạch</translation>
-    </message>
-    <message>
-        <source>Places of the plan</source>
-        <translation>Các nội dung của kế hoạch</translation>
+        <source>What this would change</source>
+        <translation>Những gì sẽ thay đổi</translation>
     </message>
     <message>
         <source>&amp;Reason (kept in the journal of the book)</source>
         <translation>&amp;Lý do (được giữ trong nhật ký của sổ)</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Lý do</translation>
+        <source>Why it holds, in a few words; Ctrl+Enter decides</source>
+        <translation>Vì sao áp dụng, ghi ngắn gọn; Ctrl+Enter để quyết định</translation>
     </message>
     <message>
-        <source>Why this place holds, in a few words</source>
-        <translation>Vì sao áp dụng nội dung này, ghi ngắn gọn</translation>
-    </message>
-    <message>
-        <source>&amp;Decide</source>
-        <translation>&amp;Quyết định</translation>
-    </message>
-    <message>
-        <source>Writes the decision into the book; it can be taken back</source>
-        <translation>Ghi quyết định vào sổ; có thể hoàn tác</translation>
+        <source>Writes the decision into the book; it can be taken back (Ctrl+Enter)</source>
+        <translation>Ghi quyết định vào sổ; có thể hoàn tác (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Leaves everything as it is (Esc)</source>
         <translation>Giữ nguyên như cũ (Esc)</translation>
     </message>
     <message>
-        <source>No verdict of the year changes by this.</source>
-        <translation>Không đánh giá nào của năm thay đổi.</translation>
+        <source>Choose first which holds.</source>
+        <translation>Hãy chọn nội dung được áp dụng trước.</translation>
     </message>
     <message>
-        <source>This would change:</source>
-        <translation>Sẽ thay đổi:</translation>
-    </message>
-</context>
-<context>
-    <name>ansinh::DecisionDialog</name>
-    <message>
-        <source>Decide</source>
-        <translation>Quyết định</translation>
+        <source>Write the reason: in a year nobody remembers it.</source>
+        <translation>Hãy ghi lý do: một năm sau sẽ không ai còn nhớ.</translation>
     </message>
     <message>
-        <source>&amp;Reason (kept with the decision)</source>
-        <translation>&amp;Lý do (lưu cùng quyết định)</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Lý do</translation>
-    </message>
-    <message>
-        <source>&amp;Decide</source>
-        <translation>&amp;Quyết định</translation>
-    </message>
-    <message>
-        <source>Choose which holds, and give the reason.</source>
-        <translation>Chọn một số và ghi lý do.</translation>
-    </message>
-</context>
-<context>
-    <name>ansinh::DecisionEffect</name>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>%1: the plan&apos;s value %2 → %3, the verdict stays %4</source>
-        <translation>%1: giá trị của kế hoạch %2 → %3, đánh giá vẫn là %4</translation>
-    </message>
-    <message>
-        <source>%1: the plan&apos;s value %2 → %3, the verdict %4 → %5</source>
-        <translation>%1: giá trị của kế hoạch %2 → %3, đánh giá %4 → %5</translation>
+        <source>Once one is chosen, what it would change stands here.</source>
+        <translation>Khi đã chọn, những gì sẽ thay đổi hiện ở đây.</translation>
     </message>
 </context>
 <context>
@@ -1199,42 +1305,24 @@
         <translation>Cộng các đơn vị thành viên</translation>
     </message>
     <message>
-        <source>No verdict changes.</source>
-        <translation>Không đánh giá nào thay đổi.</translation>
+        <source>Decide %1</source>
+        <translation>Quyết định %1</translation>
     </message>
     <message>
-        <source>%1: these sources disagree. Which figure holds?</source>
-        <translation>%1: các nguồn báo khác nhau. Lấy số nào?</translation>
+        <source>Several organisations reported it, and they do not say the same.</source>
+        <translation>Nhiều đơn vị cùng báo số liệu này và báo khác nhau.</translation>
     </message>
     <message>
-        <source>The parts and the whole do not agree. Which figure holds?</source>
-        <translation>Tổng các phần không khớp số chung. Lấy số nào?</translation>
+        <source>The parts and the whole do not agree.</source>
+        <translation>Tổng các phần không khớp số chung.</translation>
+    </message>
+    <message>
+        <source>Which figure holds?</source>
+        <translation>Lấy số nào?</translation>
     </message>
 </context>
 <context>
     <name>ansinh::Effects</name>
-    <message>
-        <source>first half of %1</source>
-        <translation>6 tháng đầu năm %1</translation>
-    </message>
-    <message>
-        <source>year %1</source>
-        <translation>năm %1</translation>
-    </message>
-    <message>
-        <source>stays</source>
-        <translation>giữ nguyên</translation>
-    </message>
-    <message numerus="yes">
-        <source>This changes %n verdict(s):</source>
-        <translation>
-            <numerusform>Thay đổi này làm đổi %n đánh giá:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This changes values, but no verdict:</source>
-        <translation>Thay đổi này làm đổi giá trị, không đổi đánh giá nào:</translation>
-    </message>
     <message>
         <source>Targets that would change</source>
         <translation>Chỉ tiêu sẽ thay đổi</translation>
@@ -1469,6 +1557,10 @@ tiêu</translation>
         <translation>Loại
 số liệu</translation>
     </message>
+    <message>
+        <source>Assigning document</source>
+        <translation>Văn bản giao</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::FiguresView</name>
@@ -1521,6 +1613,14 @@ số liệu</translation>
     <message>
         <source>The share is computed from numerator and denominator: type those two.</source>
         <translation>Tỷ lệ tự tính từ tử số và mẫu số: xin sửa ở hai cột đó.</translation>
+    </message>
+    <message>
+        <source>A value is assigned to the whole ward for a whole year, and only where the target has a number.</source>
+        <translation>Chỉ tiêu chỉ giao cho toàn phường, cả năm, và chỉ với chỉ tiêu có con số.</translation>
+    </message>
+    <message>
+        <source>Type the value, Tab to its document (Alt+↓ proposes some) · Ctrl+C, then Ctrl+V over several cells gives all the same</source>
+        <translation>Gõ giá trị giao, Tab sang văn bản (Alt+↓ để chọn) · Ctrl+C một ô rồi Ctrl+V lên nhiều ô để ghi giống nhau</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1778,10 @@ số liệu</translation>
     <message>
         <source>Journal</source>
         <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>Giấy tờ khác</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2029,133 @@ together</source>
     <message>
         <source>Go on &amp;without it</source>
         <translation>&amp;Bỏ và đi tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::LetterheadForm</name>
+    <message>
+        <source>Head</source>
+        <translation>Phần đầu</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;body</source>
+        <translation>Tên &amp;cơ quan</translation>
+    </message>
+    <message>
+        <source>Usage A: both lines are the committee&apos;s own name. Usage B: the superior body stands first.</source>
+        <translation>Cách A: cả hai dòng là tên cơ quan ban hành. Cách B: dòng trên là cơ quan chủ quản.</translation>
+    </message>
+    <message>
+        <source>A: the committee only</source>
+        <translation>A: chỉ tên UBND</translation>
+    </message>
+    <message>
+        <source>B: the superior body above it</source>
+        <translation>B: có cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Su&amp;perior body</source>
+        <translation>Cơ &amp;quan chủ quản</translation>
+    </message>
+    <message>
+        <source>In capitals, as it shall stand there; empty: the one to whom the report goes</source>
+        <translation>Viết hoa, đúng như sẽ in; để trống thì lấy cơ quan nhận báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Số</translation>
+    </message>
+    <message>
+        <source>Only the number; empty: a gap to be filled in by hand</source>
+        <translation>Chỉ ghi số; để trống thì chừa chỗ điền tay</translation>
+    </message>
+    <message>
+        <source>Sym&amp;bol</source>
+        <translation>&amp;Ký hiệu</translation>
+    </message>
+    <message>
+        <source>What stands behind the number: BC-UBND</source>
+        <translation>Phần sau số: BC-UBND</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>As 15/11/2026; empty: a gap for the day</source>
+        <translation>Ví dụ 15/11/2026; để trống thì chừa chỗ ghi ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Urgency</source>
+        <translation>Độ &amp;khẩn</translation>
+    </message>
+    <message>
+        <source>In a box under the number; usually none</source>
+        <translation>In trong khung dưới số văn bản; thường không có</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Ký tên</translation>
+    </message>
+    <message>
+        <source>In whose n&amp;ame</source>
+        <translation>&amp;Thẩm quyền ký</translation>
+    </message>
+    <message>
+        <source>The lines over the name; the lines below can be changed freely</source>
+        <translation>Các dòng trên họ tên; có thể sửa tự do ở ô bên dưới</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation>Cách ghi khác</translation>
+    </message>
+    <message>
+        <source>&amp;Lines over the name</source>
+        <translation>Các &amp;dòng trên họ tên</translation>
+    </message>
+    <message>
+        <source>One a line: TM. ỦY BAN NHÂN DÂN, then the post</source>
+        <translation>Mỗi ý một dòng: TM. ỦY BAN NHÂN DÂN, rồi chức vụ</translation>
+    </message>
+    <message>
+        <source>S&amp;igner</source>
+        <translation>N&amp;gười ký</translation>
+    </message>
+    <message>
+        <source>First and last name, without title; empty: room is left</source>
+        <translation>Họ và tên, không ghi học vị; để trống thì chừa chỗ</translation>
+    </message>
+    <message>
+        <source>T&amp;ypist&apos;s mark</source>
+        <translation>Ký hiệu người &amp;soạn</translation>
+    </message>
+    <message>
+        <source>As PL.(300): who typed it, and how many copies; usually empty</source>
+        <translation>Ví dụ PL.(300): người soạn thảo và số bản; thường để trống</translation>
+    </message>
+    <message>
+        <source>Address at the &amp;foot of page 1</source>
+        <translation>Địa chỉ ở châ&amp;n trang 1</translation>
+    </message>
+    <message>
+        <source>One a line: address, telephone, e-mail; usually empty</source>
+        <translation>Mỗi ý một dòng: địa chỉ, điện thoại, thư điện tử; thường để trống</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Kính gửi</source>
+        <translation>Kính gử&amp;i</translation>
+    </message>
+    <message>
+        <source>N&amp;ơi nhận</source>
+        <translation>N&amp;ơi nhận</translation>
     </message>
 </context>
 <context>
@@ -2338,10 +2569,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>Ngày cuối cùng và đơn vị kế tục</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Bỏ</translation>
-    </message>
-    <message>
         <source>Take an added organisation out while nothing refers to it</source>
         <translation>Bỏ đơn vị đã thêm khi chưa có gì liên quan</translation>
     </message>
@@ -2353,16 +2580,83 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>Erase the contact for good</source>
         <translation>Xóa hẳn người liên hệ</translation>
     </message>
+    <message>
+        <source>Assignment sheet…</source>
+        <translation>Phiếu giao…</translation>
+    </message>
+    <message>
+        <source>Print what the plan assigns to it, to another one or to all</source>
+        <translation>In phiếu giao nhiệm vụ của đơn vị này, của đơn vị khác hoặc của tất cả</translation>
+    </message>
+    <message>
+        <source>Take out of the directory</source>
+        <translation>Xóa khỏi danh mục</translation>
+    </message>
 </context>
 <context>
-    <name>ansinh::OutlineList</name>
+    <name>ansinh::OutlineEditor</name>
+    <message>
+        <source>&amp;Own words under this heading</source>
+        <translation>&amp;Lời riêng dưới đề mục</translation>
+    </message>
     <message>
         <source>Outline of the report</source>
         <translation>Đề cương báo cáo</translation>
     </message>
     <message>
-        <source>Page %1</source>
-        <translation>Trang %1</translation>
+        <source>Own words under this heading</source>
+        <translation>Lời riêng dưới đề mục</translation>
+    </message>
+    <message>
+        <source>One paragraph a line; they stand before what the program composes. {kỳ này}, {kỳ trước} and {kỳ sau} become the period.</source>
+        <translation>Mỗi dòng là một đoạn, đứng trước phần chương trình soạn. {kỳ này}, {kỳ trước}, {kỳ sau} tự thay bằng kỳ báo cáo.</translation>
+    </message>
+    <message>
+        <source>One paragraph a line</source>
+        <translation>Mỗi dòng là một đoạn</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go there</source>
+        <translation>Không chuyển “%1” đến chỗ ấy được</translation>
+    </message>
+    <message>
+        <source>A heading of your own needs a name</source>
+        <translation>Đề mục riêng phải có tên</translation>
+    </message>
+    <message>
+        <source>the usual name</source>
+        <translation>tên thường dùng</translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>Đề mục mới</translation>
+    </message>
+    <message>
+        <source>“%1” is switched off; only headings of your own can be removed</source>
+        <translation>“%1” đã tắt; chỉ bỏ hẳn được đề mục riêng</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::OutlineRows</name>
+    <message>
+        <source>%1: switched off, not printed (Space switches it on)</source>
+        <translation>%1: đang tắt, không in (phím cách để bật)</translation>
+    </message>
+    <message>
+        <source>%1: nothing stands under it yet, so it is left out. Write your own words below.</source>
+        <translation>%1: chưa có nội dung nên không in. Hãy viết lời riêng ở ô bên dưới.</translation>
+    </message>
+    <message>
+        <source>%1: the book has nothing to tell there, so it is left out</source>
+        <translation>%1: trong sổ chưa có gì để nêu nên không in</translation>
+    </message>
+    <message>
+        <source>%1: your own heading</source>
+        <translation>%1: đề mục riêng</translation>
+    </message>
+    <message>
+        <source>%1: composed from the book</source>
+        <translation>%1: soạn từ số liệu trong sổ</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2704,69 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Ground data</source>
         <translation>Dữ liệu nền</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::PapersMenu</name>
+    <message>
+        <source>&amp;Progress report up to today</source>
+        <translation>Báo cáo &amp;tiến độ đến hôm nay</translation>
+    </message>
+    <message>
+        <source>&amp;Request for the report</source>
+        <translation>Công văn đề &amp;nghị gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>Re&amp;minder</source>
+        <translation>Công văn &amp;đôn đốc</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmation of receipt</source>
+        <translation>Phiếu &amp;xác nhận đã nhận báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Assignment sheets, one for each organisation…</source>
+        <translation>Phiếu &amp;giao nhiệm vụ, mỗi đơn vị một phiếu…</translation>
+    </message>
+    <message>
+        <source>By &amp;group of tasks…</source>
+        <translation>Theo &amp;nhóm nhiệm vụ…</translation>
+    </message>
+    <message>
+        <source>By &amp;organisation…</source>
+        <translation>Theo đơn &amp;vị…</translation>
+    </message>
+    <message>
+        <source>By &amp;target…</source>
+        <translation>Theo &amp;chỉ tiêu…</translation>
+    </message>
+    <message>
+        <source>&amp;First half of the year…</source>
+        <translation>&amp;6 tháng đầu năm…</translation>
+    </message>
+    <message>
+        <source>&amp;Each of them…</source>
+        <translation>&amp;Từng đơn vị trong nhóm…</translation>
+    </message>
+    <message>
+        <source>&amp;One letter to all…</source>
+        <translation>Một công văn gửi &amp;chung…</translation>
+    </message>
+    <message>
+        <source>A letter for &amp;each…</source>
+        <translation>&amp;Mỗi đơn vị một công văn…</translation>
+    </message>
+    <message>
+        <source>&amp;One letter to all who have not sent…</source>
+        <translation>Một công văn gửi &amp;chung các đơn vị chưa gửi…</translation>
+    </message>
+    <message>
+        <source>A letter for &amp;each who has not sent…</source>
+        <translation>&amp;Mỗi đơn vị chưa gửi một công văn…</translation>
+    </message>
+    <message>
+        <source>A slip for &amp;each who has sent…</source>
+        <translation>&amp;Mỗi đơn vị đã gửi một phiếu…</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2821,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Result</source>
         <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>not named in the plan</source>
+        <translation>ngoài kế hoạch</translation>
+    </message>
+    <message>
+        <source>+ Another organisation…</source>
+        <translation>+ Đơn vị khác…</translation>
     </message>
 </context>
 <context>
@@ -2556,12 +2921,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         </translation>
     </message>
     <message>
-        <source>No verdict changes.</source>
-        <translation>Không đánh giá nào thay đổi.</translation>
-    </message>
-    <message>
-        <source>Verdicts that change:</source>
-        <translation>Đánh giá sẽ đổi:</translation>
+        <source>What this would change</source>
+        <translation>Những gì sẽ thay đổi</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2994,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>Decided: %1</source>
         <translation>Đã quyết định: %1</translation>
     </message>
+    <message>
+        <source>Decide %1 anew</source>
+        <translation>Quyết định lại %1</translation>
+    </message>
+    <message>
+        <source>Decide %1</source>
+        <translation>Quyết định %1</translation>
+    </message>
+    <message>
+        <source>Which place of the plan holds?</source>
+        <translation>Nội dung nào của kế hoạch được áp dụng?</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::PreviewDialog</name>
@@ -2701,7 +3074,41 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
-    <name>ansinh::Remarks</name>
+    <name>ansinh::RecipientList</name>
+    <message>
+        <source>New line</source>
+        <translation>Dòng mới</translation>
+    </message>
+    <message>
+        <source>A line of your own</source>
+        <translation>Dòng tự thêm</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::RemarkList</name>
+    <message>
+        <source>What to know before printing</source>
+        <translation>Những điều cần biết trước khi in</translation>
+    </message>
+    <message>
+        <source>✓ Nothing stands in the way.</source>
+        <translation>✓ Không có gì vướng.</translation>
+    </message>
+    <message>
+        <source>Enter goes to where it is mended</source>
+        <translation>Enter để đến chỗ sửa</translation>
+    </message>
+    <message>
+        <source>Serious: %1</source>
+        <translation>Nghiêm trọng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ReportCheck</name>
+    <message>
+        <source>%1 ended on %2; nobody in its place</source>
+        <translation>%1 kết thúc ngày %2; chưa có đơn vị thay</translation>
+    </message>
     <message numerus="yes">
         <source>%n organisation(s) have not reported</source>
         <translation>
@@ -2721,9 +3128,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) still preliminary or estimated</source>
+        <source>%n target(s) whose figure lacks a part of the ward</source>
         <translation>
-            <numerusform>%n số liệu còn là sơ bộ hoặc ước</numerusform>
+            <numerusform>%n chỉ tiêu còn thiếu số liệu của một phần phường</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2732,13 +3139,37 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
             <numerusform>%n điểm của kế hoạch cần làm rõ</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Sample data: marked on every page</source>
-        <translation>Dữ liệu mẫu: có ghi chú ở mọi trang</translation>
+    <message numerus="yes">
+        <source>%n figure(s) still preliminary or estimated</source>
+        <translation>
+            <numerusform>%n số liệu còn là sơ bộ hoặc ước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) far from those of the year before</source>
+        <translation>
+            <numerusform>%n số liệu khác xa năm trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) without a name valid on the date of the report</source>
+        <translation>
+            <numerusform>%n nơi nhận không còn tên có hiệu lực vào ngày báo cáo</numerusform>
+        </translation>
     </message>
     <message>
-        <source>They stand on the page Plan.</source>
-        <translation>Xem ở trang Kế hoạch.</translation>
+        <source>No signer is named; room is left for the name</source>
+        <translation>Chưa ghi người ký; trang in chừa chỗ họ tên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own heading(s) with nothing under them, left out</source>
+        <translation>
+            <numerusform>%n đề mục riêng chưa có nội dung nên không in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample data: marked on every page</source>
+        <translation>Dữ liệu mẫu: trang nào cũng có ghi chú</translation>
     </message>
 </context>
 <context>
@@ -2746,14 +3177,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Annual report</source>
         <translation>Báo cáo năm</translation>
-    </message>
-    <message>
-        <source>Before printing</source>
-        <translation>Trước khi in</translation>
-    </message>
-    <message>
-        <source>What to know before printing</source>
-        <translation>Những việc cần biết trước khi in</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2795,16 +3218,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>Annual report %1</source>
         <translation>Báo cáo năm %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Before printing: %n thing(s)</source>
-        <translation>
-            <numerusform>Trước khi in: %n việc</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing stands in the way.</source>
-        <translation>Đã đủ để in.</translation>
-    </message>
     <message>
         <source>draft · page %1 of %2</source>
         <translation>dự thảo · trang %1/%2</translation>
@@ -2832,6 +3245,43 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Open the folder</source>
         <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>&amp;Other papers</source>
+        <translation>&amp;Giấy tờ khác</translation>
+    </message>
+    <message>
+        <source>Progress report, requests, reminders, confirmations, assignment sheets</source>
+        <translation>Báo cáo tiến độ, công văn đề nghị và đôn đốc gửi báo cáo, phiếu xác nhận, phiếu giao nhiệm vụ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Still to look at before it is signed: %n thing(s), at the right.</source>
+        <translation>
+            <numerusform>%1. Còn %n việc nên xem trước khi trình ký, ở bên phải.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ReportSide</name>
+    <message>
+        <source>Before printing</source>
+        <translation>Trước khi in</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Thể thức</translation>
+    </message>
+    <message>
+        <source>What to know before printing (Ctrl+Tab)</source>
+        <translation>Những điều cần biết trước khi in (Ctrl+Tab)</translation>
+    </message>
+    <message>
+        <source>How the report is headed, signed and addressed (Ctrl+Tab)</source>
+        <translation>Phần đầu, ký tên và nơi nhận của báo cáo (Ctrl+Tab)</translation>
+    </message>
+    <message>
+        <source>Before printing (%1)</source>
+        <translation>Trước khi in (%1)</translation>
     </message>
 </context>
 <context>
@@ -2927,16 +3377,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>chờ %1</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation>đến năm %1</translation>
-    </message>
-    <message>
         <source>%1: the shared denominator of the year</source>
         <translation>%1: mẫu số dùng chung của năm</translation>
-    </message>
-    <message>
-        <source>The value assigned for the year</source>
-        <translation>Chỉ tiêu giao của năm</translation>
     </message>
     <message numerus="yes">
         <source>sum of %n part(s)</source>
@@ -3011,6 +3453,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Pages</source>
         <translation>Các trang</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::SheetWords</name>
+    <message>
+        <source>All organisations, a sheet for each</source>
+        <translation>Tất cả đơn vị, mỗi đơn vị một phiếu</translation>
+    </message>
+    <message>
+        <source>Assignment sheet %1</source>
+        <translation>Phiếu giao nhiệm vụ năm %1</translation>
+    </message>
+    <message>
+        <source>Whose tasks and targets shall be printed? The pages are shown first.</source>
+        <translation>In nhiệm vụ và chỉ tiêu được giao của đơn vị nào? Các trang được xem trước khi in.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem trước</translation>
     </message>
 </context>
 <context>
@@ -3197,10 +3658,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         </translation>
     </message>
     <message>
-        <source>%1. Printed on %2.</source>
-        <translation>%1. In ngày %2.</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Đã sao chép</translation>
     </message>
@@ -3231,6 +3688,19 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Sent to the printer</source>
         <translation>Đã gửi tới máy in</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>printed on %1</source>
+        <translation>in ngày %1</translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <extracomment>at the foot of a printed page: this page and how many there are</extracomment>
+        <translation>trang %1/%2</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3828,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>Assigned for the year: %1, not attained.</source>
         <translation>Chỉ tiêu giao trong năm: %1, chưa đạt.</translation>
     </message>
+    <message>
+        <source>%1 compared with %2 (%3 → %4).</source>
+        <extracomment>%3 and %4: the two values, with enough decimals to add up</extracomment>
+        <translation>%1 so với %2 (%3 → %4).</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::TargetWords</name>
@@ -3439,6 +3914,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
             <numerusform>và %n phần nữa: Ctrl+Enter để xem tất cả</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no document is named yet</source>
+        <translation>chưa ghi văn bản giao</translation>
+    </message>
+    <message>
+        <source>Assigned for the year, and by which document</source>
+        <translation>Chỉ tiêu giao trong năm và văn bản giao</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::TargetsPage</name>
@@ -3499,16 +3982,44 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>Các cột để nhập (Ctrl+Shift+2)</translation>
     </message>
     <message>
-        <source>Source of the figure</source>
-        <translation>Nguồn số liệu</translation>
-    </message>
-    <message>
-        <source>Decide the dispute</source>
-        <translation>Quyết định số liệu chưa thống nhất</translation>
-    </message>
-    <message>
         <source>Nothing about %1 has to be decided.</source>
         <translation>%1 không có gì cần quyết định.</translation>
+    </message>
+    <message>
+        <source>P&amp;arts…</source>
+        <translation>Từng &amp;phần…</translation>
+    </message>
+    <message>
+        <source>&amp;Source of the figure…</source>
+        <translation>&amp;Nguồn số liệu…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Quyết định…</translation>
+    </message>
+    <message>
+        <source>Choose a target first.</source>
+        <translation>Hãy chọn một chỉ tiêu trước.</translation>
+    </message>
+    <message>
+        <source>These are the parts of %1 already. Esc shows all targets.</source>
+        <translation>Đang xem từng phần của %1. Nhấn Esc để xem mọi chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>First six months of %1</source>
+        <translation>6 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn</source>
+        <translation>G&amp;iao</translation>
+    </message>
+    <message>
+        <source>The value assigned to each target for the year, and by which document (Ctrl+Shift+3)</source>
+        <translation>Giá trị giao trong năm của từng chỉ tiêu, và giao tại văn bản nào (Ctrl+Shift+3)</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +4066,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Indicators (%1)</source>
         <translation>Chỉ số (%1)</translation>
+    </message>
+    <message>
+        <source>Another organisation for task %1</source>
+        <translation>Đơn vị khác báo cáo nhiệm vụ %1</translation>
+    </message>
+    <message>
+        <source>The plan does not name it for this task. What it reports is kept all the same, and the list says so.</source>
+        <translation>Kế hoạch không giao nhiệm vụ này cho đơn vị ấy. Kết quả vẫn được ghi, và danh sách ghi rõ “ngoài kế hoạch”.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chọn</translation>
     </message>
 </context>
 <context>
@@ -3659,14 +4182,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Tasks</source>
         <translation>Nhiệm vụ</translation>
-    </message>
-    <message>
-        <source>&amp;This organisation: %1…</source>
-        <translation>&amp;Của đơn vị đang chọn: %1…</translation>
-    </message>
-    <message>
-        <source>&amp;All organisations, a sheet for each…</source>
-        <translation>&amp;Mọi đơn vị, mỗi đơn vị một phiếu…</translation>
     </message>
     <message>
         <source>Find a task</source>
@@ -3781,6 +4296,61 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>ansinh::TemplateChooser</name>
+    <message>
+        <source>Which outline the report follows</source>
+        <translation>Đề cương mà báo cáo theo</translation>
+    </message>
+    <message>
+        <source>Which outline the report of this year follows; the following years follow it too</source>
+        <translation>Đề cương của báo cáo năm này; các năm sau cũng theo</translation>
+    </message>
+    <message>
+        <source>Outlines: copy, rename, remove</source>
+        <translation>Đề cương: chép, đổi tên, bỏ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy under a new name…</source>
+        <translation>&amp;Chép thành đề cương mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Đổi &amp;tên…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>Usual outline</source>
+        <translation>Đề cương thường dùng</translation>
+    </message>
+    <message>
+        <source>Copy the outline</source>
+        <translation>Chép đề cương</translation>
+    </message>
+    <message>
+        <source>The copy can be changed for whoever asks for another order; the report of this year follows it. Name of the copy:</source>
+        <translation>Bản chép sửa được theo yêu cầu của từng nơi nhận; báo cáo năm này sẽ theo bản ấy. Tên bản chép:</translation>
+    </message>
+    <message>
+        <source>Outline of the town&apos;s people&apos;s committee</source>
+        <translation>Mẫu của UBND thị xã</translation>
+    </message>
+    <message>
+        <source>Rename the outline</source>
+        <translation>Đổi tên đề cương</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Tên mới:</translation>
+    </message>
+    <message>
+        <source>The outline “%1” was removed; Ctrl+Z brings it back</source>
+        <translation>Đã bỏ đề cương “%1”; Ctrl+Z để lấy lại</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::TodayLines</name>
     <message numerus="yes">
         <source>%n targets</source>
@@ -3872,6 +4442,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Nothing has changed yet.</source>
         <translation>Chưa có thay đổi nào.</translation>
+    </message>
+    <message>
+        <source>&amp;Reminder letters</source>
+        <translation>In công văn đôn đố&amp;c</translation>
+    </message>
+    <message>
+        <source>Letters to those who have not reported: shown first, then printed</source>
+        <translation>Công văn gửi các đơn vị chưa báo cáo: xem trước rồi in</translation>
     </message>
 </context>
 <context>
@@ -4301,20 +4879,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>ghi kế hoạch của sổ ra tệp JSON</translation>
     </message>
     <message>
-        <source>The annual report is of the whole ward; leave --organisation out.</source>
-        <translation>Báo cáo năm là của cả phường; hãy bỏ --organisation.</translation>
-    </message>
-    <message>
         <source>The report was written to “%1”.</source>
         <translation>Báo cáo đã ghi ra “%1”.</translation>
     </message>
     <message>
         <source>says where targets, tasks and organisations stand</source>
         <translation>cho biết tình hình chỉ tiêu, nhiệm vụ và đơn vị</translation>
-    </message>
-    <message>
-        <source>which report</source>
-        <translation>loại báo cáo</translation>
     </message>
     <message>
         <source>The area “%1” was added.</source>
@@ -4569,20 +5139,56 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>Các lệnh:</translation>
     </message>
     <message>
-        <source>There is no report “%1” in this version. Available: annual, assignment.</source>
-        <translation>Phiên bản này chưa có báo cáo “%1”. Hiện có: annual (báo cáo năm), assignment (phiếu giao nhiệm vụ).</translation>
-    </message>
-    <message>
         <source>The assignment sheets were written to “%1”.</source>
         <translation>Đã ghi phiếu giao nhiệm vụ vào “%1”.</translation>
     </message>
     <message>
-        <source>only the sheet of this organisation</source>
-        <translation>chỉ phiếu của đơn vị này</translation>
+        <source>which report; without it the annual one</source>
+        <translation>loại giấy tờ; không ghi thì là báo cáo năm</translation>
     </message>
     <message>
-        <source>writes the annual report or the assignment sheets</source>
-        <translation>soạn báo cáo năm hoặc phiếu giao nhiệm vụ</translation>
+        <source>only the paper of this organisation</source>
+        <translation>chỉ giấy tờ của đơn vị này</translation>
+    </message>
+    <message>
+        <source>request, reminder: one letter to all of them</source>
+        <translation>request, reminder: một công văn gửi chung</translation>
+    </message>
+    <message>
+        <source>progress: what its table goes by</source>
+        <translation>progress: bảng xếp theo nhóm, đơn vị hay chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>writes the annual report or another paper of the year</source>
+        <translation>ghi báo cáo năm hoặc giấy tờ khác trong năm</translation>
+    </message>
+    <message>
+        <source>The progress report was written to “%1”.</source>
+        <translation>Báo cáo tiến độ đã ghi vào “%1”.</translation>
+    </message>
+    <message>
+        <source>The request was written to “%1”.</source>
+        <translation>Công văn đề nghị gửi báo cáo đã ghi vào “%1”.</translation>
+    </message>
+    <message>
+        <source>The reminder was written to “%1”.</source>
+        <translation>Công văn đôn đốc đã ghi vào “%1”.</translation>
+    </message>
+    <message>
+        <source>The confirmation was written to “%1”.</source>
+        <translation>Phiếu xác nhận đã ghi vào “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There are: %2.</source>
+        <translation>Không có loại báo cáo “%1”. Các loại: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --kind %2; leave it out.</source>
+        <translation>--%1 không dùng với --kind %2; hãy bỏ đi.</translation>
+    </message>
+    <message>
+        <source>--by takes %1, not “%2”.</source>
+        <translation>--by nhận %1, không nhận “%2”.</translation>
     </message>
 </context>
 <context>
@@ -4792,6 +5398,38 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>This cannot be taken back, because “%1” is final.</source>
         <translation>Không hoàn tác được, vì “%1” là bước đã chốt.</translation>
+    </message>
+    <message>
+        <source>%1 has no assigned value yet. Enter the value first, then the document that assigns it.</source>
+        <translation>%1 chưa có giá trị giao. Hãy nhập giá trị trước, rồi ghi văn bản giao.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 asks nobody for a report. Check who owns the targets and leads the tasks.</source>
+        <translation>Kế hoạch năm %1 không yêu cầu đơn vị nào báo cáo. Hãy xem lại đơn vị phụ trách chỉ tiêu và chủ trì nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps this book and writes the letters, so it gets none. Choose another organisation.</source>
+        <translation>“%1” là người giữ sổ và soạn công văn nên không gửi cho chính mình. Hãy chọn đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>“%1” owes no figure and no result in %2, so there is nothing to ask for. Choose another organisation.</source>
+        <translation>Năm %2, “%1” không phụ trách chỉ tiêu, nhiệm vụ nào nên không có gì để đề nghị. Hãy chọn đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>Everybody to whom a reminder would go has sent the report of %1.</source>
+        <translation>Các đơn vị cần đôn đốc đều đã gửi báo cáo năm %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has already sent its report of %2, so there is nothing to remind of. What is still missing stands in its confirmation slip.</source>
+        <translation>“%1” đã gửi báo cáo năm %2 nên không cần đôn đốc. Nội dung còn thiếu nêu trong phiếu xác nhận của đơn vị.</translation>
+    </message>
+    <message>
+        <source>No report of %1 has come in yet, so there is nothing to confirm. Record the receipt first.</source>
+        <translation>Chưa nhận báo cáo năm %1 của đơn vị nào nên chưa có gì để xác nhận. Hãy ghi nhận báo cáo trước.</translation>
+    </message>
+    <message>
+        <source>No report of “%1” for %2 has come in yet, so there is nothing to confirm. Record the receipt first.</source>
+        <translation>Chưa nhận báo cáo năm %2 của “%1” nên chưa có gì để xác nhận. Hãy ghi nhận báo cáo trước.</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5743,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>No task has the code “%1”. Correct the code, or add the task.</source>
         <translation>Không có nhiệm vụ nào mang mã “%1”. Hãy sửa mã, hoặc thêm nhiệm vụ.</translation>
+    </message>
+</context>
+<context>
+    <name>core/report</name>
+    <message>
+        <source>The outline “%1” cannot be read; the report uses the usual outline. Choose another outline, or undo the last change.</source>
+        <translation>Không đọc được đề cương “%1” nên báo cáo dùng đề cương thường dùng. Hãy chọn đề cương khác hoặc hoàn tác thay đổi vừa rồi.</translation>
+    </message>
+    <message>
+        <source>The outline “%1” was made with a newer version of An Sinh; the report uses the usual outline. Install the newer version, or choose another outline.</source>
+        <translation>Đề cương “%1” được lập bằng bản An Sinh mới hơn nên báo cáo dùng đề cương thường dùng. Hãy cài bản mới hoặc chọn đề cương khác.</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +6266,154 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>decide %1, year %2: %3 holds</source>
         <translation>quyết định %1 năm %2: lấy số của %3</translation>
     </message>
+    <message>
+        <source>record the figure of %1 for %3, first half of %2</source>
+        <translation>ghi số liệu %1 của %3, 6 tháng đầu năm %2</translation>
+    </message>
+    <message>
+        <source>record the figure of %1 for %3, year %2</source>
+        <translation>ghi số liệu %1 của %3 năm %2</translation>
+    </message>
+    <message>
+        <source>remove the figure of %1 for %3, first half of %2</source>
+        <translation>xóa số liệu %1 của %3, 6 tháng đầu năm %2</translation>
+    </message>
+    <message>
+        <source>remove the figure of %1 for %3, year %2</source>
+        <translation>xóa số liệu %1 của %3 năm %2</translation>
+    </message>
+    <message>
+        <source>remove the figure of %1, first half of %2</source>
+        <translation>xóa số liệu %1, 6 tháng đầu năm %2</translation>
+    </message>
+    <message>
+        <source>keep the outline “%1”</source>
+        <translation>lưu đề cương “%1”</translation>
+    </message>
+    <message>
+        <source>copy the outline “%1” as “%2”</source>
+        <translation>chép đề cương “%1” thành “%2”</translation>
+    </message>
+    <message>
+        <source>rename the outline “%1” to “%2”</source>
+        <translation>đổi tên đề cương “%1” thành “%2”</translation>
+    </message>
+    <message>
+        <source>remove the outline “%1”</source>
+        <translation>bỏ đề cương “%1”</translation>
+    </message>
+    <message>
+        <source>use the outline “%1” for the report of %2</source>
+        <translation>dùng đề cương “%1” cho báo cáo năm %2</translation>
+    </message>
+    <message>
+        <source>move “%1” in the outline “%2”</source>
+        <translation>chuyển mục “%1” trong “%2”</translation>
+    </message>
+    <message>
+        <source>change the level of “%1” in the outline “%2”</source>
+        <translation>đổi cấp mục “%1” trong “%2”</translation>
+    </message>
+    <message>
+        <source>switch on “%1” in the outline “%2”</source>
+        <translation>bật mục “%1” trong “%2”</translation>
+    </message>
+    <message>
+        <source>switch off “%1” in the outline “%2”</source>
+        <translation>tắt mục “%1” trong “%2”</translation>
+    </message>
+    <message>
+        <source>rename “%1” to “%2” in the outline</source>
+        <translation>đổi tên mục “%1” thành “%2” trong đề cương</translation>
+    </message>
+    <message>
+        <source>write own words under “%1” in the outline “%2”</source>
+        <translation>viết lời riêng dưới mục “%1” trong “%2”</translation>
+    </message>
+    <message>
+        <source>add the heading “%1” to the outline “%2”</source>
+        <translation>thêm đề mục “%1” vào “%2”</translation>
+    </message>
+    <message>
+        <source>remove the heading “%1” from the outline “%2”</source>
+        <translation>bỏ đề mục “%1” khỏi “%2”</translation>
+    </message>
+    <message>
+        <source>change whether the superior body heads the report of %1</source>
+        <translation>đổi cách ghi tên cơ quan trong báo cáo năm %1</translation>
+    </message>
+    <message>
+        <source>change the superior body in the head of the report of %1</source>
+        <translation>đổi cơ quan chủ quản trong báo cáo năm %1</translation>
+    </message>
+    <message>
+        <source>change the number of the report of %1</source>
+        <translation>đổi số của báo cáo năm %1</translation>
+    </message>
+    <message>
+        <source>change the date of the report of %1</source>
+        <translation>đổi ngày của báo cáo năm %1</translation>
+    </message>
+    <message>
+        <source>change the symbol of the report of %1</source>
+        <translation>đổi ký hiệu của báo cáo năm %1</translation>
+    </message>
+    <message>
+        <source>change the urgency of the report of %1</source>
+        <translation>đổi độ khẩn của báo cáo năm %1</translation>
+    </message>
+    <message>
+        <source>change in whose name the report of %1 is signed</source>
+        <translation>đổi thẩm quyền ký báo cáo năm %1</translation>
+    </message>
+    <message>
+        <source>change the signer of the report of %1</source>
+        <translation>đổi người ký báo cáo năm %1</translation>
+    </message>
+    <message>
+        <source>change the typist&apos;s mark of the report of %1</source>
+        <translation>đổi ký hiệu người soạn báo cáo năm %1</translation>
+    </message>
+    <message>
+        <source>change the address lines of the report of %1</source>
+        <translation>đổi địa chỉ ở chân trang báo cáo năm %1</translation>
+    </message>
+    <message>
+        <source>change to whom the report of %1 is addressed</source>
+        <translation>đổi phần Kính gửi của báo cáo năm %1</translation>
+    </message>
+    <message>
+        <source>change the recipients of the report of %1</source>
+        <translation>đổi nơi nhận của báo cáo năm %1</translation>
+    </message>
+    <message>
+        <source>the figure of the whole ward</source>
+        <translation>số liệu toàn phường</translation>
+    </message>
+    <message>
+        <source>the sum of the areas</source>
+        <translation>tổng các khu phố</translation>
+    </message>
+    <message>
+        <source>the sum of the members</source>
+        <translation>tổng các thành viên</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 của %2</translation>
+    </message>
+    <message>
+        <source>The outline has no name. Give it one.</source>
+        <translation>Đề cương chưa có tên. Hãy đặt tên.</translation>
+    </message>
+    <message>
+        <source>There is an outline “%1” already. Choose another name.</source>
+        <translation>Đã có đề cương “%1”. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>The outline “%1” is no longer in the book.</source>
+        <translation>Đề cương “%1” không còn trong sổ.</translation>
+    </message>
 </context>
 <context>
     <name>core/text</name>
@@ -5679,6 +6476,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>“%1” is a date, not a figure. Write a number.</source>
         <translation>“%1” là ngày tháng, không phải số liệu. Đề nghị ghi lại bằng số.</translation>
+    </message>
+    <message>
+        <source>There is no day %1. Check the day and the month: the day stands first.</source>
+        <translation>Không có ngày %1. Xem lại ngày và tháng: ngày viết trước, tháng viết sau.</translation>
+    </message>
+    <message>
+        <source>There is no day %1: month %2 of %3 has %4 days. Mend the day.</source>
+        <translation>Không có ngày %1: tháng %2 năm %3 có %4 ngày. Sửa lại ngày.</translation>
     </message>
 </context>
 <context>
