@@ -3,7 +3,7 @@
 
 #include "core/document/chart_table.h"
 #include "core/document/html_parts.h"
-#include "core/document/protect_breaks.h"
+#include "core/document/shown_text.h"
 
 namespace ansinh {
 
@@ -67,6 +67,16 @@ bool isListItem(const Block &block)
     return paragraph && paragraph->role == ParagraphRole::ListItem;
 }
 
+/// There is no first page whose foot it could stand at.
+QString htmlAddress(const QStringList &lines)
+{
+    QStringList written;
+    for (const QString &line : lines)
+        written += htmlText(line);
+    return written.isEmpty() ? QString()
+                             : QStringLiteral("<address>%1</address>\n").arg(written.join(QStringLiteral("<br>")));
+}
+
 QString htmlSection(const Section &section)
 {
     const bool isWide = section.orientation == Orientation::Landscape;
@@ -85,13 +95,7 @@ QString htmlSection(const Section &section)
 
 QString htmlText(const QString &text)
 {
-    // Control characters have no place in HTML; they come from pasted text.
-    QString clean;
-    for (const QChar character : text) {
-        if (character >= QLatin1Char(' ') || character == QLatin1Char('\n') || character == QLatin1Char('\t'))
-            clean += character;
-    }
-    return protectBreaks(clean).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+    return shownText(text).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
 }
 
 QString htmlRuns(const std::vector<Run> &runs)
@@ -118,6 +122,7 @@ QString toHtml(const Document &document)
     html += htmlStyle(document.footLine) + QStringLiteral("</style>\n</head>\n<body>\n<main>\n");
     for (const Section &section : document.sections)
         html += htmlSection(section);
+    html += htmlAddress(document.addressLines);
     if (!document.footLine.isEmpty())
         html += QStringLiteral("<footer>%1</footer>\n").arg(htmlText(document.footLine));
     return html + QStringLiteral("</main>\n</body>\n</html>\n");

@@ -44,6 +44,10 @@ QString htmlHead(const OfficialHeader &header)
     QString left = line(QStringLiteral("gaps"), htmlText(numberLine(header)));
     if (header.kind.isEmpty() && !header.subject.isEmpty())
         left += line(QStringLiteral("issuer"), htmlText(header.subject));
+    for (const QString &mark : {header.urgency, header.circulation}) {
+        if (!mark.isEmpty())
+            left += line(QStringLiteral("mark"), QStringLiteral("<b>%1</b>").arg(htmlText(mark)));
+    }
     html
         += QStringLiteral("<tr><td>%1</td><td>%2</td></tr></table>\n")
                .arg(left, line(QStringLiteral("gaps"), QStringLiteral("<i>%1</i>").arg(htmlText(header.placeAndDate))));
@@ -71,6 +75,8 @@ QString htmlSignature(const SignatureBlock &block)
         left = line(QStringLiteral("label"), QStringLiteral("Nơi nhận:"));
     for (const QString &recipient : recipientLines(block))
         left += QStringLiteral("<p>%1</p>").arg(htmlText(recipient));
+    if (!block.typist.isEmpty())
+        left += QStringLiteral("<p>%1</p>").arg(htmlText(block.typist));
     QString right;
     for (const QString &authority : block.authorityLines)
         right += QStringLiteral("<p>%1</p>").arg(htmlText(authority));

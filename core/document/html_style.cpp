@@ -53,6 +53,8 @@ table.head td:first-child { width: 40%; }
 table.head p, table.signature p { margin: 0; text-indent: 0; text-align: inherit; }
 table.head .issuer, table.head .nation { font-size: 12pt; }
 table.head .gaps { padding-top: 6pt; white-space: pre-wrap; }
+table.head .mark { padding-top: 6pt; }
+.mark b { display: inline-block; min-width: 20mm; padding: 1mm 3mm; border: 0.75pt solid #000; font-size: 13pt; }
 .under { display: inline-block; border-bottom: 0.75pt solid #000; }
 .short::after { content: ""; display: block; width: 40%; margin: 1pt auto 0; border-bottom: 0.75pt solid #000; }
 .short { display: inline-block; }
@@ -64,6 +66,7 @@ table.signature td { width: 45%; vertical-align: top; font-size: 11pt; padding: 
 table.signature td + td { width: 55%; text-align: center; font-size: 14pt; font-weight: bold; }
 table.signature .label { font-size: 12pt; font-weight: bold; font-style: italic; }
 table.signature .room { height: 28mm; }
+address { margin-top: 12pt; border-top: 0.75pt solid #000; font-size: 11pt; font-style: normal; text-align: center; }
 footer { margin-top: 12pt; font-size: 9pt; font-style: italic; text-align: center; }
 @media screen { main { padding: 20mm 0; } }
 @media print { main { max-width: none; } }

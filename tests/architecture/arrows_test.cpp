@@ -97,6 +97,8 @@ QString libraryComplaint(const Include &include)
         return what;
     if (!isFrom("core/sheet/") && include.name.startsWith(QLatin1String("xlsxwriter")))
         return what;
+    if (!isFrom("core/base/") && include.name.startsWith(QLatin1String("minizip")))
+        return what;
     static const QRegularExpression kCharts(
         QStringLiteral("^(QtCharts/|QtCharts$|Q(Chart|LineSeries|ScatterSeries|"
                        "ValueAxis|CategoryAxis|BarSet|BarSeries|PieSeries|Legend))"));

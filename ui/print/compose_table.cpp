@@ -8,10 +8,9 @@ namespace ansinh {
 
 namespace {
 
-constexpr double kBorder = pt(0.5);
-constexpr double kTallestHead = 0.4; // of a page: a taller header is not repeated
-constexpr double kTableGap = pt(8);
-constexpr int kTallRow = 8; // lines: with longer texts all cells begin at the top, where reading begins
+constexpr double kBorder = pt(decree::kTableBorder);
+constexpr double kTallestHead = decree::kTallestHead;
+constexpr double kTableGap = pt(decree::kTableGap);
 
 /// Draws the rows of one table as strips.
 class TableComposer
@@ -54,7 +53,7 @@ void TableComposer::compose()
     const bool isRepeated = headHeight() <= m_composition.paper.textHeight() * kTallestHead;
     m_repeated = isRepeated ? headerRows() : 0;
     m_isMiddle = std::none_of(m_grid.heights.begin() + headerRows(), m_grid.heights.end(),
-                              [&](double height) { return height > kTallRow * m_grid.pitch + 2 * kCellTop; });
+                              [&](double height) { return height > decree::kTallRow * m_grid.pitch + 2 * kCellTop; });
     m_index = static_cast<int>(m_composition.heads.size());
     m_composition.heads.push_back(head());
     for (int row = m_repeated; row < rowCount(); ++row) {

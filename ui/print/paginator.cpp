@@ -5,7 +5,7 @@ namespace ansinh {
 
 namespace {
 
-constexpr double kBorder = pt(0.5);
+constexpr double kBorder = pt(decree::kTableBorder);
 constexpr double kRounding = 0.01; // sums of doubles
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/document.h"
+#include "core/document/decree.h"
 
 namespace ansinh {
 
@@ -19,16 +19,15 @@ constexpr double pt(double points)
     return points * 10;
 }
 
-/// An A4 sheet and its margins, in units. Nghị định 30/2020 (Phụ lục I, mục I) gives the margins as distances
-/// from the sheet's own edges and makes no difference for landscape; neither do we.
+/// An A4 sheet and its margins, in units.
 struct Paper
 {
     double width;
     double height;
-    double left = mm(30);
-    double right = mm(15);
-    double top = mm(20);
-    double bottom = mm(20);
+    double left = pt(decree::kLeftMargin);
+    double right = pt(decree::kRightMargin);
+    double top = pt(decree::kTopMargin);
+    double bottom = pt(decree::kBottomMargin);
 
     double textWidth() const { return width - left - right; }
     double textHeight() const { return height - top - bottom; }
@@ -37,7 +36,9 @@ struct Paper
 inline Paper paperOf(Orientation orientation)
 {
     const bool isWide = orientation == Orientation::Landscape;
-    return {isWide ? mm(297) : mm(210), isWide ? mm(210) : mm(297)};
+    const double shortSide = pt(decree::kShortSide);
+    const double longSide = pt(decree::kLongSide);
+    return isWide ? Paper{longSide, shortSide} : Paper{shortSide, longSide};
 }
 
 } // namespace ansinh

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/table_grid.h"
 
-#include "ui/print/paper.h"
+#include "core/document/table_places.h"
 
 #include <algorithm>
 #include <numeric>
@@ -10,67 +10,13 @@ namespace ansinh {
 
 namespace {
 
-constexpr double kTablePitch = 1.15; // of the size: single spacing
-
-std::vector<double> edgesOf(const Table &table, double width)
+std::vector<std::vector<GridCell>> placed(const Table &table)
 {
-    const size_t count = std::max<size_t>(table.columns.size(), 1);
-    std::vector<double> shares(count, 1);
-    for (size_t i = 0; i < table.columns.size(); ++i)
-        shares[i] = std::max(table.columns[i].width, 0.01);
-    const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
-    std::vector<double> edges{0};
-    for (const double share : shares)
-        edges.push_back(edges.back() + width * share / sum);
-    return edges;
-}
-
-/// Knows which places are taken while cells are put in from the left and from above.
-class Places
-{
-public:
-    explicit Places(int columns) : m_freeFrom(static_cast<size_t>(columns), 0) { }
-
-    bool isFree(int row, int column) const { return m_freeFrom[static_cast<size_t>(column)] <= row; }
-    int columns() const { return static_cast<int>(m_freeFrom.size()); }
-    int firstFree(int row) const
-    {
-        int column = 0;
-        while (column < columns() && !isFree(row, column))
-            ++column;
-        return column;
-    }
-    GridCell put(const TableCell *cell, int row, int rowLimit)
-    {
-        GridCell placed{cell, row, firstFree(row), 1, 1, {}};
-        const int columnSpan = cell ? cell->columnSpan : 1;
-        while (placed.columns < columnSpan && placed.column + placed.columns < columns()
-               && isFree(row, placed.column + placed.columns))
-            ++placed.columns;
-        placed.rows = std::clamp(cell ? cell->rowSpan : 1, 1, std::max(rowLimit - row, 1));
-        for (int i = 0; i < placed.columns; ++i)
-            m_freeFrom[static_cast<size_t>(placed.column + i)] = row + placed.rows;
-        return placed;
-    }
-
-private:
-    std::vector<int> m_freeFrom; ///< per column: the first row not covered yet
-};
-
-std::vector<std::vector<GridCell>> placed(const Table &table, int columns)
-{
-    Places places(columns);
     std::vector<std::vector<GridCell>> rows;
-    const int count = static_cast<int>(table.rows.size());
-    for (int row = 0; row < count; ++row) {
-        std::vector<GridCell> &cells = rows.emplace_back();
-        const int limit = row < table.headerRows ? std::min(table.headerRows, count) : count;
-        for (const TableCell &cell : table.rows[static_cast<size_t>(row)].cells) {
-            if (places.firstFree(row) < columns)
-                cells.push_back(places.put(&cell, row, limit));
-        }
-        while (places.firstFree(row) < columns)
-            cells.push_back(places.put(nullptr, row, limit));
+    for (const std::vector<PlacedCell> &cells : placesOf(table)) {
+        std::vector<GridCell> &row = rows.emplace_back();
+        for (const PlacedCell &cell : cells)
+            row.push_back({cell.cell, cell.row, cell.column, cell.rows, cell.columns, {}});
     }
     return rows;
 }
@@ -81,7 +27,7 @@ void setText(GridCell &cell, const Table &table, Typesetter &typesetter, double 
         return;
     TextStyle style;
     style.points = table.textSize;
-    style.pitch = table.textSize * kTablePitch;
+    style.pitch = table.textSize * decree::kSinglePitch;
     style.align = cell.cell->align;
     cell.text = typesetter.set(cell.cell->runs, style, std::max(width - 2 * kCellSide, 1.0));
 }
@@ -162,9 +108,9 @@ double Grid::heightOf(int row, int count) const
 Grid gridOf(const Table &table, Typesetter &typesetter, double width, double maxHeight)
 {
     Grid grid;
-    grid.edges = edgesOf(table, width);
-    grid.pitch = pt(table.textSize * kTablePitch);
-    grid.rows = placed(table, grid.columnCount());
+    grid.edges = columnEdges(table, width);
+    grid.pitch = pt(table.textSize * decree::kSinglePitch);
+    grid.rows = placed(table);
     for (std::vector<GridCell> &row : grid.rows) {
         for (GridCell &cell : row) {
             const size_t column = static_cast<size_t>(cell.column);

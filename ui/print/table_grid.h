@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/paper.h"
 #include "ui/print/typesetter.h"
 
 namespace ansinh {
@@ -30,8 +31,8 @@ struct Grid
     double heightOf(int row, int count) const;
 };
 
-constexpr double kCellSide = 40; // units between border and text, left and right: 4 pt
-constexpr double kCellTop = 25; // the same above and below: 2.5 pt
+constexpr double kCellSide = pt(decree::kCellSide); // units
+constexpr double kCellTop = pt(decree::kCellTop);
 
 /// Puts the cells into their places. Spans that run out of the header, the table or into another cell are
 /// cut. Cells tied over more rows than fit into maxHeight are parted, so that rows can go to other pages.

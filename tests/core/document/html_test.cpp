@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
+#include "tests/core/document/hard_documents.h"
 #include "tests/core/document/sample_document.h"
 
 #include "core/document/html.h"
@@ -107,6 +108,16 @@ TEST_CASE("Head, addressees and signature say the same as on paper")
     CHECK(html.contains(QStringLiteral("<p>- Lưu: VT, LĐTBXH.</p>")));
     CHECK(html.contains(QStringLiteral("<p>PHÓ CHỦ TỊCH</p><p class=\"room\"></p><p>Nguyễn Thị Bưởi</p>")));
     CHECK_FALSE(bodyOf(with({SignatureBlock{}})).contains(QStringLiteral("Nơi nhận")));
+}
+
+TEST_CASE("A letter bears its subject under the number, its marks, the typist's and the address")
+{
+    const QString html = bodyOf(letterWithMarks());
+    CHECK(html.contains(QStringLiteral("/UBND-LĐTBXH</p><p class=\"issuer\">V/v báo cáo")));
+    CHECK(html.contains(QStringLiteral("<p class=\"mark\"><b>HỎA TỐC</b></p>")));
+    CHECK(html.contains(QStringLiteral("<p>PL.(300)</p>")));
+    CHECK(html.contains(QStringLiteral("<br>Điện thoại: 0233.3861.000</address>")));
+    CHECK_FALSE(html.contains(QStringLiteral("<h1>")));
 }
 
 TEST_CASE("A chart is its table, and an empty document is an empty page")

@@ -128,7 +128,8 @@ SignatureBlock sampleSignature()
              QStringLiteral("Ủy ban Mặt trận Tổ quốc Việt Nam phường và các tổ chức chính trị - xã hội"),
              QStringLiteral("Lưu: VT, LĐTBXH")},
             {QStringLiteral("TM. ỦY BAN NHÂN DÂN"), QStringLiteral("KT. CHỦ TỊCH"), QStringLiteral("PHÓ CHỦ TỊCH")},
-            QStringLiteral("Nguyễn Thị Bưởi")};
+            QStringLiteral("Nguyễn Thị Bưởi"),
+            {}};
 }
 
 Table sampleTable(int rows)
