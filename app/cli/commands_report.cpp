@@ -126,7 +126,7 @@ std::vector<CommandRule> reportCommands()
         {"report",
          {"BOOK"},
          {{"year", "YEAR", QT_TRANSLATE_NOOP("app/cli", "the year"), true},
-          {"out", "FILE.pdf|html", QT_TRANSLATE_NOOP("app/cli", "the file to write"), true},
+          {"out", "FILE.(pdf|docx|odt|html)", QT_TRANSLATE_NOOP("app/cli", "the file to write"), true},
           {"kind", kPaperKinds, QT_TRANSLATE_NOOP("app/cli", "which report; without it the annual one")},
           {"half", nullptr, QT_TRANSLATE_NOOP("app/cli", "the first half of the year")},
           {"organisation", "ORG", QT_TRANSLATE_NOOP("app/cli", "only the paper of this organisation")},

@@ -11,7 +11,7 @@ struct Document;
 Result<void> checkFormat(const QString &path);
 
 /// Writes the document in the format that the file's name ends in, whole or not at all. Returns the
-/// number of pages; 0 where there are none (HTML).
+/// number of pages; 0 where they are left to the reader (DOCX, ODT, HTML).
 Result<int> render(const Document &document, const QString &path);
 
 } // namespace ansinh

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/preview_dialog.h"
 
-#include "core/base/atomic_file.h"
 #include "ui/preview/printing.h"
 #include "ui/preview/save_place.h"
 #include "ui/preview/sheet_view.h"
+#include "ui/print/document_file.h"
 #include "ui/print/layout.h"
-#include "ui/print/pdf_renderer.h"
 #include "ui/widgets/error_box.h"
 
 #include <QApplication>
@@ -27,11 +26,12 @@ constexpr QSize kUsualSize(980, 700);
 PreviewDialog::PreviewDialog(const Document &document, Settings &settings, QWidget *parent)
     : QDialog(parent),
       m_settings(settings),
+      m_document(document),
       m_sheets(new SheetView),
       m_page(new QLabel),
       m_zoom(new QComboBox),
       m_print(new QPushButton(tr("&Print…"))),
-      m_save(new QPushButton(tr("&Save PDF…"))),
+      m_save(new QPushButton(tr("&Save as a file…"))),
       m_close(new QPushButton(tr("&Close")))
 {
     setObjectName(QStringLiteral("previewDialog"));
@@ -62,7 +62,7 @@ QHBoxLayout *PreviewDialog::head()
     m_print->setToolTip(tr("Print the pages as they are shown (Ctrl+P)"));
     m_print->setShortcut(QKeySequence::Print);
     m_save->setObjectName(QStringLiteral("previewSave"));
-    m_save->setToolTip(tr("Save the pages as a PDF file (Ctrl+S)"));
+    m_save->setToolTip(tr("Save as PDF, or as a file for Word, LibreOffice or e-mail (Ctrl+S)"));
     m_save->setShortcut(QKeySequence::Save);
     m_close->setObjectName(QStringLiteral("previewClose"));
     m_close->setToolTip(tr("Back to the page (Esc)"));
@@ -98,7 +98,7 @@ void PreviewDialog::connectAll()
     connect(m_zoom, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_sheets->setZoom(static_cast<SheetView::Zoom>(index)); });
     connect(m_print, &QPushButton::clicked, this, &PreviewDialog::print);
-    connect(m_save, &QPushButton::clicked, this, &PreviewDialog::askAndSavePdf);
+    connect(m_save, &QPushButton::clicked, this, &PreviewDialog::askAndSave);
     connect(m_close, &QPushButton::clicked, this, &PreviewDialog::reject);
 }
 
@@ -125,18 +125,16 @@ void PreviewDialog::print()
         emit printed();
 }
 
-void PreviewDialog::askAndSavePdf()
+void PreviewDialog::askAndSave()
 {
-    const QString path = askWhereToSave(this, m_settings,
-                                        {tr("Save as PDF"), m_laidOut.title, QStringLiteral("pdf"), tr("PDF files")});
+    const QString path = askWhereToSaveDocument(this, m_settings, m_document.title);
     if (!path.isEmpty())
-        savePdf(path);
+        save(path);
 }
 
-bool PreviewDialog::savePdf(const QString &path)
+bool PreviewDialog::save(const QString &path)
 {
-    const Result<QByteArray> bytes = pdfOf(m_laidOut);
-    const Result<void> written = bytes ? writeWhole(path, *bytes) : Result<void>(bytes.error());
+    const Result<int> written = writeDocument(m_document, path);
     if (!written) {
         showError(this, written.error());
         return false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/document/document.h"
 #include "ui/print/laid_out.h"
 
 #include <QDialog>
@@ -16,7 +17,7 @@ namespace ansinh {
 class Settings;
 class SheetView;
 
-/// A document as it will come out of the printer: looked through, printed or saved as PDF. PgUp and PgDn turn
+/// A document as it will come out of the printer: looked through, printed or saved as a file. PgUp and PgDn turn
 /// the pages, Ctrl+P prints, Ctrl+S saves, Esc closes.
 class PreviewDialog : public QDialog
 {
@@ -26,8 +27,8 @@ public:
     PreviewDialog(const Document &document, Settings &settings, QWidget *parent = nullptr);
 
     using QDialog::show;
-    /// Writes the pages shown as PDF there; says why not.
-    bool savePdf(const QString &path);
+    /// Writes the document there, in the form that the name ends in; says why not.
+    bool save(const QString &path);
 
 signals:
     void saved(const QString &path);
@@ -41,9 +42,10 @@ private:
     void refuse(const Error &error);
     void tellPage();
     void print();
-    void askAndSavePdf();
+    void askAndSave();
 
     Settings &m_settings;
+    Document m_document;
     LaidOut m_laidOut;
     SheetView *m_sheets;
     QLabel *m_page;

@@ -23,6 +23,13 @@ struct SaveQuestion
 /// thought better of it. An existing file is only named after a question.
 QString askWhereToSave(QWidget *parent, Settings &settings, const SaveQuestion &question);
 
+/// Asks where to save a document, and as what: PDF, DOCX, ODT or HTML by the type of file that is chosen or typed
+/// (writeDocument() goes by the ending). The type chosen last comes first the next time. Empty as above.
+QString askWhereToSaveDocument(QWidget *parent, Settings &settings, const QString &title);
+/// The same with a folder, the proposed name without its ending, and the ending that comes first.
+QString askWhereToSaveDocument(QWidget *parent, const QString &folder, const QString &stem,
+                               const QString &ending = QStringLiteral("pdf"));
+
 /// The folder where something was saved last, as long as it is there; else the user's documents.
 QString folderToSaveIn(const Settings &settings);
 void rememberFolderOf(const QString &path, Settings &settings);

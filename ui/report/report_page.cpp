@@ -9,9 +9,10 @@
 #include "ui/base/theme.h"
 #include "ui/preview/papers_menu.h"
 #include "ui/preview/printing.h"
+#include "ui/preview/save_place.h"
 #include "ui/preview/sheet_view.h"
+#include "ui/print/document_file.h"
 #include "ui/print/layout.h"
-#include "ui/print/pdf_renderer.h"
 #include "ui/report/letterhead_form.h"
 #include "ui/report/outline_editor.h"
 #include "ui/report/outline_rows.h"
@@ -24,7 +25,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -50,7 +50,7 @@ ReportPage::ReportPage(Desk &desk, Settings &settings, QWidget *parent)
       m_side(new ReportSide),
       m_zoom(new QComboBox),
       m_print(new QPushButton(tr("&Print…"))),
-      m_save(new QPushButton(tr("&Save PDF…")))
+      m_save(new QPushButton(tr("&Save as a file…")))
 {
     offerPapers(settings);
     addActions();
@@ -78,9 +78,9 @@ void ReportPage::addActions()
     m_print->setObjectName(QStringLiteral("printReport"));
     m_print->setToolTip(tr("Print the pages as they are shown (Ctrl+P)"));
     m_print->setShortcut(QKeySequence::Print);
-    m_save->setObjectName(QStringLiteral("savePdf"));
+    m_save->setObjectName(QStringLiteral("saveReport"));
     m_save->setProperty("primary", true);
-    m_save->setToolTip(tr("Save the pages as a PDF file (Ctrl+S)"));
+    m_save->setToolTip(tr("Save as PDF, or as a file for Word, LibreOffice or e-mail (Ctrl+S)"));
     m_save->setShortcut(QKeySequence::Save);
     addToHead(m_zoom);
     addToHead(m_print);
@@ -128,7 +128,7 @@ void ReportPage::connectAll()
     connect(m_zoom, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_sheets->setZoom(static_cast<SheetView::Zoom>(index)); });
     connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
-    connect(m_save, &QPushButton::clicked, this, &ReportPage::askAndSavePdf);
+    connect(m_save, &QPushButton::clicked, this, &ReportPage::askAndSave);
 }
 
 void ReportPage::refresh()
@@ -249,24 +249,20 @@ void ReportPage::print()
         remind(tr("Sent to the printer"));
 }
 
-void ReportPage::askAndSavePdf()
+void ReportPage::askAndSave()
 {
     const QFileInfo book(m_desk.book().path());
-    const QString name = QStringLiteral("bao-cao-nam-%1.pdf").arg(m_desk.year().number());
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the report as PDF"), book.dir().filePath(name),
-                                                tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        path += QStringLiteral(".pdf");
-    savePdf(path);
+    const QString stem = QStringLiteral("bao-cao-nam-%1").arg(m_desk.year().number());
+    const QString path = askWhereToSaveDocument(this, book.path(), stem);
+    if (!path.isEmpty())
+        save(path);
 }
 
-void ReportPage::savePdf(const QString &path)
+void ReportPage::save(const QString &path)
 {
-    const Result<int> pages = PdfRenderer().writePdf(m_document, path);
-    if (!pages)
-        return showError(this, pages.error());
+    const Result<int> written = writeDocument(m_document, path);
+    if (!written)
+        return showError(this, written.error());
     tellSaved(path);
 }
 

@@ -31,8 +31,8 @@ public:
     QWidget *mainField() const override;
     void goTo(const Place &place) override;
     bool commitTyped() override;
-    /// Writes the report shown as PDF there; says so, or why not.
-    void savePdf(const QString &path);
+    /// Writes the report shown there, in the form that the name ends in; says so, or why not.
+    void save(const QString &path);
 
 protected:
     void refresh() override;
@@ -49,7 +49,7 @@ private:
     void followPages();
     void remind(const QString &done);
     void print();
-    void askAndSavePdf();
+    void askAndSave();
     void tellSaved(const QString &path);
 
     Document m_document;

@@ -28,7 +28,7 @@ TEST_CASE("What is wrong in the form of a call exits 2 with the usage and nothin
                               "record a --year 2026 --target CT19 --by BHXH --value 1 --numerator 2",
                               "new a --lang fr",
                               "new a --today yesterday",
-                              "report a --year 2026 --out x.docx",
+                              "report a --year 2026 --out x.doc",
                               "report a --year 2026 --out x",
                               "report a --year 2026 --out x.pdf --kind poem"}) {
         INFO(words);

@@ -8,9 +8,12 @@
 #include "ui/print/layout.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPrinter>
 #include <QPushButton>
@@ -86,16 +89,62 @@ TEST_CASE("The preview saves what it shows, and says where it cannot")
     PreviewDialog dialog(upAndLying(), settings);
     const QSignalSpy saved(&dialog, &PreviewDialog::saved);
     const QString path = folder.filePath(QStringLiteral("Bảng.pdf"));
-    CHECK(dialog.savePdf(path));
+    CHECK(dialog.save(path));
     CHECK(saved.count() == 1);
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == "%PDF-");
     QString said;
     closeNextMessage(said);
-    CHECK_FALSE(dialog.savePdf(QStringLiteral("/proc/a.pdf")));
+    CHECK_FALSE(dialog.save(QStringLiteral("/proc/a.pdf")));
     CHECK(said.contains(QStringLiteral("/proc/a.pdf")));
     CHECK(saved.count() == 1);
+}
+
+TEST_CASE("The preview saves in the form that the name ends in")
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("a.ini")));
+    PreviewDialog dialog(upAndLying(), settings);
+    const auto begins = [&](const char *name) {
+        const QString path = folder.filePath(QLatin1String(name));
+        REQUIRE(dialog.save(path));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.read(9);
+    };
+    CHECK(begins("a.docx").startsWith("PK"));
+    CHECK(begins("a.ODT").startsWith("PK"));
+    CHECK(begins("a.html") == "<!DOCTYPE");
+    QString said;
+    closeNextMessage(said);
+    CHECK_FALSE(dialog.save(folder.filePath(QStringLiteral("a.doc"))));
+    CHECK(said.contains(QStringLiteral(".docx")));
+}
+
+TEST_CASE("The type of file that is chosen gives the name its ending, and comes first the next time")
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("a.ini")));
+    rememberFolderOf(folder.filePath(QStringLiteral("x")), settings);
+    QString proposed;
+    const auto answer = [&](int keysDown) {
+        QTimer::singleShot(0, qApp, [&, keysDown] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            REQUIRE(dialog);
+            proposed = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->text();
+            auto *types = dialog->findChild<QComboBox *>(QStringLiteral("fileTypeCombo"));
+            for (int i = 0; i < keysDown; ++i)
+                QTest::keyClick(types, Qt::Key_Down);
+            static_cast<QDialog *>(dialog)->accept();
+        });
+        return askWhereToSaveDocument(nullptr, settings, QStringLiteral("Báo cáo"));
+    };
+    const QString stem = folder.filePath(QStringLiteral("bao-cao"));
+    CHECK(answer(0) == stem + QStringLiteral(".pdf"));
+    CHECK(answer(1) == stem + QStringLiteral(".docx"));
+    CHECK(proposed == QStringLiteral("bao-cao.pdf"));
+    CHECK(answer(0) == stem + QStringLiteral(".docx"));
 }
 
 TEST_CASE("A document without pages of its own is one empty page")

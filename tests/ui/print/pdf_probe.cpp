@@ -54,7 +54,7 @@ std::vector<ProbedPage> PdfProbe::pages() const
     while (!xml.atEnd()) {
         xml.readNext();
         if (xml.isStartElement() && xml.name() == QLatin1String("page"))
-            pages.emplace_back();
+            pages.push_back({QSizeF(millimetres(xml, "width"), millimetres(xml, "height")), {}});
         if (!xml.isStartElement() || xml.name() != QLatin1String("word"))
             continue;
         const QPointF topLeft(millimetres(xml, "xMin"), millimetres(xml, "yMin"));

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QRectF>
+#include <QSizeF>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -19,6 +20,7 @@ struct ProbedWord
 
 struct ProbedPage
 {
+    QSizeF size;
     std::vector<ProbedWord> words;
 
     QString text() const; ///< the words with single spaces

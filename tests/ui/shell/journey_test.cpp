@@ -3,8 +3,8 @@
 #include "core/store/parts.h"
 #include "tests/support/catch.h"
 #include "tests/ui/support/window.h"
-#include "ui/report/report_page.h"
 #include "ui/preview/sheet_view.h"
+#include "ui/report/report_page.h"
 #include "ui/shell/book_actions.h"
 #include "ui/widgets/table_view.h"
 
@@ -100,7 +100,7 @@ TEST_CASE("The report is on the screen and in the file with the same number of p
     CHECK(office.seen<QTreeView>("reportOutline")->model()->rowCount() > 2);
     CHECK_FALSE(office.seen<QTreeWidget>("reportRemarks")->topLevelItem(0)->text(0).isEmpty());
     const QString path = in(office.folder(), "report.pdf");
-    office.window().findChild<ReportPage *>()->savePdf(path);
+    office.window().findChild<ReportPage *>()->save(path);
     QFile pdf(path);
     REQUIRE(pdf.open(QIODevice::ReadOnly));
     CHECK(pdf.read(5) == "%PDF-");

@@ -293,7 +293,7 @@ TEST_CASE("Ctrl+P on a table opens the preview of what is shown")
     auto *preview = bench.view.window()->findChild<PreviewDialog *>();
     REQUIRE(preview);
     CHECK(preview->windowTitle().contains(QStringLiteral("Chỉ tiêu 2026")));
-    REQUIRE(preview->savePdf(folder.filePath(QStringLiteral("a.pdf"))));
+    REQUIRE(preview->save(folder.filePath(QStringLiteral("a.pdf"))));
     preview->close();
 }
 

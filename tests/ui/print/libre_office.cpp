@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/print/libre_office.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace ansinh {
+
+namespace {
+
+constexpr int kPatience = 100000; // milliseconds: its first start builds the profile
+constexpr double kTopMargin = 20; // millimetres
+constexpr double kTextEnd = 20; // above the sheet's lower edge
+
+QString program()
+{
+    return QStandardPaths::findExecutable(QStringLiteral("soffice"));
+}
+
+/// Ties and line ends are spaces to a reader; a tied hyphen is a hyphen.
+QString plain(QString word)
+{
+    return word.replace(QChar(0x2011), QLatin1Char('-'));
+}
+
+} // namespace
+
+bool hasLibreOffice()
+{
+    return !program().isEmpty();
+}
+
+QList<QByteArray> asPdfByLibreOffice(const QStringList &files)
+{
+    const QTemporaryDir folder;
+    const QString profile = QUrl::fromLocalFile(folder.filePath(QStringLiteral("profile"))).toString();
+    QProcess process;
+    process.start(program(),
+                  QStringList{QStringLiteral("-env:UserInstallation=") + profile, QStringLiteral("--headless"),
+                              QStringLiteral("--norestore"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
+                              QStringLiteral("--outdir"), folder.path()}
+                      + files);
+    if (!process.waitForFinished(kPatience))
+        process.kill();
+    QList<QByteArray> pdfs;
+    for (const QString &file : files) {
+        QFile pdf(folder.filePath(QFileInfo(file).completeBaseName() + QStringLiteral(".pdf")));
+        pdfs += pdf.open(QIODevice::ReadOnly) ? pdf.readAll() : QByteArray();
+    }
+    return pdfs;
+}
+
+QStringList wordsOf(const std::vector<ProbedPage> &pages)
+{
+    QStringList words;
+    for (const ProbedPage &page : pages) {
+        for (const ProbedWord &word : page.words) {
+            const bool isInText = word.box.bottom() > kTopMargin && word.box.top() < page.size.height() - kTextEnd;
+            if (isInText)
+                words += plain(word.text);
+        }
+    }
+    return words;
+}
+
+double likeness(const QStringList &one, const QStringList &two)
+{
+    std::vector<int> row(static_cast<size_t>(two.size()) + 1, 0);
+    for (const QString &word : one) {
+        int corner = 0;
+        for (size_t i = 1; i < row.size(); ++i) {
+            const int above = row[i];
+            row[i] = word == two.at(static_cast<qsizetype>(i) - 1) ? corner + 1 : std::max(row[i], row[i - 1]);
+            corner = above;
+        }
+    }
+    const auto longest = std::max(one.size(), two.size());
+    return longest > 0 ? double(row.back()) / double(longest) : 1;
+}
+
+} // namespace ansinh

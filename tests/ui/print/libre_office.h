@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/print/pdf_probe.h"
+
+#include <QStringList>
+
+namespace ansinh {
+
+/// LibreOffice as another hand that opens our files. It is not everywhere: tests that need it say so and pass.
+bool hasLibreOffice();
+
+/// Lets it open the files and turn each into a PDF, in a profile of its own; the PDFs' bytes in the same order,
+/// empty where it could not.
+QList<QByteArray> asPdfByLibreOffice(const QStringList &files);
+
+/// The words of pages as a reader goes through them, without what stands in the margins.
+QStringList wordsOf(const std::vector<ProbedPage> &pages);
+
+/// How much of the longer text the longest common run of words, gaps allowed, covers: 1 is the same text.
+double likeness(const QStringList &one, const QStringList &two);
+
+} // namespace ansinh
