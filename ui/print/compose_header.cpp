@@ -3,6 +3,8 @@
 
 #include "core/document/official_words.h"
 
+#include <algorithm>
+
 namespace ansinh {
 
 namespace {
@@ -15,8 +17,14 @@ constexpr double kNumberSize = 13;
 constexpr double kLetterSubjectSize = 12;
 constexpr double kHeadPitch = 15.5; // points, the same on both sides so that the lines stand level
 constexpr double kLeftShare = 0.4; // of the text area: the sample's 67.5 mm against 100 mm
-constexpr double kTitleWidth = 0.94;
 constexpr double kRuleGap = pt(2.5);
+constexpr double kLetterGap = pt(6); // the decree: a letter's subject stands 6 pt below its number
+constexpr double kLetterFoot = pt(10); // between the head of a letter and "Kính gửi:"
+constexpr double kBoxSize = 13; // points of the letters in a box
+constexpr double kBoxHeight = mm(8);
+constexpr double kBoxSide = mm(3); // between frame and letters where the decree gives no width
+constexpr double kBoxLeast = mm(1); // where it does
+constexpr double kBoxGap = pt(8);
 
 TextStyle centred(double points, bool bold, bool italic = false)
 {
@@ -40,7 +48,14 @@ struct Side
 
     SetText put(const std::vector<Run> &runs, const TextStyle &style)
     {
-        const SetText text = composition.typesetter.set(runs, style, width);
+        return put(composition.typesetter.set(runs, style, width));
+    }
+    SetText putBalanced(const QString &words, const TextStyle &style)
+    {
+        return put(composition.typesetter.setBalanced(words, style, width));
+    }
+    SetText put(const SetText &text)
+    {
         y += putLines(slab, text, x, y);
         return text;
     }
@@ -51,11 +66,29 @@ struct Side
     }
 };
 
+/// A long name goes on where its kind of unit begins ("ỦY BAN NHÂN DÂN | PHƯỜNG QUẢNG TRỊ"), unless that makes a line
+/// too long; else its lines are about equal.
+SetText putName(Side &left, const Run &name)
+{
+    Typesetter &typesetter = left.composition.typesetter;
+    const TextStyle style = centred(kIssuerSize, name.bold, name.italic);
+    if (typesetter.widthOf(name.text, style) <= left.width)
+        return left.put({Run{name.text}}, style);
+    for (const char *unit : {" THÀNH PHỐ ", " THỊ XÃ ", " THỊ TRẤN ", " PHƯỜNG ", " XÃ ", " HUYỆN ", " QUẬN ", " TỈNH "}) {
+        const qsizetype at = name.text.indexOf(QString::fromUtf8(unit), 0, Qt::CaseInsensitive);
+        const QString first = name.text.left(at);
+        const QString second = name.text.mid(at + 1);
+        if (at > 0 && std::max(typesetter.widthOf(first, style), typesetter.widthOf(second, style)) <= left.width)
+            return left.put({Run{first + QLatin1Char('\n') + second}}, style);
+    }
+    return left.putBalanced(name.text, style);
+}
+
 void putIssuer(Side &left, const OfficialHeader &header)
 {
     SetText last;
     for (const Run &line : header.issuerLines)
-        last = left.put({line}, centred(kIssuerSize, false));
+        last = putName(left, line);
     left.underline(last, kShortRule);
 }
 
@@ -74,27 +107,45 @@ void putNumberAndDate(Side &left, Side &right, const OfficialHeader &header)
         left.put({Run{number}}, centred(kNumberSize, false));
     if (!header.placeAndDate.isEmpty())
         right.put({Run{header.placeAndDate}}, centred(kNumberSize, false, true));
-    // A letter has no kind: its subject stands under the number (box 5b).
-    if (header.kind.isEmpty() && !header.subject.isEmpty()) {
-        left.y += pt(6);
-        left.put({Run{header.subject}}, centred(kLetterSubjectSize, false));
-    }
 }
 
-void composeTitle(Composition &composition, const OfficialHeader &header)
+/// A letter has no kind: its subject stands under the number (box 5b).
+void putLetterSubject(Side &left, const OfficialHeader &header)
 {
-    TextStyle style = centred(14, true);
-    style.pitch = 18;
-    const double width = composition.paper.textWidth() * kTitleWidth;
-    const double x = (composition.paper.textWidth() - width) / 2;
-    composition.addLines(composition.typesetter.setBalanced(header.kind, style, width), x, pt(16), true);
-    if (header.subject.isEmpty())
+    if (!header.kind.isEmpty() || header.subject.isEmpty())
         return;
-    const SetText subject = composition.typesetter.setBalanced(header.subject, style, width);
-    composition.addLines(subject, x, pt(1), true);
-    Slab &last = composition.slabs.back();
-    last.rules.push_back(ruleUnder(subject, subject.lines - 1, x, last.height + kRuleGap, kShortRule));
-    last.height += pt(12);
+    left.y += kLetterGap;
+    TextStyle style = centred(kLetterSubjectSize, false);
+    style.pitch = 0; // single, so that the gap is the decree's
+    left.putBalanced(header.subject, style);
+}
+
+/// A word in a frame, in the middle of its side: urgency (box 10b) and circulation (box 11).
+void putBox(Side &side, const QString &words, double length)
+{
+    if (words.isEmpty())
+        return;
+    const TextStyle style = centred(kBoxSize, true);
+    const double beside = 2 * (length > 0 ? kBoxLeast : kBoxSide);
+    const double width = std::max(length, side.composition.typesetter.widthOf(words, style) + beside);
+    const QRectF frame(side.x + (side.width - width) / 2, side.y + kBoxGap, width, kBoxHeight);
+    const SetText text = side.composition.typesetter.set(words, style, width);
+    putLines(side.slab, text, frame.left(), frame.center().y() - text.height() / 2);
+    const double corner = kRuleThickness / 2;
+    for (const double y : {frame.top(), frame.bottom()})
+        side.slab.rules.push_back({QLineF(frame.left() - corner, y, frame.right() + corner, y), kRuleThickness});
+    for (const double x : {frame.left(), frame.right()})
+        side.slab.rules.push_back({QLineF(x, frame.top(), x, frame.bottom()), kRuleThickness});
+    side.y = frame.bottom();
+}
+
+/// The stamps of the decree: HỎA TỐC 30 mm, THƯỢNG KHẨN 40 mm, KHẨN 20 mm.
+double urgencyLength(const QString &urgency)
+{
+    const QString word = urgency.toUpper();
+    if (word == QStringLiteral("KHẨN"))
+        return mm(20);
+    return mm(word == QStringLiteral("THƯỢNG KHẨN") ? 40 : 30);
 }
 
 } // namespace
@@ -108,39 +159,14 @@ void compose(Composition &composition, const OfficialHeader &header)
     putIssuer(left, header);
     putNation(right, header);
     putNumberAndDate(left, right, header);
-    slab.height = std::max(left.y, right.y);
+    putLetterSubject(left, header);
+    putBox(left, header.urgency, urgencyLength(header.urgency));
+    putBox(left, header.circulation, 0);
+    slab.height = std::max(left.y, right.y) + (header.kind.isEmpty() ? kLetterFoot : 0);
     slab.keepsNext = true;
     composition.add(std::move(slab));
     if (!header.kind.isEmpty())
         composeTitle(composition, header);
-}
-
-void compose(Composition &composition, const Addressees &addressees)
-{
-    const QStringList names = addresseeLines(addressees);
-    if (names.isEmpty())
-        return;
-    TextStyle style;
-    style.pitch = 18.5;
-    const double width = composition.paper.textWidth();
-    const double label = composition.typesetter.widthOf(QStringLiteral("Kính gửi"), style);
-    if (names.size() == 1) {
-        style.align = Align::Centre;
-        const SetText line
-            = composition.typesetter.setBalanced(QStringLiteral("Kính gửi: ") + names.first(), style, width);
-        composition.addLines(line, 0, pt(6), true);
-        composition.slabs.back().height += pt(6);
-        return;
-    }
-    // The dashes stand in a line under the colon.
-    const double indent = mm(20);
-    composition.addLines(composition.typesetter.set(QStringLiteral("Kính gửi:"), style, width), indent, pt(6), true);
-    style.hanging = composition.typesetter.widthOf(QStringLiteral("- "), style);
-    for (const QString &name : names) {
-        const SetText line = composition.typesetter.set(name, style, width - indent - label);
-        composition.addLines(line, indent + label, 0, true);
-    }
-    composition.slabs.back().height += pt(6);
 }
 
 } // namespace ansinh

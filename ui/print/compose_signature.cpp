@@ -3,12 +3,16 @@
 
 #include "core/document/official_words.h"
 
+#include <algorithm>
+
 namespace ansinh {
 
 namespace {
 
 constexpr double kLeftShare = 0.45;
-constexpr double kSignatureRoom = mm(28);
+constexpr double kSignatureRoom = mm(28); // for the signature, and the seal over its left third
+constexpr double kBetween = mm(4); // the recipients and the authority
+constexpr double kTypistGap = pt(6);
 constexpr double kTopPitch = 16.5; // points: "Nơi nhận:" and the authority stand level
 constexpr double kTallest = 0.8; // of a page: a longer list of recipients runs on below the block
 
@@ -50,22 +54,26 @@ double putSigner(Composition &composition, Slab &slab, const SignatureBlock &blo
     return y + putLines(slab, composition.typesetter.set(block.signer, signerStyle(), width), x, y);
 }
 
-/// Puts recipients beside the signature as long as they fit; returns the lines that do not.
-std::vector<SetText> putRecipients(Composition &composition, Slab &slab, const SignatureBlock &block)
+/// What stands at the left, from the top.
+struct LeftEntry
 {
+    SetText text;
+    double gap = 0; ///< above it
+};
+
+std::vector<LeftEntry> leftEntries(Composition &composition, const SignatureBlock &block)
+{
+    Typesetter &typesetter = composition.typesetter;
     const double width = composition.paper.textWidth() * kLeftShare;
-    const TextStyle style = recipientStyle(composition.typesetter);
-    double y = putLines(slab, composition.typesetter.set(QStringLiteral("Nơi nhận:"), labelStyle(), width), 0, 0);
-    std::vector<SetText> left;
-    for (const QString &recipient : recipientLines(block)) {
-        const SetText line = composition.typesetter.set(recipient, style, width - mm(4));
-        if (!left.empty() || y + line.height() > composition.paper.textHeight() * kTallest)
-            left.push_back(line);
-        else
-            y += putLines(slab, line, 0, y);
-    }
-    slab.height = std::max(slab.height, y);
-    return left;
+    const TextStyle style = recipientStyle(typesetter);
+    std::vector<LeftEntry> entries;
+    if (!block.recipients.isEmpty())
+        entries.push_back({typesetter.set(QStringLiteral("Nơi nhận:"), labelStyle(), width)});
+    for (const QString &recipient : recipientLines(block))
+        entries.push_back({typesetter.set(recipient, style, width - kBetween)});
+    if (!block.typist.isEmpty())
+        entries.push_back({typesetter.set(block.typist, style, width - kBetween), kTypistGap});
+    return entries;
 }
 
 } // namespace
@@ -76,12 +84,16 @@ void compose(Composition &composition, const SignatureBlock &block)
     Slab slab;
     slab.gap = pt(14);
     slab.height = putSigner(composition, slab, block);
-    std::vector<SetText> left;
-    if (!block.recipients.isEmpty())
-        left = putRecipients(composition, slab, block);
+    const std::vector<LeftEntry> entries = leftEntries(composition, block);
+    const double room = composition.paper.textHeight() * kTallest;
+    auto next = entries.begin();
+    double y = 0;
+    for (; next != entries.end() && y + next->gap + next->text.height() <= room; ++next)
+        y += next->gap + putLines(slab, next->text, 0, y + next->gap);
+    slab.height = std::max(slab.height, y);
     composition.add(std::move(slab));
-    for (const SetText &line : left)
-        composition.addLines(line, 0, 0);
+    for (; next != entries.end(); ++next)
+        composition.addLines(next->text, 0, next->gap);
 }
 
 } // namespace ansinh

@@ -82,8 +82,11 @@ Slab TableComposer::head() const
 
 bool TableComposer::keepsNext(int row) const
 {
-    const bool isLast = row + 1 == rowCount();
-    return !isLast && (m_grid.isTied(row) || m_table.rows[static_cast<size_t>(row)].isGroup || row < headerRows());
+    const int after = rowCount() - row - 1;
+    if (after == 0)
+        return false;
+    const bool leavesOneAlone = after == 1; // the last row takes one along
+    return leavesOneAlone || m_grid.isTied(row) || m_table.rows[static_cast<size_t>(row)].isGroup || row < headerRows();
 }
 
 void TableComposer::addRow(int row)

@@ -38,6 +38,7 @@ struct Composition
     bool drawsCharts = false;
     std::vector<Slab> slabs{};
     std::vector<Slab> heads{}; ///< per table: what is repeated on each of its pages
+    Slab foot{}; ///< stands at the lower end of the first page's text; without height: none
     bool breaksNext = false; ///< a page break waits for the next slab
 
     Slab &add(Slab slab);
@@ -59,6 +60,8 @@ constexpr double kShortRule = 0.42; // of the text: the decree says a third to a
 void compose(Composition &composition, const Paragraph &paragraph);
 void compose(Composition &composition, const Table &table);
 void compose(Composition &composition, const OfficialHeader &header);
+/// Kind and subject over the whole width (box 5a).
+void composeTitle(Composition &composition, const OfficialHeader &header);
 void compose(Composition &composition, const Addressees &addressees);
 void compose(Composition &composition, const SignatureBlock &block);
 void compose(Composition &composition, const Chart &chart);

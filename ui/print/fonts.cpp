@@ -77,12 +77,7 @@ Error noTypeface(const QStringList &folders)
 Result<QString> findFamily()
 {
     const QString times = QStringLiteral("Times New Roman");
-#ifdef Q_OS_WIN
-    if (isInstalledComplete(times))
-        return times;
-#endif
-    const Result<QString> liberation = loadPrintFamily(printFontFolders());
-    return !liberation && isInstalledComplete(times) ? Result<QString>(times) : liberation;
+    return isInstalledComplete(times) ? Result<QString>(times) : loadPrintFamily(printFontFolders());
 }
 
 } // namespace

@@ -7,8 +7,8 @@
 
 namespace ansinh {
 
-/// The one family that everything is printed in: on Windows "Times New Roman" (the decree's), else
-/// Liberation Serif 2, which has the same widths. Loaded from its own files, because Debian also has a
+/// The one family that everything is printed in: "Times New Roman" (the decree's) where the system has it complete,
+/// else Liberation Serif 2, which has the same widths. Loaded from its own files, because Debian also has a
 /// version 1 under the same name that lacks most Vietnamese letters. Loads once.
 /// Error NotFound names what to install. Needs a QGuiApplication.
 Result<QString> printFamily();

@@ -13,6 +13,8 @@ constexpr double kFootTop = mm(13); // from the sheet's lower edge
 constexpr double kPageLineTop = mm(17.5); // above the foot line, below the text
 constexpr double kFootSize = 9;
 constexpr double kSmallestFoot = 6;
+constexpr double kAddressSize = 11; // the decree: 11 to 12
+constexpr double kAddressGap = pt(8); // above the line
 
 Composition composed(const Section &section, Typesetter &typesetter, bool drawsCharts)
 {
@@ -20,6 +22,22 @@ Composition composed(const Section &section, Typesetter &typesetter, bool drawsC
     for (const Block &block : section.blocks)
         std::visit([&composition](const auto &one) { compose(composition, one); }, block);
     return composition;
+}
+
+/// Where to find the office (box 13): under a line over the whole width, at the foot of the first page.
+Slab addressFoot(const QStringList &lines, Typesetter &typesetter, const Paper &paper)
+{
+    Slab foot;
+    if (lines.isEmpty())
+        return foot;
+    TextStyle style;
+    style.points = kAddressSize;
+    style.align = Align::Centre;
+    foot.rules.push_back({QLineF(0, kAddressGap, paper.textWidth(), kAddressGap), kRuleThickness});
+    foot.height = kAddressGap + pt(2);
+    for (const QString &line : lines)
+        foot.height += putLines(foot, typesetter.setBalanced(line, style, paper.textWidth()), 0, foot.height);
+    return foot;
 }
 
 /// Size 14 upright, centred in the top margin; the first page of a section bears none.
@@ -64,8 +82,12 @@ Result<LaidOut> layOut(const Document &document, const ChartPainter &paintChart)
     Paginator paginator(laidOut);
     const std::vector<Section> blank(1);
     const std::vector<Section> &sections = document.sections.empty() ? blank : document.sections;
-    for (size_t i = 0; i < sections.size(); ++i)
-        paginator.addSection(sections[i], static_cast<int>(i), composed(sections[i], typesetter, bool(paintChart)));
+    for (size_t i = 0; i < sections.size(); ++i) {
+        Composition composition = composed(sections[i], typesetter, bool(paintChart));
+        if (i == 0)
+            composition.foot = addressFoot(document.addressLines, typesetter, composition.paper);
+        paginator.addSection(sections[i], static_cast<int>(i), composition);
+    }
     for (LaidOutPage &page : laidOut.pages) {
         if (document.pageLine.isEmpty())
             putNumber(page, typesetter);

@@ -39,6 +39,8 @@ void Paginator::beginPage()
     next.section = m_section;
     next.number = ++m_number;
     m_y = m_composition->paper.top;
+    if (footHeight() > 0)
+        putAt(m_composition->foot, bottom());
 }
 
 size_t Paginator::chainLength(size_t first) const
@@ -69,7 +71,8 @@ void Paginator::place(const Slab &slab)
     // Only a chain that no page holds comes apart here.
     const bool opens = slab.table >= 0 && slab.table != m_table;
     const double head = opens ? m_composition->heads[static_cast<size_t>(slab.table)].height : 0;
-    if (!isAtTop() && m_y + slab.gap + head + slab.height > bottom() + kRounding)
+    const bool canBegin = !isAtTop() || footHeight() > 0; // the page after this one is longer
+    if (canBegin && m_y + slab.gap + head + slab.height > bottom() + kRounding)
         beginPage();
     if (slab.table != m_table)
         closeTable();
@@ -101,7 +104,13 @@ void Paginator::closeTable()
 
 void Paginator::putDown(const Slab &slab)
 {
-    const QPointF origin(m_composition->paper.left, m_y);
+    putAt(slab, m_y);
+    m_y += slab.height;
+}
+
+void Paginator::putAt(const Slab &slab, double y)
+{
+    const QPointF origin(m_composition->paper.left, y);
     for (TextItem text : slab.texts) {
         text.at += origin;
         page().texts.push_back(text);
@@ -110,7 +119,6 @@ void Paginator::putDown(const Slab &slab)
         page().rules.push_back({rule.line.translated(origin), rule.thickness});
     for (const ChartItem &chart : slab.charts)
         page().charts.push_back({chart.rect.translated(origin), chart.chart});
-    m_y += slab.height;
 }
 
 } // namespace ansinh

@@ -23,8 +23,10 @@ private:
     void openTable(int table);
     void closeTable();
     void putDown(const Slab &slab);
+    void putAt(const Slab &slab, double y);
     bool isAtTop() const { return m_y <= m_composition->paper.top; }
-    double bottom() const { return m_composition->paper.height - m_composition->paper.bottom; }
+    double bottom() const { return m_composition->paper.height - m_composition->paper.bottom - footHeight(); }
+    double footHeight() const { return m_number == 1 ? m_composition->foot.height : 0; }
     LaidOutPage &page() { return m_laidOut.pages.back(); }
 
     LaidOut &m_laidOut;

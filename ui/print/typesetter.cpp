@@ -12,6 +12,21 @@ constexpr double kSinglePitch = 1.15; // of the size: what word processors call 
 constexpr double kBaseline = 0.8; // of the pitch: so that sizes mixed in a row stand on one line
 constexpr int kLongestWhole = 30; // characters of a joined word that is moved rather than broken
 constexpr double kUnbounded = 1e6;
+constexpr qsizetype kNarrowestGap = 9; // spaces: 10 mm at 13 points
+
+/// Spaces in a row are a gap for handwriting: wide enough for two digits, and never parted.
+void widenGaps(QString &text)
+{
+    static const QString kGap(4, QLatin1Char(' '));
+    for (qsizetype at = text.indexOf(kGap); at >= 0; at = text.indexOf(kGap, at)) {
+        qsizetype end = at;
+        while (end < text.size() && text.at(end) == QLatin1Char(' '))
+            ++end;
+        const qsizetype length = std::max(end - at, kNarrowestGap);
+        text.replace(at, end - at, QString(length, QChar(QChar::Nbsp)));
+        at += length;
+    }
+}
 
 /// Characters that the typeface lacks get the nearest one that it has; NFC, for the letters exist only so.
 QString printable(const QString &text)
@@ -29,6 +44,7 @@ QString printable(const QString &text)
     }
     static const QString kInvisible = QStringLiteral("\u200B\u200C\u200D\u2060\uFEFF\u00AD\r");
     shown.removeIf([](QChar character) { return kInvisible.contains(character); });
+    widenGaps(shown);
     return shown;
 }
 
