@@ -61,18 +61,16 @@ struct LeftEntry
     double gap = 0; ///< above it
 };
 
-std::vector<LeftEntry> leftEntries(Composition &composition, const SignatureBlock &block)
+std::vector<LeftEntry> leftEntries(Typesetter &typesetter, const SignatureBlock &block, double width)
 {
-    Typesetter &typesetter = composition.typesetter;
-    const double width = composition.paper.textWidth() * kLeftShare;
     const TextStyle style = recipientStyle(typesetter);
     std::vector<LeftEntry> entries;
     if (!block.recipients.isEmpty())
         entries.push_back({typesetter.set(QStringLiteral("Nơi nhận:"), labelStyle(), width)});
     for (const QString &recipient : recipientLines(block))
-        entries.push_back({typesetter.set(recipient, style, width - kBetween)});
+        entries.push_back({typesetter.set(recipient, style, width)});
     if (!block.typist.isEmpty())
-        entries.push_back({typesetter.set(block.typist, style, width - kBetween), kTypistGap});
+        entries.push_back({typesetter.set(block.typist, style, width), kTypistGap});
     return entries;
 }
 
@@ -84,16 +82,20 @@ void compose(Composition &composition, const SignatureBlock &block)
     Slab slab;
     slab.gap = pt(14);
     slab.height = putSigner(composition, slab, block);
-    const std::vector<LeftEntry> entries = leftEntries(composition, block);
+    const double width = composition.paper.textWidth();
+    const std::vector<LeftEntry> beside = leftEntries(composition.typesetter, block, width * kLeftShare - kBetween);
     const double room = composition.paper.textHeight() * kTallest;
-    auto next = entries.begin();
+    size_t next = 0;
     double y = 0;
-    for (; next != entries.end() && y + next->gap + next->text.height() <= room; ++next)
-        y += next->gap + putLines(slab, next->text, 0, y + next->gap);
+    for (; next < beside.size() && y + beside[next].gap + beside[next].text.height() <= room; ++next)
+        y += beside[next].gap + putLines(slab, beside[next].text, 0, y + beside[next].gap);
     slab.height = std::max(slab.height, y);
     composition.add(std::move(slab));
-    for (; next != entries.end(); ++next)
-        composition.addLines(next->text, 0, next->gap);
+    if (next == beside.size())
+        return;
+    const std::vector<LeftEntry> below = leftEntries(composition.typesetter, block, width);
+    for (; next < below.size(); ++next)
+        composition.addLines(below[next].text, 0, below[next].gap);
 }
 
 } // namespace ansinh

@@ -85,7 +85,8 @@ bool TableComposer::keepsNext(int row) const
     const int after = rowCount() - row - 1;
     if (after == 0)
         return false;
-    const bool leavesOneAlone = after == 1; // the last row takes one along
+    // A last row does not go alone to the next page, unless that leaves much of this one empty.
+    const bool leavesOneAlone = after == 1 && m_grid.heights[static_cast<size_t>(row)] < kTallRow * m_grid.pitch;
     return leavesOneAlone || m_grid.isTied(row) || m_table.rows[static_cast<size_t>(row)].isGroup || row < headerRows();
 }
 

@@ -55,7 +55,8 @@ void compose(Composition &composition, const Addressees &addressees)
     style.hanging = composition.typesetter.widthOf(QStringLiteral("- "), style);
     for (const QString &name : names) {
         const SetText line = composition.typesetter.set(name, style, width - kLabelIndent - label);
-        composition.addLines(line, kLabelIndent + label, 0, true);
+        const bool isAtAnEnd = &name == &names.first() || &name == &names.last(); // a long list may part between names
+        composition.addLines(line, kLabelIndent + label, 0, isAtAnEnd);
     }
     composition.slabs.back().height += pt(6);
 }
