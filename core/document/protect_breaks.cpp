@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace ansinh {
 
 namespace {
@@ -43,10 +45,21 @@ QString tiedNames(const QString &text)
     return from == 0 ? text : tied + text.mid(from);
 }
 
+/// Only before a figure or a Roman numeral, or after a figure, is anything to be tied.
+bool hasNumber(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar each) {
+        return each.isDigit() || each == QLatin1Char('I') || each == QLatin1Char('V') || each == QLatin1Char('X')
+            || each == QLatin1Char('%');
+    });
+}
+
 } // namespace
 
 QString protectBreaks(const QString &text)
 {
+    if (!hasNumber(text))
+        return text;
     static const QRegularExpression kPercentPoints(QStringLiteral("điểm (?=%)"));
     QString tied = tiedNames(text);
     tied.replace(numberBeforeUnit(), QString(kTie));

@@ -7,32 +7,45 @@
 
 namespace ansinh {
 
-PagePlaces::PagePlaces(const LaidOut &laidOut, const std::function<double(const LaidOutPage &)> &dpiOf)
+PagePlaces::PagePlaces(const LaidOut &laidOut, const std::function<double(const LaidOutPage &)> &dpiOf, int beside)
+    : m_beside(beside)
 {
-    int y = kGap;
-    int width = 0;
-    for (const LaidOutPage &page : laidOut.pages) {
-        const double dpi = dpiOf(page);
-        const QSizeF inches = page.sizeInMillimetres() / 25.4;
-        const QSize size(qRound(inches.width() * dpi), qRound(inches.height() * dpi));
-        m_sheets.push_back({QRect(QPoint(0, y), size), dpi});
-        y += size.height() + kGap;
-        width = std::max(width, size.width());
+    int top = kGap;
+    int widest = 0;
+    for (size_t first = 0; first < laidOut.pages.size(); first += static_cast<size_t>(beside)) {
+        int x = 0;
+        int height = 0;
+        const size_t end = std::min(first + static_cast<size_t>(beside), laidOut.pages.size());
+        for (size_t page = first; page < end; ++page) {
+            const double dpi = dpiOf(laidOut.pages[page]);
+            const QSizeF inches = laidOut.pages[page].sizeInMillimetres() / 25.4;
+            const QSize size(qRound(inches.width() * dpi), qRound(inches.height() * dpi));
+            m_sheets.push_back({QRect(QPoint(x, top), size), dpi, 0});
+            x += size.width() + kGap;
+            height = std::max(height, size.height());
+        }
+        for (size_t page = first; page < end; ++page)
+            m_sheets[page].rowWidth = x - kGap;
+        top += height + kGap;
+        widest = std::max(widest, x - kGap);
     }
-    m_size = QSize(width + 2 * kGap, y);
+    m_size = QSize(widest + 2 * kGap, top);
 }
 
 QRect PagePlaces::sheet(int page, int viewWidth) const
 {
-    const QRect &sheet = m_sheets[static_cast<size_t>(page)].rect;
-    return sheet.translated((std::max(viewWidth, m_size.width()) - sheet.width()) / 2, 0);
+    const Sheet &sheet = m_sheets[static_cast<size_t>(page)];
+    return sheet.rect.translated((std::max(viewWidth, m_size.width()) - sheet.rowWidth) / 2, 0);
 }
 
 int PagePlaces::pageAt(int y) const
 {
+    if (m_sheets.empty())
+        return -1;
     const auto after = std::find_if(m_sheets.begin(), m_sheets.end(),
                                     [y](const Sheet &sheet) { return sheet.rect.bottom() + kGap > y; });
-    return after == m_sheets.end() ? count() - 1 : static_cast<int>(after - m_sheets.begin());
+    const int page = after == m_sheets.end() ? count() - 1 : static_cast<int>(after - m_sheets.begin());
+    return page - page % m_beside;
 }
 
 int PagePlaces::heightOf(const OutlineEntry &entry) const

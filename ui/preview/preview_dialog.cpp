@@ -1,25 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/preview_dialog.h"
 
+#include "ui/base/settings.h"
+#include "ui/preview/page_thumbnails.h"
 #include "ui/preview/printing.h"
 #include "ui/preview/save_place.h"
 #include "ui/preview/sheet_view.h"
+#include "ui/preview/zoom_choice.h"
 #include "ui/print/document_file.h"
 #include "ui/print/layout.h"
 #include "ui/widgets/error_box.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 
 namespace ansinh {
 
 namespace {
 
-constexpr QSize kUsualSize(980, 700);
+constexpr QSize kUsualSize(1100, 760);
+constexpr int kRoomForThumbnails = 800; // a narrower window gives its room to the page
+
+QString thumbnailsKey()
+{
+    return QStringLiteral("preview/thumbnails");
+}
 
 } // namespace
 
@@ -28,8 +37,10 @@ PreviewDialog::PreviewDialog(const Document &document, Settings &settings, QWidg
       m_settings(settings),
       m_document(document),
       m_sheets(new SheetView),
+      m_thumbnails(new PageThumbnails(*m_sheets)),
       m_page(new QLabel),
-      m_zoom(new QComboBox),
+      m_small(new QPushButton(tr("Pages in s&mall"))),
+      m_zoom(new ZoomChoice(*m_sheets)),
       m_print(new QPushButton(tr("&Print…"))),
       m_save(new QPushButton(tr("&Save as a file…"))),
       m_close(new QPushButton(tr("&Close")))
@@ -47,16 +58,22 @@ void PreviewDialog::show(const Result<LaidOut> &laidOut)
         return refuse(laidOut.error());
     m_laidOut = *laidOut;
     m_sheets->show(m_laidOut);
+    const bool isUseful = m_laidOut.pages.size() > 1 && width() >= kRoomForThumbnails;
+    const bool areShown = isUseful && m_settings.choice(thumbnailsKey()) != QStringLiteral("no");
+    const QSignalBlocker quiet(m_small);
+    m_small->setChecked(areShown);
+    m_thumbnails->setVisible(areShown);
     tellPage();
 }
 
 QHBoxLayout *PreviewDialog::head()
 {
     m_page->setObjectName(QStringLiteral("previewPage"));
-    m_zoom->addItems({tr("Fit width"), tr("Whole page"), QStringLiteral("100%")});
     m_zoom->setObjectName(QStringLiteral("previewZoom"));
-    m_zoom->setAccessibleName(tr("Zoom"));
-    m_zoom->setToolTip(tr("How large the pages are shown; the print stays the same"));
+    m_small->setObjectName(QStringLiteral("previewSmall"));
+    m_small->setCheckable(true);
+    m_small->setToolTip(tr("Show the pages in small at the left, to go to one of them (Ctrl+T)"));
+    m_small->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_print->setObjectName(QStringLiteral("previewPrint"));
     m_print->setProperty("primary", true);
     m_print->setToolTip(tr("Print the pages as they are shown (Ctrl+P)"));
@@ -70,8 +87,9 @@ QHBoxLayout *PreviewDialog::head()
     head->setContentsMargins(16, 10, 16, 10);
     head->setSpacing(10);
     head->addWidget(m_page, 1);
-    for (QWidget *each : {static_cast<QWidget *>(m_zoom), static_cast<QWidget *>(m_print),
-                          static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_close)})
+    for (QWidget *each : {static_cast<QWidget *>(m_small), static_cast<QWidget *>(m_zoom),
+                          static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_save),
+                          static_cast<QWidget *>(m_close)})
         head->addWidget(each);
     return head;
 }
@@ -82,10 +100,14 @@ void PreviewDialog::arrange()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head());
-    layout->addWidget(m_sheets, 1);
+    auto *pages = new QHBoxLayout;
+    pages->setSpacing(0);
+    pages->addWidget(m_thumbnails);
+    pages->addWidget(m_sheets, 1);
+    layout->addLayout(pages, 1);
     m_sheets->setObjectName(QStringLiteral("previewSheets"));
     // Enter belongs to whoever has the keyboard, never to a button behind the pages.
-    for (QPushButton *button : {m_print, m_save, m_close})
+    for (QPushButton *button : {m_small, m_print, m_save, m_close})
         button->setAutoDefault(false);
     const QSize room = screen()->availableSize();
     resize(kUsualSize.boundedTo(room - QSize(40, 60)));
@@ -95,11 +117,25 @@ void PreviewDialog::arrange()
 void PreviewDialog::connectAll()
 {
     connect(m_sheets, &SheetView::scrolled, this, &PreviewDialog::tellPage);
-    connect(m_zoom, &QComboBox::currentIndexChanged, this,
-            [this](int index) { m_sheets->setZoom(static_cast<SheetView::Zoom>(index)); });
+    connect(m_small, &QPushButton::toggled, this, &PreviewDialog::showThumbnails);
+    const auto key = [this](const QKeySequence &keys, void (SheetView::*act)()) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, m_sheets, act);
+    };
+    key(QKeySequence::ZoomIn, &SheetView::zoomIn);
+    key(QKeySequence(Qt::CTRL | Qt::Key_Equal), &SheetView::zoomIn);
+    key(QKeySequence::ZoomOut, &SheetView::zoomOut);
+    key(QKeySequence(Qt::CTRL | Qt::Key_0), &SheetView::zoomToActual);
     connect(m_print, &QPushButton::clicked, this, &PreviewDialog::print);
     connect(m_save, &QPushButton::clicked, this, &PreviewDialog::askAndSave);
     connect(m_close, &QPushButton::clicked, this, &PreviewDialog::reject);
+}
+
+void PreviewDialog::showThumbnails(bool areShown)
+{
+    m_thumbnails->setVisible(areShown);
+    m_settings.setChoice(thumbnailsKey(), areShown ? QStringLiteral("yes") : QStringLiteral("no"));
+    if (!areShown)
+        m_sheets->setFocus();
 }
 
 void PreviewDialog::refuse(const Error &error)
@@ -118,7 +154,7 @@ void PreviewDialog::tellPage()
 
 void PreviewDialog::print()
 {
-    const Result<bool> isPrinted = printWithDialog(this, m_laidOut);
+    const Result<bool> isPrinted = printWithDialog(this, m_laidOut, m_sheets->currentPage());
     if (!isPrinted)
         showError(this, isPrinted.error());
     else if (*isPrinted)

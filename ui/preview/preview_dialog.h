@@ -7,18 +7,19 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace ansinh {
 
+class PageThumbnails;
 class Settings;
 class SheetView;
+class ZoomChoice;
 
 /// A document as it will come out of the printer: looked through, printed or saved as a file. PgUp and PgDn turn
-/// the pages, Ctrl+P prints, Ctrl+S saves, Esc closes.
+/// the pages, Ctrl+T shows them in small, Ctrl++ and Ctrl+- zoom, Ctrl+P prints, Ctrl+S saves, Esc closes.
 class PreviewDialog : public QDialog
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     QHBoxLayout *head();
     void refuse(const Error &error);
     void tellPage();
+    void showThumbnails(bool areShown);
     void print();
     void askAndSave();
 
@@ -48,8 +50,10 @@ private:
     Document m_document;
     LaidOut m_laidOut;
     SheetView *m_sheets;
+    PageThumbnails *m_thumbnails;
     QLabel *m_page;
-    QComboBox *m_zoom;
+    QPushButton *m_small;
+    ZoomChoice *m_zoom;
     QPushButton *m_print;
     QPushButton *m_save;
     QPushButton *m_close;

@@ -7,10 +7,21 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace ansinh {
+
+namespace {
+
+constexpr std::array kSteps{25, 33, 50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400};
+constexpr double kSmallestDpi = 24;
+constexpr double kLargestPicture = 8e6; // pixels of one that is kept; larger ones are painted as far as they are in sight
+
+} // namespace
 
 SheetView::SheetView(QWidget *parent) : QAbstractScrollArea(parent)
 {
@@ -32,29 +43,68 @@ void SheetView::show(const LaidOut &laidOut)
     place();
     verticalScrollBar()->setValue(qRound(shown * m_places.size().height()));
     setAccessibleDescription(tr("%n page(s)", nullptr, m_places.count()));
+    emit pagesChanged();
 }
 
 void SheetView::setZoom(Zoom zoom)
 {
     const int page = std::max(0, currentPage());
     m_zoom = zoom;
+    m_percent = percent();
     place();
     goToPage(page);
+    emit zoomChanged();
+}
+
+void SheetView::setPercent(int percent)
+{
+    m_percent = std::clamp(percent, kSteps.front(), kSteps.back());
+    zoomAround(Zoom::Free);
+}
+
+int SheetView::percent() const
+{
+    const int page = currentPage();
+    return page < 0 ? m_percent : qRound(m_places.dpi(page) * 100 / logicalDpiX());
+}
+
+void SheetView::stepZoom(int steps)
+{
+    const int now = percent();
+    const auto above = std::upper_bound(kSteps.begin(), kSteps.end(), now);
+    const auto below = std::lower_bound(kSteps.begin(), kSteps.end(), now);
+    if (steps > 0 && above != kSteps.end())
+        setPercent(*above);
+    if (steps < 0 && below != kSteps.begin())
+        setPercent(*std::prev(below));
+}
+
+void SheetView::zoomAround(Zoom zoom)
+{
+    const int middle = viewport()->height() / 2;
+    const double shown = (verticalScrollBar()->value() + middle) / double(std::max(1, m_places.size().height()));
+    m_zoom = zoom;
+    place();
+    verticalScrollBar()->setValue(qRound(shown * m_places.size().height()) - middle);
+    horizontalScrollBar()->setValue(horizontalScrollBar()->maximum() / 2);
+    emit zoomChanged();
 }
 
 double SheetView::dpiOf(const LaidOutPage &page) const
 {
-    if (m_zoom == Zoom::Actual)
-        return logicalDpiX();
+    if (m_zoom == Zoom::Actual || m_zoom == Zoom::Free)
+        return logicalDpiX() * (m_zoom == Zoom::Free ? m_percent : 100) / 100.0;
+    const int beside = m_zoom == Zoom::TwoPages ? 2 : 1;
     const QSizeF inches = page.sizeInMillimetres() / 25.4;
-    const double byWidth = (viewport()->width() - 2 * PagePlaces::kGap) / inches.width();
+    const double byWidth = (viewport()->width() - (beside + 1) * PagePlaces::kGap) / (beside * inches.width());
     const double byHeight = (viewport()->height() - 2 * PagePlaces::kGap) / inches.height();
-    return std::max(24.0, m_zoom == Zoom::Width ? byWidth : std::min(byWidth, byHeight));
+    return std::max(kSmallestDpi, m_zoom == Zoom::Width ? byWidth : std::min(byWidth, byHeight));
 }
 
 void SheetView::place()
 {
-    m_places = PagePlaces(m_laidOut, [this](const LaidOutPage &page) { return dpiOf(page); });
+    m_places = PagePlaces(
+        m_laidOut, [this](const LaidOutPage &page) { return dpiOf(page); }, m_zoom == Zoom::TwoPages ? 2 : 1);
     m_pictures.clear();
     verticalScrollBar()->setPageStep(viewport()->height());
     horizontalScrollBar()->setPageStep(viewport()->width());
@@ -111,6 +161,21 @@ const QPixmap &SheetView::picture(int page)
     return *made;
 }
 
+void SheetView::paintSheet(QPainter &painter, int page, const QRect &sheet)
+{
+    painter.fillRect(sheet.adjusted(2, 3, 2, 3), QColor(0, 0, 0, 28));
+    const double ratio = devicePixelRatioF();
+    if (double(sheet.width()) * sheet.height() * ratio * ratio <= kLargestPicture)
+        return painter.drawPixmap(sheet.topLeft(), picture(page));
+    painter.save();
+    painter.setClipRect(sheet);
+    painter.fillRect(sheet, Qt::white);
+    painter.translate(sheet.topLeft());
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintPage(painter, m_laidOut, page, m_places.dpi(page));
+    painter.restore();
+}
+
 void SheetView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
@@ -118,10 +183,8 @@ void SheetView::paintEvent(QPaintEvent *)
     const QPoint scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
     for (int page = 0; page < m_places.count(); ++page) {
         const QRect sheet = m_places.sheet(page, viewport()->width()).translated(-scrolled);
-        if (!sheet.intersects(viewport()->rect()))
-            continue;
-        painter.fillRect(sheet.adjusted(2, 3, 2, 3), QColor(0, 0, 0, 28));
-        painter.drawPixmap(sheet.topLeft(), picture(page));
+        if (sheet.intersects(viewport()->rect()))
+            paintSheet(painter, page, sheet);
     }
 }
 
@@ -142,13 +205,44 @@ void SheetView::scrollContentsBy(int, int)
 /// A page on where whole pages are shown, else as much as is in sight.
 void SheetView::turn(bool isForward)
 {
-    if (m_zoom == Zoom::Page)
-        return goToPage(currentPage() + (isForward ? 1 : -1));
+    if (m_zoom == Zoom::Page || m_zoom == Zoom::TwoPages)
+        return goToPage(currentPage() + (isForward ? 1 : -1) * m_places.beside());
     verticalScrollBar()->triggerAction(isForward ? QScrollBar::SliderPageStepAdd : QScrollBar::SliderPageStepSub);
+}
+
+/// The keys of zooming belong to the pages while they have the keyboard, not to a menu.
+bool SheetView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isOurs = key->matches(QKeySequence::ZoomIn) || key->matches(QKeySequence::ZoomOut)
+            || (key->modifiers().testFlag(Qt::ControlModifier)
+                && (key->key() == Qt::Key_0 || key->key() == Qt::Key_Equal));
+        if (isOurs) {
+            event->accept();
+            return true;
+        }
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+bool SheetView::takeZoomKey(QKeyEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: zoomIn(); return true;
+    case Qt::Key_Minus: zoomOut(); return true;
+    case Qt::Key_0: zoomToActual(); return true;
+    default: return false;
+    }
 }
 
 void SheetView::keyPressEvent(QKeyEvent *event)
 {
+    if (takeZoomKey(event))
+        return;
     QScrollBar *bar = verticalScrollBar();
     switch (event->key()) {
     case Qt::Key_Home: return bar->setValue(bar->minimum());
@@ -158,8 +252,19 @@ void SheetView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageUp: return turn(false);
     case Qt::Key_Down: return bar->triggerAction(QScrollBar::SliderSingleStepAdd);
     case Qt::Key_Up: return bar->triggerAction(QScrollBar::SliderSingleStepSub);
+    case Qt::Key_Right: return horizontalScrollBar()->triggerAction(QScrollBar::SliderSingleStepAdd);
+    case Qt::Key_Left: return horizontalScrollBar()->triggerAction(QScrollBar::SliderSingleStepSub);
     default: QAbstractScrollArea::keyPressEvent(event);
     }
+}
+
+void SheetView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier))
+        return QAbstractScrollArea::wheelEvent(event);
+    if (event->angleDelta().y() != 0)
+        stepZoom(event->angleDelta().y() > 0 ? 1 : -1);
+    event->accept();
 }
 
 } // namespace ansinh

@@ -9,14 +9,14 @@
 
 namespace ansinh {
 
-/// The pages as they will come out of the printer, one below the other. Paints only those in sight and
-/// keeps a few.
+/// The pages as they will come out of the printer, one below the other or two side by side. Paints only those in
+/// sight and keeps a few. Ctrl++, Ctrl+- and Ctrl with the wheel zoom, Ctrl+0 is the paper's own size.
 class SheetView : public QAbstractScrollArea
 {
     Q_OBJECT
 
 public:
-    enum class Zoom { Width, Page, Actual };
+    enum class Zoom { Width, Page, TwoPages, Actual, Free };
 
     explicit SheetView(QWidget *parent = nullptr);
 
@@ -24,6 +24,9 @@ public:
     using QWidget::show;
     void setZoom(Zoom zoom);
     Zoom zoom() const { return m_zoom; }
+    /// Of the paper's own size, kept between the smallest and the largest.
+    void setPercent(int percent);
+    int percent() const;
     void goTo(const OutlineEntry &entry);
     /// Counted from 0; the first or the last where there is no such page.
     void goToPage(int page);
@@ -33,25 +36,42 @@ public:
     /// The last place that lies above the upper third of the view; -1: none.
     int reached(const std::vector<OutlineEntry> &entries) const;
     bool isInSight(const OutlineEntry &entry) const;
+    const LaidOut &laidOut() const { return m_laidOut; }
+
+public slots:
+    void zoomIn() { stepZoom(1); }
+    void zoomOut() { stepZoom(-1); }
+    void zoomToActual() { setZoom(Zoom::Actual); }
 
 signals:
     void scrolled();
+    void zoomChanged();
+    /// Other pages are shown.
+    void pagesChanged();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
     double dpiOf(const LaidOutPage &page) const;
     void place();
+    void stepZoom(int steps);
+    /// Lays the sheets out anew; what is in the middle stays there.
+    void zoomAround(Zoom zoom);
+    bool takeZoomKey(QKeyEvent *event);
     void turn(bool isForward);
+    void paintSheet(QPainter &painter, int page, const QRect &sheet);
     const QPixmap &picture(int page);
 
     LaidOut m_laidOut;
     PagePlaces m_places;
     Zoom m_zoom = Zoom::Width;
+    int m_percent = 100; ///< where the zoom is free
     QCache<int, QPixmap> m_pictures{12};
 };
 

@@ -29,7 +29,7 @@ void setText(GridCell &cell, const Table &table, Typesetter &typesetter, double 
     style.points = table.textSize;
     style.pitch = table.textSize * decree::kSinglePitch;
     style.align = cell.cell->align;
-    cell.text = typesetter.set(cell.cell->runs, style, std::max(width - 2 * kCellSide, 1.0));
+    cell.text = typesetter.setShared(cell.cell->runs, style, std::max(width - 2 * kCellSide, 1.0));
 }
 
 void tie(Grid &grid)

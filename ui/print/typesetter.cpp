@@ -200,6 +200,16 @@ SetText Typesetter::set(const QString &text, const TextStyle &style, double widt
     return set({Run{text}}, style, width);
 }
 
+SetText Typesetter::setShared(const std::vector<Run> &runs, const TextStyle &style, double width)
+{
+    QString key = QString::number(width) + QLatin1Char('/') + QString::number(style.points) + QLatin1Char('/')
+        + QString::number(static_cast<int>(style.align));
+    for (const Run &run : runs)
+        key += QChar(QChar::Null) + QString::number((run.bold ? 2 : 0) + (run.italic ? 1 : 0)) + run.text;
+    const auto known = m_shared.constFind(key);
+    return known != m_shared.constEnd() ? *known : *m_shared.insert(key, set(runs, style, width));
+}
+
 SetText Typesetter::setBalanced(const QString &text, const TextStyle &style, double width)
 {
     QTextLayout &layout = add({Run{text}}, style);
@@ -216,7 +226,9 @@ SetText Typesetter::setBalanced(const QString &text, const TextStyle &style, dou
 
 double Typesetter::widthOf(const QString &text, const TextStyle &style)
 {
-    return set(text, style, kUnbounded).widthOf(0);
+    const double width = set(text, style, kUnbounded).widthOf(0);
+    m_texts->pop_back(); // nobody will show it
+    return width;
 }
 
 } // namespace ansinh

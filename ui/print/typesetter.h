@@ -3,6 +3,8 @@
 
 #include "ui/print/laid_out.h"
 
+#include <QHash>
+
 namespace ansinh {
 
 /// How a text is set; lengths in units except the sizes.
@@ -40,6 +42,8 @@ public:
 
     SetText set(const std::vector<Run> &runs, const TextStyle &style, double width);
     SetText set(const QString &text, const TextStyle &style, double width);
+    /// For texts that come again and again, as in tables ("Đạt", "%"): each is set once and shared.
+    SetText setShared(const std::vector<Run> &runs, const TextStyle &style, double width);
     /// The same number of lines, but about equally long: for titles.
     SetText setBalanced(const QString &text, const TextStyle &style, double width);
     double widthOf(const QString &text, const TextStyle &style);
@@ -51,6 +55,7 @@ private:
 
     QString m_family;
     std::shared_ptr<std::deque<QTextLayout>> m_texts;
+    QHash<QString, SetText> m_shared;
 };
 
 } // namespace ansinh

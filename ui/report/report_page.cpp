@@ -11,6 +11,7 @@
 #include "ui/preview/printing.h"
 #include "ui/preview/save_place.h"
 #include "ui/preview/sheet_view.h"
+#include "ui/preview/zoom_choice.h"
 #include "ui/print/document_file.h"
 #include "ui/print/layout.h"
 #include "ui/report/letterhead_form.h"
@@ -23,7 +24,6 @@
 #include "ui/widgets/notice.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -48,7 +48,7 @@ ReportPage::ReportPage(Desk &desk, Settings &settings, QWidget *parent)
       m_outline(new OutlineEditor(desk)),
       m_sheets(new SheetView),
       m_side(new ReportSide),
-      m_zoom(new QComboBox),
+      m_zoom(new ZoomChoice(*m_sheets)),
       m_print(new QPushButton(tr("&Print…"))),
       m_save(new QPushButton(tr("&Save as a file…")))
 {
@@ -71,10 +71,7 @@ void ReportPage::offerPapers(Settings &settings)
 
 void ReportPage::addActions()
 {
-    m_zoom->addItems({tr("Fit width"), tr("Whole page"), QStringLiteral("100%")});
     m_zoom->setObjectName(QStringLiteral("zoomChoice"));
-    m_zoom->setAccessibleName(tr("Zoom"));
-    m_zoom->setToolTip(tr("How large the pages are shown; the print stays the same"));
     m_print->setObjectName(QStringLiteral("printReport"));
     m_print->setToolTip(tr("Print the pages as they are shown (Ctrl+P)"));
     m_print->setShortcut(QKeySequence::Print);
@@ -125,8 +122,6 @@ void ReportPage::connectAll()
             emit placeChosen(placeOf(to));
     });
     connect(m_sheets, &SheetView::scrolled, this, &ReportPage::tellPage);
-    connect(m_zoom, &QComboBox::currentIndexChanged, this,
-            [this](int index) { m_sheets->setZoom(static_cast<SheetView::Zoom>(index)); });
     connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
     connect(m_save, &QPushButton::clicked, this, &ReportPage::askAndSave);
 }
@@ -242,7 +237,7 @@ void ReportPage::remind(const QString &done)
 
 void ReportPage::print()
 {
-    const Result<bool> printed = printWithDialog(this, m_laidOut);
+    const Result<bool> printed = printWithDialog(this, m_laidOut, m_sheets->currentPage());
     if (!printed)
         showError(this, printed.error());
     else if (*printed)

@@ -7,7 +7,6 @@
 #include "ui/print/laid_out.h"
 #include "ui/widgets/page.h"
 
-class QComboBox;
 class QPushButton;
 
 namespace ansinh {
@@ -16,6 +15,7 @@ class OutlineEditor;
 class ReportSide;
 class Settings;
 class SheetView;
+class ZoomChoice;
 struct Error;
 
 /// The annual report of the year as it will be printed, between its outline, which can be arranged, and
@@ -60,7 +60,7 @@ private:
     OutlineEditor *m_outline;
     SheetView *m_sheets;
     ReportSide *m_side;
-    QComboBox *m_zoom;
+    ZoomChoice *m_zoom;
     QPushButton *m_print;
     QPushButton *m_save;
 };

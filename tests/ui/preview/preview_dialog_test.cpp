@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "ui/base/settings.h"
+#include "ui/preview/page_thumbnails.h"
 #include "ui/preview/preview_dialog.h"
 #include "ui/preview/printing.h"
 #include "ui/preview/save_place.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPageRanges>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -22,6 +24,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+
+#include <functional>
 
 using namespace ansinh;
 
@@ -179,6 +183,51 @@ TEST_CASE("All pages or a range go to the printer, and a printer that fails is s
     const Result<void> refused = printed(QStringLiteral("/proc/a.pdf"), 0, 0);
     REQUIRE_FALSE(refused);
     CHECK_FALSE(refused.error().message.isEmpty());
+}
+
+TEST_CASE("Ranges, the current page and the last page first are printed as the dialog was told")
+{
+    const QTemporaryDir folder;
+    const Result<LaidOut> laidOut = layOut(upAndLying());
+    REQUIRE(laidOut);
+    const auto printed = [&](const std::function<void(QPrinter &)> &choose, int current) {
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder.filePath(QStringLiteral("part.pdf")));
+        printer.setFullPage(true);
+        choose(printer);
+        REQUIRE(printPages(printer, *laidOut, current));
+        return pagesIn(printer.outputFileName());
+    };
+    CHECK(printed([](QPrinter &printer) { printer.setPrintRange(QPrinter::CurrentPage); }, 1) == 1);
+    CHECK(printed([](QPrinter &printer) { printer.setPageOrder(QPrinter::LastPageFirst); }, 0) == 2);
+    const auto range = [](const QString &pages) {
+        return [pages](QPrinter &printer) {
+            printer.setPrintRange(QPrinter::PageRange);
+            printer.setPageRanges(QPageRanges::fromString(pages));
+        };
+    };
+    CHECK(printed(range(QStringLiteral("2")), 0) == 1);
+    CHECK(printed(range(QStringLiteral("1,2")), 0) == 2);
+}
+
+TEST_CASE("Ctrl+T shows the pages in small, and the next preview remembers")
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("a.ini")));
+    {
+        PreviewDialog dialog(upAndLying(), settings);
+        dialog.show();
+        REQUIRE(QTest::qWaitForWindowActive(&dialog));
+        const auto *small = dialog.findChild<PageThumbnails *>();
+        const bool wasShown = small->isVisible();
+        QTest::keyClick(dialog.findChild<SheetView *>(), Qt::Key_T, Qt::ControlModifier);
+        CHECK(QTest::qWaitFor([&] { return small->isVisible() == !wasShown; })); // the button shows that it was pressed
+    }
+    settings.setChoice(QStringLiteral("preview/thumbnails"), QStringLiteral("no"));
+    PreviewDialog next(upAndLying(), settings);
+    next.show();
+    CHECK_FALSE(next.findChild<PageThumbnails *>()->isVisible());
 }
 
 TEST_CASE("The folder of the last file is proposed again, unless the stick is gone")
