@@ -6,6 +6,7 @@
 #include "ui/preview/sheet_view.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -66,6 +67,24 @@ PageThumbnails::PageThumbnails(SheetView &sheets, QWidget *parent)
     connect(&m_sheets, &SheetView::pagesChanged, this, &PageThumbnails::showPages);
     connect(&m_sheets, &SheetView::scrolled, this, &PageThumbnails::followSheets);
     showPages();
+}
+
+QPushButton *PageThumbnails::makeSwitch(bool areShown)
+{
+    auto *button = new QPushButton(tr("Pages in s&mall"));
+    button->setObjectName(QStringLiteral("thumbnailsSwitch"));
+    button->setCheckable(true);
+    button->setAutoDefault(false);
+    button->setToolTip(tr("Show the pages in small at the left, to go to one of them (Ctrl+T)"));
+    button->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    button->setChecked(areShown);
+    setVisible(areShown);
+    connect(button, &QPushButton::toggled, this, [this](bool isOn) {
+        setVisible(isOn);
+        if (!isOn)
+            m_sheets.setFocus();
+    });
+    return button;
 }
 
 void PageThumbnails::showPages()

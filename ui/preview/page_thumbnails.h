@@ -3,6 +3,8 @@
 
 #include <QListView>
 
+class QPushButton;
+
 namespace ansinh {
 
 class PageModel;
@@ -16,6 +18,9 @@ class PageThumbnails : public QListView
 
 public:
     explicit PageThumbnails(SheetView &sheets, QWidget *parent = nullptr);
+
+    /// A button that shows and hides them (Ctrl+T); nothing else may.
+    QPushButton *makeSwitch(bool areShown);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

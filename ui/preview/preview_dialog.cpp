@@ -39,7 +39,7 @@ PreviewDialog::PreviewDialog(const Document &document, Settings &settings, QWidg
       m_sheets(new SheetView),
       m_thumbnails(new PageThumbnails(*m_sheets)),
       m_page(new QLabel),
-      m_small(new QPushButton(tr("Pages in s&mall"))),
+      m_small(m_thumbnails->makeSwitch(false)),
       m_zoom(new ZoomChoice(*m_sheets)),
       m_print(new QPushButton(tr("&Print…"))),
       m_save(new QPushButton(tr("&Save as a file…"))),
@@ -59,10 +59,7 @@ void PreviewDialog::show(const Result<LaidOut> &laidOut)
     m_laidOut = *laidOut;
     m_sheets->show(m_laidOut);
     const bool isUseful = m_laidOut.pages.size() > 1 && width() >= kRoomForThumbnails;
-    const bool areShown = isUseful && m_settings.choice(thumbnailsKey()) != QStringLiteral("no");
-    const QSignalBlocker quiet(m_small);
-    m_small->setChecked(areShown);
-    m_thumbnails->setVisible(areShown);
+    m_small->setChecked(isUseful && m_settings.choice(thumbnailsKey()) != QStringLiteral("no"));
     tellPage();
 }
 
@@ -70,10 +67,6 @@ QHBoxLayout *PreviewDialog::head()
 {
     m_page->setObjectName(QStringLiteral("previewPage"));
     m_zoom->setObjectName(QStringLiteral("previewZoom"));
-    m_small->setObjectName(QStringLiteral("previewSmall"));
-    m_small->setCheckable(true);
-    m_small->setToolTip(tr("Show the pages in small at the left, to go to one of them (Ctrl+T)"));
-    m_small->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_print->setObjectName(QStringLiteral("previewPrint"));
     m_print->setProperty("primary", true);
     m_print->setToolTip(tr("Print the pages as they are shown (Ctrl+P)"));
@@ -107,7 +100,7 @@ void PreviewDialog::arrange()
     layout->addLayout(pages, 1);
     m_sheets->setObjectName(QStringLiteral("previewSheets"));
     // Enter belongs to whoever has the keyboard, never to a button behind the pages.
-    for (QPushButton *button : {m_small, m_print, m_save, m_close})
+    for (QPushButton *button : {m_print, m_save, m_close})
         button->setAutoDefault(false);
     const QSize room = screen()->availableSize();
     resize(kUsualSize.boundedTo(room - QSize(40, 60)));
@@ -117,7 +110,9 @@ void PreviewDialog::arrange()
 void PreviewDialog::connectAll()
 {
     connect(m_sheets, &SheetView::scrolled, this, &PreviewDialog::tellPage);
-    connect(m_small, &QPushButton::toggled, this, &PreviewDialog::showThumbnails);
+    connect(m_small, &QPushButton::clicked, this, [this](bool areShown) {
+        m_settings.setChoice(thumbnailsKey(), areShown ? QStringLiteral("yes") : QStringLiteral("no"));
+    });
     const auto key = [this](const QKeySequence &keys, void (SheetView::*act)()) {
         connect(new QShortcut(keys, this), &QShortcut::activated, m_sheets, act);
     };
@@ -128,14 +123,6 @@ void PreviewDialog::connectAll()
     connect(m_print, &QPushButton::clicked, this, &PreviewDialog::print);
     connect(m_save, &QPushButton::clicked, this, &PreviewDialog::askAndSave);
     connect(m_close, &QPushButton::clicked, this, &PreviewDialog::reject);
-}
-
-void PreviewDialog::showThumbnails(bool areShown)
-{
-    m_thumbnails->setVisible(areShown);
-    m_settings.setChoice(thumbnailsKey(), areShown ? QStringLiteral("yes") : QStringLiteral("no"));
-    if (!areShown)
-        m_sheets->setFocus();
 }
 
 void PreviewDialog::refuse(const Error &error)

@@ -42,7 +42,6 @@ private:
     QHBoxLayout *head();
     void refuse(const Error &error);
     void tellPage();
-    void showThumbnails(bool areShown);
     void print();
     void askAndSave();
 

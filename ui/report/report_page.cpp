@@ -7,6 +7,7 @@
 #include "core/report/outline_contents.h"
 #include "ui/base/desk.h"
 #include "ui/base/theme.h"
+#include "ui/preview/page_thumbnails.h"
 #include "ui/preview/papers_menu.h"
 #include "ui/preview/printing.h"
 #include "ui/preview/save_place.h"
@@ -48,6 +49,7 @@ ReportPage::ReportPage(Desk &desk, Settings &settings, QWidget *parent)
       m_outline(new OutlineEditor(desk)),
       m_sheets(new SheetView),
       m_side(new ReportSide),
+      m_small(new PageThumbnails(*m_sheets)),
       m_zoom(new ZoomChoice(*m_sheets)),
       m_print(new QPushButton(tr("&Print…"))),
       m_save(new QPushButton(tr("&Save as a file…")))
@@ -79,6 +81,7 @@ void ReportPage::addActions()
     m_save->setProperty("primary", true);
     m_save->setToolTip(tr("Save as PDF, or as a file for Word, LibreOffice or e-mail (Ctrl+S)"));
     m_save->setShortcut(QKeySequence::Save);
+    addToHead(m_small->makeSwitch(false));
     addToHead(m_zoom);
     addToHead(m_print);
     addToHead(m_save);
@@ -96,6 +99,7 @@ void ReportPage::arrange()
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(14);
     layout->addWidget(outline);
+    layout->addWidget(m_small);
     layout->addWidget(m_sheets, 1);
     layout->addWidget(m_side);
     setBody(body);

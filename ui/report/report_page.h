@@ -12,6 +12,7 @@ class QPushButton;
 namespace ansinh {
 
 class OutlineEditor;
+class PageThumbnails;
 class ReportSide;
 class Settings;
 class SheetView;
@@ -60,6 +61,7 @@ private:
     OutlineEditor *m_outline;
     SheetView *m_sheets;
     ReportSide *m_side;
+    PageThumbnails *m_small;
     ZoomChoice *m_zoom;
     QPushButton *m_print;
     QPushButton *m_save;
