@@ -5,6 +5,7 @@
 #include "ui/print/layout.h"
 #include "ui/print/paint.h"
 #include "ui/print/paper.h"
+#include "ui/print/pdf_document.h"
 #include "ui/print/pdf_update.h"
 
 #include <QBuffer>
@@ -12,6 +13,8 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+
+#include <algorithm>
 
 namespace ansinh {
 
@@ -49,9 +52,8 @@ Error notMade(const QString &detail)
             detail};
 }
 
-} // namespace
-
-Result<QByteArray> pdfOf(const LaidOut &laidOut)
+/// With charts: a chart is painted by a QPainter, so Qt writes the file.
+Result<QByteArray> pdfWithCharts(const LaidOut &laidOut)
 {
     QByteArray bytes;
     {
@@ -67,6 +69,18 @@ Result<QByteArray> pdfOf(const LaidOut &laidOut)
     }
     const std::optional<QByteArray> whole = finishedPdf(bytes, laidOut);
     return whole ? Result<QByteArray>(*whole) : notMade(QStringLiteral("QPdfWriter's file has an unknown shape"));
+}
+
+} // namespace
+
+Result<QByteArray> pdfOf(const LaidOut &laidOut)
+{
+    const bool hasCharts = std::any_of(laidOut.pages.begin(), laidOut.pages.end(),
+                                       [](const LaidOutPage &page) { return !page.charts.empty(); });
+    if (hasCharts)
+        return pdfWithCharts(laidOut);
+    const std::optional<QByteArray> whole = pdfDocument(laidOut);
+    return whole ? Result<QByteArray>(*whole) : notMade(QStringLiteral("a face without TrueType outlines"));
 }
 
 Result<int> PdfRenderer::writePdf(const Document &document, const QString &path)

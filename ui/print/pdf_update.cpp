@@ -3,6 +3,7 @@
 
 #include "ui/print/laid_out.h"
 #include "ui/print/pdf_file.h"
+#include "ui/print/pdf_objects.h"
 
 #include <QCryptographicHash>
 #include <QMap>
@@ -67,15 +68,6 @@ void makeReproducible(QByteArray &pdf)
     };
     rewrite("0");
     rewrite(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex());
-}
-
-/// Text of any script as PDF wants it: UTF-16, in hexadecimal.
-QByteArray pdfText(const QString &text)
-{
-    QByteArray hex = "<FEFF";
-    for (const QChar character : text)
-        hex += QByteArray::number(character.unicode(), 16).rightJustified(4, '0').toUpper();
-    return hex + '>';
 }
 
 QByteArray reference(int object)

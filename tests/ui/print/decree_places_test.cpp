@@ -11,7 +11,7 @@ using namespace ansinh;
 
 namespace {
 
-constexpr double kExact = 0.15; // millimetres: the readers round a sheet to whole points; for what has one right value
+constexpr double kExact = 0.15; // millimetres: what the readers round; for what has one right value
 constexpr double kRounding = 0.01;
 constexpr double kTextMiddle = (30 + 195) / 2.0;
 constexpr double kPoint = 25.4 / 72;

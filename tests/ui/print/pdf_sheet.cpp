@@ -48,22 +48,21 @@ ProbedLine readLine(QXmlStreamReader &xml, const QMap<QString, Face> &faces)
     return line;
 }
 
-std::vector<ProbedStroke> strokesOn(const PdfProbe &probe, size_t page)
+/// The drawn lines as the file says them: pdftocairo fits the page to whole points, which is undone by reading the places
+/// before its matrix.
+std::vector<ProbedStroke> strokesOn(const PdfProbe &probe, size_t page, double height)
 {
     const QString number = QString::number(page + 1);
     const QString svg = probe.output(QStringLiteral("pdftocairo"),
                                      {QStringLiteral("-svg"), QStringLiteral("-f"), number, QStringLiteral("-l"), number,
                                       QStringLiteral("FILE"), QStringLiteral("-")});
     static const QRegularExpression kStroke(QStringLiteral(
-        "stroke-width:([0-9.]+);.* d=\"M ([0-9.]+) ([0-9.]+) L ([0-9.]+) ([0-9.]+) \" "
-        "transform=\"matrix\\(([0-9.]+),0,0,([0-9.]+),([-0-9.]+),([-0-9.]+)\\)\""));
+        "stroke-width:([0-9.]+);.* d=\"M ([0-9.]+) ([0-9.]+) L ([0-9.]+) ([0-9.]+) \" transform=\"matrix"));
     std::vector<ProbedStroke> strokes;
     for (auto found = kStroke.globalMatch(svg); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
-        const auto value = [&](int group) { return match.captured(group).toDouble(); };
-        const auto x = [&](int group) { return (value(group) * value(6) + value(8)) * kMillimetresPerPoint; };
-        const auto y = [&](int group) { return (value(group) * value(7) + value(9)) * kMillimetresPerPoint; };
-        strokes.push_back({QLineF(x(2), y(3), x(4), y(5)), value(1) * value(6) * kMillimetresPerPoint});
+        const auto value = [&](int group) { return match.captured(group).toDouble() * kMillimetresPerPoint; };
+        strokes.push_back({QLineF(value(2), height - value(3), value(4), height - value(5)), value(1)});
     }
     return strokes;
 }
@@ -126,9 +125,9 @@ std::vector<ProbedSheet> sheetsOf(const PdfProbe &probe)
         const QXmlStreamAttributes attributes = xml.attributes();
         if (xml.name() == QLatin1String("page")) {
             ProbedSheet &sheet = sheets.emplace_back();
-            sheet.size = {millimetres(xml, "width"), millimetres(xml, "height")};
+            sheet.size = pages[sheets.size() - 1].size;
             sheet.words = pages[sheets.size() - 1].words;
-            sheet.strokes = strokesOn(probe, sheets.size() - 1);
+            sheet.strokes = strokesOn(probe, sheets.size() - 1, sheet.size.height());
         } else if (xml.name() == QLatin1String("fontspec")) {
             faces[attributes.value(QLatin1String("id")).toString()]
                 = {attributes.value(QLatin1String("family")).toString(),
