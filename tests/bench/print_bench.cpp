@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From data to PDF beside LibreOffice, each a whole process (design.md §9): reports of 30 and of 300 pages.
 // Usage: bench_print                       both, beside soffice if it is there
-//        bench_print --peer FILE.docx      what soffice converts for the 30 pages, instead of our HTML
+//        bench_print --peer A.docx B.docx  what soffice converts for the 30 and 300 pages, instead of our HTML
 //        bench_print --make PARAGRAPHS ROWS FILE.pdf   only this document, once
 #include "tests/core/document/sample_document.h"
 
@@ -121,7 +121,8 @@ int main(int argc, char *argv[])
     const QStringList words = QCoreApplication::arguments();
     if (words.value(1) == QStringLiteral("--make") && words.size() > 4)
         return make(words.at(2).toInt(), words.at(3).toInt(), words.at(4));
-    compare(kReports[0], words.value(1) == QStringLiteral("--peer") ? words.value(2) : QString());
-    compare(kReports[1], {});
+    const bool hasPeers = words.value(1) == QStringLiteral("--peer");
+    compare(kReports[0], hasPeers ? words.value(2) : QString());
+    compare(kReports[1], hasPeers ? words.value(3) : QString());
     return 0;
 }
