@@ -2,12 +2,11 @@
 #include "ui/print/pdf_document.h"
 
 #include "ui/print/paper.h"
+#include "ui/print/pdf_chart.h"
 #include "ui/print/pdf_outline.h"
 #include "ui/print/pdf_page.h"
 
 #include <QColorSpace>
-
-#include <set>
 
 namespace ansinh {
 
@@ -38,24 +37,6 @@ QByteArray outputIntent(PdfObjects &objects)
         + pdfReference(profile) + " >>]";
 }
 
-/// Every character that stands somewhere: what the glyphs may mean.
-QString lettersOf(const LaidOut &laidOut)
-{
-    std::set<QChar> letters;
-    const QTextLayout *last = nullptr;
-    for (const LaidOutPage &page : laidOut.pages) {
-        for (const TextItem &item : page.texts) {
-            const QString text = item.layout != last ? item.layout->text() : QString();
-            letters.insert(text.begin(), text.end());
-            last = item.layout;
-        }
-    }
-    QString all;
-    for (const QChar letter : letters)
-        all += letter;
-    return all;
-}
-
 QByteArray boxOf(const LaidOutPage &page)
 {
     const Paper paper = paperOf(page.orientation);
@@ -73,13 +54,14 @@ std::optional<QByteArray> pdfDocument(const LaidOut &laidOut)
     std::vector<int> pages;
     QByteArray kids;
     for (const LaidOutPage &page : laidOut.pages) {
-        const int content = objects.addStream({}, pageContent(page, fonts));
+        const int content
+            = objects.addStream({}, pageContent(page, fonts) + chartContent(page, laidOut.paintChart, fonts));
         pages.push_back(objects.add("<< /Type /Page /Parent " + pdfReference(tree) + " /MediaBox " + boxOf(page)
                                     + " /Resources " + pdfReference(resources) + " /Contents " + pdfReference(content)
                                     + " >>"));
         kids += pdfReference(pages.back()) + ' ';
     }
-    const QByteArray faces = fonts.write(objects, lettersOf(laidOut));
+    const QByteArray faces = fonts.write(objects);
     if (faces.isEmpty())
         return std::nullopt;
     objects.put(resources, faces);

@@ -39,6 +39,9 @@ public:
 
     void write(const TextItem &item)
     {
+        if (item.layout != m_layout)
+            m_fonts.addLetters(item.layout->text());
+        m_layout = item.layout;
         for (const QGlyphRun &run : item.layout->lineAt(item.line).glyphRuns())
             write(run, item.at);
     }
@@ -87,6 +90,7 @@ private:
     QByteArray &m_content;
     PdfFonts &m_fonts;
     double m_height;
+    const QTextLayout *m_layout = nullptr;
     size_t m_face = SIZE_MAX;
     double m_points = 0;
 };
@@ -122,8 +126,11 @@ size_t PdfFonts::place(const QRawFont &font)
     return place;
 }
 
-QByteArray PdfFonts::write(PdfObjects &objects, const QString &letters)
+QByteArray PdfFonts::write(PdfObjects &objects)
 {
+    QString letters;
+    for (const QChar letter : m_letters)
+        letters += letter;
     QByteArray list;
     for (size_t i = 0; i < m_faces.size(); ++i) {
         const int object = m_faces[i].write(objects, letters);

@@ -6,9 +6,8 @@
 
 namespace ansinh {
 
-/// The pages as a PDF/A-1b file with outline, language and title. The same pages give the same bytes,
-/// wherever the program has set QHashSeed::setDeterministicGlobalSeed() first; so there is no date in it.
-/// Error Io when Qt cannot write it.
+/// The pages as a PDF/A-1b file with outline, language and title. The same pages give the same bytes; so there is no
+/// date in it. Error Io when a font cannot be embedded.
 Result<QByteArray> pdfOf(const LaidOut &laidOut);
 
 /// Brings documents onto paper for core (design: Renderer).

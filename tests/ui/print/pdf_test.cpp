@@ -31,6 +31,27 @@ QString runOn(const PdfProbe &probe, const char *program, const QStringList &arg
     return probe.output(QString::fromLatin1(program), arguments);
 }
 
+/// PDF/A-1b as PDFBox preflight judges it, where it is installed; else says that it was not asked.
+void checkArchived(const PdfProbe &probe)
+{
+    const QString folder = QStringLiteral("/usr/share/java/");
+    QStringList jars;
+    for (const char *jar : {"preflight", "xmpbox", "pdfbox2", "fontbox2", "pdfbox2-tools", "commons-logging", "commons-io",
+                            "javax.activation", "jaxb-api"})
+        jars += folder + QLatin1String(jar) + QStringLiteral(".jar");
+    const bool isInstalled = !QStandardPaths::findExecutable(QStringLiteral("java")).isEmpty()
+        && std::all_of(jars.begin(), jars.end(), [](const QString &jar) { return QFile::exists(jar); });
+    if (!isInstalled) {
+        WARN("skipped: libpdfbox2-java, libactivation-java, libjaxb-api-java and a Java are not installed");
+        return;
+    }
+    const QString said = runOn(probe, "java",
+                               {QStringLiteral("-cp"), jars.join(QLatin1Char(':')),
+                                QStringLiteral("org.apache.pdfbox.preflight.Validator_A1b"), QStringLiteral("FILE")});
+    INFO(said.toStdString());
+    CHECK(said.contains(QStringLiteral("is a valid PDF/A-1b file")));
+}
+
 } // namespace
 
 TEST_CASE("Another reader finds the margins, and the page number in the middle of the sheet")
@@ -142,7 +163,16 @@ TEST_CASE("Charts are drawn, not pictures, and the file with them is as complete
     Document document = sampleReport(12, 20);
     document.sections.front().blocks.push_back(
         Chart{QStringLiteral("Tỷ lệ"), QStringLiteral("%"), {{2024, 36.9}, {2025, 38.25}}, 45, 2030});
-    const ChartPainter paint = [](QPainter &painter, const QRectF &rect, const Chart &) { painter.drawEllipse(rect); };
+    const ChartPainter paint = [](QPainter &painter, const QRectF &rect, const Chart &chart) {
+        painter.setClipRect(rect.adjusted(-1, -1, 1, 1));
+        painter.setBrush(QColor(0, 80, 160, 120));
+        painter.drawEllipse(rect.adjusted(40, 10, -40, -10));
+        painter.drawPolyline(QPolygonF({rect.bottomLeft(), rect.center(), rect.topRight()}));
+        QFont font(printFamily().value());
+        font.setPixelSize(10);
+        painter.setFont(font);
+        painter.drawText(rect.topLeft() + QPointF(20, 30), QStringLiteral("Trục ") + chart.unit);
+    };
     const auto made = [&] {
         const Result<LaidOut> laid = layOut(document, paint);
         REQUIRE(laid);
@@ -158,27 +188,20 @@ TEST_CASE("Charts are drawn, not pictures, and the file with them is as complete
     const QString json = runOn(probe, "qpdf", {QStringLiteral("--json"), QStringLiteral("FILE")});
     CHECK(json.contains(QStringLiteral("vi-VN")));
     CHECK(json.contains(QStringLiteral("\"title\": \"Phụ lục I\"")));
+    // Its letters are letters, where they were painted.
+    for (const ProbedPage &page : probe.pages()) {
+        for (const ProbedWord &word : page.words) {
+            if (word.text == QStringLiteral("Trục"))
+                CHECK(word.box.left() == Approx(30 + 20 * 25.4 / 72).margin(0.2));
+        }
+    }
+    CHECK(runOn(probe, "pdftotext", {QStringLiteral("FILE"), QStringLiteral("-")}).contains(QStringLiteral("Trục %")));
+    checkArchived(probe);
 }
 
 TEST_CASE("A validator of PDF/A-1b finds nothing, where one is installed (libpdfbox2-java and a Java)")
 {
-    const QString folder = QStringLiteral("/usr/share/java/");
-    QStringList jars;
-    for (const char *jar : {"preflight", "xmpbox", "pdfbox2", "fontbox2", "pdfbox2-tools", "commons-logging", "commons-io",
-                            "javax.activation", "jaxb-api"})
-        jars += folder + QLatin1String(jar) + QStringLiteral(".jar");
-    const bool isInstalled = !QStandardPaths::findExecutable(QStringLiteral("java")).isEmpty()
-        && std::all_of(jars.begin(), jars.end(), [](const QString &jar) { return QFile::exists(jar); });
-    if (!isInstalled) {
-        WARN("skipped: libpdfbox2-java, libactivation-java, libjaxb-api-java and a Java are not installed");
-        return;
-    }
-    const PdfProbe probe(pdfOfDocument(sampleReport(30, 60)));
-    const QString said = runOn(probe, "java",
-                               {QStringLiteral("-cp"), jars.join(QLatin1Char(':')),
-                                QStringLiteral("org.apache.pdfbox.preflight.Validator_A1b"), QStringLiteral("FILE")});
-    INFO(said.toStdString());
-    CHECK(said.contains(QStringLiteral("is a valid PDF/A-1b file")));
+    checkArchived(PdfProbe(pdfOfDocument(sampleReport(30, 60))));
 }
 
 TEST_CASE("The renderer writes the file and counts its pages; a wrong place is named and nothing is left")
