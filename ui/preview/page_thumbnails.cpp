@@ -64,6 +64,7 @@ PageThumbnails::PageThumbnails(SheetView &sheets, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFixedWidth(PageModel::kPicture.width() + 2 * kAround + verticalScrollBar()->sizeHint().width());
+    installEventFilter(&m_sheets);
     connect(&m_sheets, &SheetView::pagesChanged, this, &PageThumbnails::showPages);
     connect(&m_sheets, &SheetView::scrolled, this, &PageThumbnails::followSheets);
     showPages();

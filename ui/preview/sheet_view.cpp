@@ -18,7 +18,7 @@ namespace ansinh {
 namespace {
 
 constexpr std::array kSteps{25, 33, 50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400};
-constexpr double kSmallestDpi = 24;
+constexpr double kSmallestDpi = 12;
 constexpr double kLargestPicture = 8e6; // pixels of one that is kept; larger ones are painted as far as they are in sight
 
 } // namespace
@@ -211,22 +211,34 @@ void SheetView::turn(bool isForward)
 }
 
 /// The keys of zooming belong to the pages while they have the keyboard, not to a menu.
-bool SheetView::event(QEvent *event)
+bool SheetView::takeOverride(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isOurs = key->matches(QKeySequence::ZoomIn) || key->matches(QKeySequence::ZoomOut)
-            || (key->modifiers().testFlag(Qt::ControlModifier)
-                && (key->key() == Qt::Key_0 || key->key() == Qt::Key_Equal));
-        if (isOurs) {
-            event->accept();
-            return true;
-        }
-    }
-    return QAbstractScrollArea::event(event);
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isOurs = key->matches(QKeySequence::ZoomIn) || key->matches(QKeySequence::ZoomOut)
+        || (key->modifiers().testFlag(Qt::ControlModifier)
+            && (key->key() == Qt::Key_0 || key->key() == Qt::Key_Equal));
+    if (isOurs)
+        event->accept();
+    return isOurs;
 }
 
-bool SheetView::takeZoomKey(QKeyEvent *event)
+bool SheetView::event(QEvent *event)
+{
+    return takeOverride(event) || QAbstractScrollArea::event(event);
+}
+
+bool SheetView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (takeOverride(event))
+        return true;
+    if (event->type() == QEvent::KeyPress && takeZoomKey(static_cast<QKeyEvent *>(event)))
+        return true;
+    return QAbstractScrollArea::eventFilter(watched, event);
+}
+
+bool SheetView::takeZoomKey(const QKeyEvent *event)
 {
     if (!event->modifiers().testFlag(Qt::ControlModifier))
         return false;

@@ -51,6 +51,8 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    /// Takes the keys of zooming from a widget beside it.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -63,7 +65,8 @@ private:
     void stepZoom(int steps);
     /// Lays the sheets out anew; what is in the middle stays there.
     void zoomAround(Zoom zoom);
-    bool takeZoomKey(QKeyEvent *event);
+    static bool takeOverride(QEvent *event);
+    bool takeZoomKey(const QKeyEvent *event);
     void turn(bool isForward);
     void paintSheet(QPainter &painter, int page, const QRect &sheet);
     const QPixmap &picture(int page);

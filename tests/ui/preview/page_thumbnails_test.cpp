@@ -49,6 +49,9 @@ TEST_CASE("The small pages lead to the large ones and follow them")
     CHECK(small.currentIndex().row() == 7);
     QTest::keyClick(&small, Qt::Key_Down);
     CHECK(view.currentPage() == 8);
+    const int before = view.percent();
+    QTest::keyClick(&small, Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(view.percent() > before);
     QTest::keyClick(&small, Qt::Key_End);
     CHECK(view.currentPage() == 19);
     view.show(pages(2));
