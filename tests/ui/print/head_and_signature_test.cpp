@@ -111,3 +111,38 @@ TEST_CASE("A list of recipients longer than a page runs on and loses nobody")
     for (const LaidOutPage &page : laid.pages)
         CHECK(page.texts.back().at.y() < mm(297 - 20));
 }
+
+TEST_CASE("A long name of an office goes on where its kind of unit begins, else in lines of about one length")
+{
+    const auto linesOf = [](const QString &name) {
+        OfficialHeader header = sampleHeader();
+        header.issuerLines = {{name, true, false}};
+        const LaidOut laid = laidOut({header});
+        const QTextLayout *text = laid.pages.front().texts.front().layout;
+        QStringList lines;
+        for (const TextItem &item : laid.pages.front().texts) {
+            if (item.layout == text)
+                lines += item.text().trimmed().remove(QChar(QChar::LineSeparator));
+        }
+        return lines;
+    };
+    CHECK(linesOf(QStringLiteral("ỦY BAN NHÂN DÂN PHƯỜNG 2")).size() == 1);
+    CHECK(linesOf(QStringLiteral("ỦY BAN NHÂN DÂN PHƯỜNG NAM ĐÔNG HÀ"))
+          == QStringList{QStringLiteral("ỦY BAN NHÂN DÂN"), QStringLiteral("PHƯỜNG NAM ĐÔNG HÀ")});
+    CHECK(linesOf(QStringLiteral("BAN CHỈ ĐẠO THỰC HIỆN CHÍNH SÁCH BẢO HIỂM XÃ HỘI, BẢO HIỂM Y TẾ")).size() == 3);
+}
+
+TEST_CASE("One to four lines of authority leave the same room for signature and seal")
+{
+    const QStringList lines{QStringLiteral("TM. ỦY BAN NHÂN DÂN"), QStringLiteral("TUQ. CHỦ TỊCH"),
+                            QStringLiteral("KT. TRƯỞNG PHÒNG"), QStringLiteral("PHÓ TRƯỞNG PHÒNG")};
+    for (int count = 1; count <= 4; ++count) {
+        SignatureBlock block = sampleSignature();
+        block.authorityLines = lines.mid(0, count);
+        const LaidOut laid = laidOut({block});
+        const TextItem last = lineOf(laid, lines.at(count - 1));
+        const TextItem name = lineOf(laid, QStringLiteral("Nguyễn"));
+        CHECK(baseline(name) - baseline(last) >= mm(28));
+        CHECK(middle(name) == Approx(middle(last)).margin(1));
+    }
+}
