@@ -99,14 +99,18 @@ void compare(const Report &report, const QString &peerFile)
     const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
     if (!office.isEmpty()) {
         const QString file = peerFile.isEmpty() ? htmlOf(report, folder) : peerFile;
-        QStringList convert{QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
-                            QStringLiteral("--outdir"), folder.path(), file};
+        QStringList convert{QStringLiteral("--headless"),
+                            QStringLiteral("--convert-to"),
+                            QStringLiteral("pdf"),
+                            QStringLiteral("--outdir"),
+                            folder.path(),
+                            file};
         if (peerFile.isEmpty())
             convert.prepend(QStringLiteral("--infilter=HTML (StarWriter)"));
         const Spent theirs = median(3, office, convert);
         const double ratio = theirs.seconds / ours.seconds;
-        std::printf("; LibreOffice %.3f s, %.1f MiB: %.1f times (reach %.0f)%s", theirs.seconds, theirs.mebibytes, ratio,
-                    report.reach, ratio < report.reach ? "  TOO SLOW" : "");
+        std::printf("; LibreOffice %.3f s, %.1f MiB: %.1f times (reach %.0f)%s", theirs.seconds, theirs.mebibytes,
+                    ratio, report.reach, ratio < report.reach ? "  TOO SLOW" : "");
     }
     std::printf("\n");
 }

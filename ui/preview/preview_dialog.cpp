@@ -80,9 +80,9 @@ QHBoxLayout *PreviewDialog::head()
     head->setContentsMargins(16, 10, 16, 10);
     head->setSpacing(10);
     head->addWidget(m_page, 1);
-    for (QWidget *each : {static_cast<QWidget *>(m_small), static_cast<QWidget *>(m_zoom),
-                          static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_save),
-                          static_cast<QWidget *>(m_close)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_small), static_cast<QWidget *>(m_zoom), static_cast<QWidget *>(m_print),
+          static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_close)})
         head->addWidget(each);
     return head;
 }

@@ -36,10 +36,10 @@ QMarginsF marginsOf(const LaidOutPage &page)
 {
     const QRectF ink = inkOf(page);
     const Paper paper = paperOf(page.orientation);
-    const QMarginsF own = QMarginsF(ink.left(), ink.top(), paper.width - ink.right(), paper.height - ink.bottom()) / mm(1);
-    return page.orientation == Orientation::Portrait
-        ? own
-        : QMarginsF(own.top(), own.right(), own.bottom(), own.left());
+    const QMarginsF own
+        = QMarginsF(ink.left(), ink.top(), paper.width - ink.right(), paper.height - ink.bottom()) / mm(1);
+    return page.orientation == Orientation::Portrait ? own
+                                                     : QMarginsF(own.top(), own.right(), own.bottom(), own.left());
 }
 
 QString millimetres(double length)

@@ -87,7 +87,8 @@ bool takesCutOff(QWidget *parent, const QPrinter &printer, const LaidOut &laidOu
     if (sides.isEmpty())
         return true;
     QMessageBox box(QMessageBox::Warning, Printing::tr("The printer does not reach the edges"),
-                    Printing::tr("“%1” would cut something off.").arg(printer.printerName()), QMessageBox::NoButton, parent);
+                    Printing::tr("“%1” would cut something off.").arg(printer.printerName()), QMessageBox::NoButton,
+                    parent);
     box.setObjectName(QStringLiteral("cutOffQuestion"));
     box.setInformativeText(sides + QLatin1Char('\n')
                            + Printing::tr("Choose A4 without borders in the printer's own settings, choose another "

@@ -22,8 +22,7 @@ bool SheetView::takeOverride(QEvent *event)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isOurs = key->matches(QKeySequence::ZoomIn) || key->matches(QKeySequence::ZoomOut)
-        || (key->modifiers().testFlag(Qt::ControlModifier)
-            && (key->key() == Qt::Key_0 || key->key() == Qt::Key_Equal));
+        || (key->modifiers().testFlag(Qt::ControlModifier) && (key->key() == Qt::Key_0 || key->key() == Qt::Key_Equal));
     if (isOurs)
         event->accept();
     return isOurs;

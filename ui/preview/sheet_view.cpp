@@ -17,7 +17,8 @@ namespace {
 
 constexpr std::array kSteps{25, 33, 50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400};
 constexpr double kSmallestDpi = 12;
-constexpr double kLargestPicture = 8e6; // pixels of one that is kept; larger ones are painted as far as they are in sight
+constexpr double kLargestPicture
+    = 8e6; // pixels of one that is kept; larger ones are painted as far as they are in sight
 
 } // namespace
 

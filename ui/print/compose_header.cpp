@@ -74,7 +74,8 @@ SetText putName(Side &left, const Run &name)
     const TextStyle style = centred(kIssuerSize, name.bold, name.italic);
     if (typesetter.widthOf(name.text, style) <= left.width)
         return left.put({Run{name.text}}, style);
-    for (const char *unit : {" THÀNH PHỐ ", " THỊ XÃ ", " THỊ TRẤN ", " PHƯỜNG ", " XÃ ", " HUYỆN ", " QUẬN ", " TỈNH "}) {
+    for (const char *unit :
+         {" THÀNH PHỐ ", " THỊ XÃ ", " THỊ TRẤN ", " PHƯỜNG ", " XÃ ", " HUYỆN ", " QUẬN ", " TỈNH "}) {
         const qsizetype at = name.text.indexOf(QString::fromUtf8(unit), 0, Qt::CaseInsensitive);
         const QString first = name.text.left(at);
         const QString second = name.text.mid(at + 1);

@@ -51,7 +51,8 @@ void compose(Composition &composition, const Addressees &addressees)
         return;
     }
     // The dashes stand in a line under the colon.
-    composition.addLines(composition.typesetter.set(QStringLiteral("Kính gửi:"), style, width), kLabelIndent, pt(6), true);
+    composition.addLines(composition.typesetter.set(QStringLiteral("Kính gửi:"), style, width), kLabelIndent, pt(6),
+                         true);
     style.hanging = composition.typesetter.widthOf(QStringLiteral("- "), style);
     for (const QString &name : names) {
         const SetText line = composition.typesetter.set(name, style, width - kLabelIndent - label);

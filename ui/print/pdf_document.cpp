@@ -72,8 +72,8 @@ std::optional<QByteArray> pdfDocument(const LaidOut &laidOut)
         "<< /Type /Catalog /Pages " + pdfReference(tree) + " /Metadata " + pdfReference(about) + " /Lang ("
         + laidOut.language.toLatin1() + ") /ViewerPreferences << /DisplayDocTitle true >> "
         + (outline < 0 ? QByteArray() : "/Outlines " + pdfReference(outline) + ' ') + outputIntent(objects) + " >>");
-    const int information = objects.add("<< /Title " + pdfText(laidOut.title) + " /Creator (" + kProducer + ") /Producer ("
-                                        + kProducer + ") >>");
+    const int information = objects.add("<< /Title " + pdfText(laidOut.title) + " /Creator (" + kProducer
+                                        + ") /Producer (" + kProducer + ") >>");
     return objects.file(catalog, information);
 }
 

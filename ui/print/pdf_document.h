@@ -9,8 +9,8 @@
 
 namespace ansinh {
 
-/// The pages as a PDF/A-1b file: fonts and colour profile inside, outline, language, title; no date. Nothing when a font
-/// cannot be embedded.
+/// The pages as a PDF/A-1b file: fonts and colour profile inside, outline, language, title; no date. Nothing when a
+/// font cannot be embedded.
 std::optional<QByteArray> pdfDocument(const LaidOut &laidOut);
 
 } // namespace ansinh

@@ -38,7 +38,8 @@ QByteArray tagOf(const std::set<quint32> &glyphs)
 
 } // namespace
 
-PdfFont::PdfFont(const QRawFont &font) : m_font(font), m_metrics(font.fontTable("hmtx")), m_unitsPerEm(font.unitsPerEm())
+PdfFont::PdfFont(const QRawFont &font)
+    : m_font(font), m_metrics(font.fontTable("hmtx")), m_unitsPerEm(font.unitsPerEm())
 {
     const QByteArray header = font.fontTable("hhea");
     if (header.size() >= kMetricsCount + 2)
@@ -47,7 +48,8 @@ PdfFont::PdfFont(const QRawFont &font) : m_font(font), m_metrics(font.fontTable(
 
 bool PdfFont::isFace(const QRawFont &font) const
 {
-    return font.familyName() == m_font.familyName() && font.weight() == m_font.weight() && font.style() == m_font.style();
+    return font.familyName() == m_font.familyName() && font.weight() == m_font.weight()
+        && font.style() == m_font.style();
 }
 
 int PdfFont::width(quint32 glyph) const
@@ -121,8 +123,9 @@ int PdfFont::write(PdfObjects &objects, const QString &letters)
     const std::optional<QByteArray> subset = fontSubset(m_font, m_glyphs);
     if (!subset)
         return -1;
-    const char *face = m_font.weight() > QFont::Medium ? (m_font.style() == QFont::StyleNormal ? "-Bold" : "-BoldItalic")
-                                                       : (m_font.style() == QFont::StyleNormal ? "" : "-Italic");
+    const char *face = m_font.weight() > QFont::Medium
+        ? (m_font.style() == QFont::StyleNormal ? "-Bold" : "-BoldItalic")
+        : (m_font.style() == QFont::StyleNormal ? "" : "-Italic");
     const QByteArray family = m_font.familyName().remove(QLatin1Char(' ')).toLatin1();
     const QByteArray name = tagOf(m_glyphs) + '+' + family + face;
     QByteArray used(static_cast<qsizetype>(*m_glyphs.rbegin() / 8 + 1), '\0');
@@ -130,13 +133,14 @@ int PdfFont::write(PdfObjects &objects, const QString &letters)
         used[static_cast<qsizetype>(glyph / 8)] = static_cast<char>(used.at(glyph / 8) | (0x80 >> glyph % 8));
     const int file = objects.addStream("/Length1 " + QByteArray::number(subset->size()), *subset);
     const int described = objects.add(descriptor(name, file, objects.addStream({}, used)));
-    const int descendant = objects.add("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /" + name
-                                       + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
-                                         "/FontDescriptor "
-                                       + pdfReference(described) + " /CIDToGIDMap /Identity /DW 0 /W [" + widths() + "] >>");
+    const int descendant
+        = objects.add("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /" + name
+                      + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
+                        "/FontDescriptor "
+                      + pdfReference(described) + " /CIDToGIDMap /Identity /DW 0 /W [" + widths() + "] >>");
     return objects.add("<< /Type /Font /Subtype /Type0 /BaseFont /" + name + " /Encoding /Identity-H /DescendantFonts ["
-                       + pdfReference(descendant) + "] /ToUnicode " + pdfReference(objects.addStream({}, toUnicode(letters)))
-                       + " >>");
+                       + pdfReference(descendant) + "] /ToUnicode "
+                       + pdfReference(objects.addStream({}, toUnicode(letters))) + " >>");
 }
 
 } // namespace ansinh

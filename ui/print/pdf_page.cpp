@@ -33,7 +33,8 @@ void appendPlace(QByteArray &content, double x, double y)
 class TextWriter
 {
 public:
-    TextWriter(QByteArray &content, PdfFonts &fonts, double height) : m_content(content), m_fonts(fonts), m_height(height)
+    TextWriter(QByteArray &content, PdfFonts &fonts, double height)
+        : m_content(content), m_fonts(fonts), m_height(height)
     {
     }
 
@@ -118,7 +119,8 @@ size_t PdfFonts::place(const QRawFont &font)
         = std::find_if(m_known.begin(), m_known.end(), [&](const auto &each) { return each.first == font; });
     if (known != m_known.end())
         return known->second;
-    const auto face = std::find_if(m_faces.begin(), m_faces.end(), [&](const PdfFont &each) { return each.isFace(font); });
+    const auto face
+        = std::find_if(m_faces.begin(), m_faces.end(), [&](const PdfFont &each) { return each.isFace(font); });
     const size_t place = static_cast<size_t>(face - m_faces.begin());
     if (face == m_faces.end())
         m_faces.emplace_back(font);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/catch.h"
 #include "tests/core/document/sample_document.h"
+#include "tests/support/catch.h"
 #include "ui/preview/printer_margins.h"
 #include "ui/print/layout.h"
 

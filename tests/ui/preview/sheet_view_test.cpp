@@ -98,7 +98,8 @@ TEST_CASE("PgDn turns whole pages where whole pages are shown, and stays at the 
 TEST_CASE("Two pages stand side by side in the middle, and a last one alone at the left of its row")
 {
     const LaidOut laidOut = threePages();
-    const PagePlaces places(laidOut, [](const LaidOutPage &) { return 254.0; }, 2);
+    const PagePlaces places(
+        laidOut, [](const LaidOutPage &) { return 254.0; }, 2);
     CHECK(places.sheet(0, 0).top() == places.sheet(1, 0).top());
     CHECK(places.sheet(1, 0).left() == places.sheet(0, 0).right() + 1 + PagePlaces::kGap);
     CHECK(places.sheet(2, 0).top() > places.sheet(0, 0).bottom());

@@ -13,8 +13,8 @@ namespace {
 OfficialHeader fullHeader()
 {
     OfficialHeader header = sampleHeader();
-    header.issuerLines
-        = {{QStringLiteral("UBND THỊ XÃ QUẢNG TRỊ"), false, false}, {QStringLiteral("ỦY BAN NHÂN DÂN PHƯỜNG 2"), true, false}};
+    header.issuerLines = {{QStringLiteral("UBND THỊ XÃ QUẢNG TRỊ"), false, false},
+                          {QStringLiteral("ỦY BAN NHÂN DÂN PHƯỜNG 2"), true, false}};
     header.placeAndDate = QStringLiteral("Phường 2, ngày      tháng 11 năm 2026");
     header.urgency = QStringLiteral("HỎA TỐC");
     header.circulation = QStringLiteral("LƯU HÀNH NỘI BỘ");
@@ -30,16 +30,17 @@ SignatureBlock fullSignature()
 
 Section bodySection()
 {
-    Paragraph basis = sampleParagraph(ParagraphRole::Body, QStringLiteral("Căn cứ Luật Tổ chức chính quyền địa phương."));
+    Paragraph basis
+        = sampleParagraph(ParagraphRole::Body, QStringLiteral("Căn cứ Luật Tổ chức chính quyền địa phương."));
     basis.runs.front().italic = true;
     Section section;
-    section.blocks = {fullHeader(),
-                      Addressees{{QStringLiteral("Ủy ban nhân dân thị xã Quảng Trị"),
-                                  QStringLiteral("Thường trực Đảng ủy phường")}},
-                      basis,
-                      sampleParagraph(ParagraphRole::PartHeading, QStringLiteral("I. NHỮNG KẾT QUẢ ĐẠT ĐƯỢC")),
-                      sampleParagraph(ParagraphRole::Heading, QStringLiteral("1. Phạm vi và đối tượng")),
-                      sampleParagraph(ParagraphRole::SubHeading, QStringLiteral("a) Đối với người có công"))};
+    section.blocks = {
+        fullHeader(),
+        Addressees{{QStringLiteral("Ủy ban nhân dân thị xã Quảng Trị"), QStringLiteral("Thường trực Đảng ủy phường")}},
+        basis,
+        sampleParagraph(ParagraphRole::PartHeading, QStringLiteral("I. NHỮNG KẾT QUẢ ĐẠT ĐƯỢC")),
+        sampleParagraph(ParagraphRole::Heading, QStringLiteral("1. Phạm vi và đối tượng")),
+        sampleParagraph(ParagraphRole::SubHeading, QStringLiteral("a) Đối với người có công"))};
     for (int i = 0; i < 14; ++i)
         section.blocks.push_back(sampleBody(i));
     section.blocks.push_back(fullSignature());
@@ -74,10 +75,10 @@ std::vector<ProbedSheet> madeLetter()
     header.subject = QStringLiteral("V/v báo cáo kết quả thực hiện chính sách xã hội năm 2026");
     header.urgency = QStringLiteral("THƯỢNG KHẨN");
     Document document;
-    document.sections.push_back({QString(),
-                                 Orientation::Portrait,
-                                 {header, Addressees{{QStringLiteral("Trạm Y tế phường")}}, sampleBody(0), sampleBody(1),
-                                  fullSignature()}});
+    document.sections.push_back(
+        {QString(),
+         Orientation::Portrait,
+         {header, Addressees{{QStringLiteral("Trạm Y tế phường")}}, sampleBody(0), sampleBody(1), fullSignature()}});
     return sheetsOf(document);
 }
 

@@ -50,8 +50,9 @@ const ProbedLine &at(const ProbedSheet &sheet, const char *start)
 
 double extreme(const ProbedSheet &sheet, double ProbedLine::*edge, bool isLeast)
 {
-    const auto [least, most] = std::minmax_element(sheet.lines.begin(), sheet.lines.end(),
-                                                   [&](const ProbedLine &a, const ProbedLine &b) { return a.*edge < b.*edge; });
+    const auto [least, most]
+        = std::minmax_element(sheet.lines.begin(), sheet.lines.end(),
+                              [&](const ProbedLine &a, const ProbedLine &b) { return a.*edge < b.*edge; });
     return isLeast ? (*least).*edge : (*most).*edge;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Nghị định 30/2020/NĐ-CP, Phụ lục I, mục V: "Mẫu chữ và chi tiết trình bày thể thức văn bản hành chính", row by row, as
-// another program reads it from the file.
+// Nghị định 30/2020/NĐ-CP, Phụ lục I, mục V: "Mẫu chữ và chi tiết trình bày thể thức văn bản hành chính", row by row,
+// as another program reads it from the file.
 #include "tests/support/catch.h"
 
 #include "tests/ui/print/decree_document.h"
@@ -90,7 +90,8 @@ TEST_CASE("Every element has the letters, the size and the face of the decree's 
     for (const TypeRow &row : kTable) {
         const ProbedLine &line = lineOf(row);
         INFO(row.number << ". " << row.element << ": " << line.text.toStdString());
-        CHECK((line.text == line.text.toUpper()) == (row.letters == Letters::Capital || line.text == QStringLiteral("2")));
+        CHECK((line.text == line.text.toUpper())
+              == (row.letters == Letters::Capital || line.text == QStringLiteral("2")));
         CHECK(line.points >= row.least);
         CHECK(line.points <= row.most);
         CHECK(line.bold == row.bold);

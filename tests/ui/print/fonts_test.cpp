@@ -24,7 +24,8 @@ TEST_CASE("Printing has one complete family")
 {
     const Result<QString> family = printFamily();
     REQUIRE(family);
-    const bool isOneOfOurs = *family == QStringLiteral("Times New Roman") || family->startsWith(QStringLiteral("Liberation Serif"));
+    const bool isOneOfOurs
+        = *family == QStringLiteral("Times New Roman") || family->startsWith(QStringLiteral("Liberation Serif"));
     CHECK(isOneOfOurs);
 }
 

@@ -23,7 +23,8 @@ constexpr double kFootLow = 6; // above the sheet's lower edge
 /// A name of 300 letters, as no plan should have but some have.
 QString longName()
 {
-    QString name = QStringLiteral("Tỷ lệ hộ gia đình chính sách, người có công với cách mạng có khó khăn về nhà ở được hỗ trợ xây mới, sửa chữa");
+    QString name = QStringLiteral(
+        "Tỷ lệ hộ gia đình chính sách, người có công với cách mạng có khó khăn về nhà ở được hỗ trợ xây mới, sửa chữa");
     while (name.size() < 300)
         name += QStringLiteral(", kể cả các trường hợp đặc biệt do Ủy ban nhân dân phường xác nhận");
     return name.left(300).trimmed();
@@ -171,8 +172,8 @@ QString textOf(const std::vector<ProbedPage> &pages)
 
 TEST_CASE("Reports of 3, 30 and 100 pages: no word is cut or covered, no heading and no line alone")
 {
-    const auto [paragraphs, rows, least, most] = GENERATE(std::make_tuple(3, 8, 3, 4), std::make_tuple(150, 130, 28, 32),
-                                                          std::make_tuple(500, 420, 90, 110));
+    const auto [paragraphs, rows, least, most]
+        = GENERATE(std::make_tuple(3, 8, 3, 4), std::make_tuple(150, 130, 28, 32), std::make_tuple(500, 420, 90, 110));
     const std::vector<ProbedPage> pages = readAndChecked(sampleReport(paragraphs, rows));
     CHECK(static_cast<int>(pages.size()) >= least);
     CHECK(static_cast<int>(pages.size()) <= most);
@@ -183,7 +184,8 @@ TEST_CASE("A name of 300 letters stands whole in its cell and in its heading")
     QString text = textOf(readAndChecked(withLongNames()));
     QString name = longName();
     CHECK(name.size() >= 299);
-    CHECK(text.remove(QLatin1Char(' ')).count(name.remove(QLatin1Char(' '))) >= 1); // in cells other words stand between
+    CHECK(text.remove(QLatin1Char(' ')).count(name.remove(QLatin1Char(' ')))
+          >= 1); // in cells other words stand between
 }
 
 TEST_CASE("Sixty organisations are all named, as addressees, in the text and among the recipients")

@@ -48,14 +48,14 @@ ProbedLine readLine(QXmlStreamReader &xml, const QMap<QString, Face> &faces)
     return line;
 }
 
-/// The drawn lines as the file says them: pdftocairo fits the page to whole points, which is undone by reading the places
-/// before its matrix.
+/// The drawn lines as the file says them: pdftocairo fits the page to whole points, which is undone by reading the
+/// places before its matrix.
 std::vector<ProbedStroke> strokesOn(const PdfProbe &probe, size_t page, double height)
 {
     const QString number = QString::number(page + 1);
     const QString svg = probe.output(QStringLiteral("pdftocairo"),
-                                     {QStringLiteral("-svg"), QStringLiteral("-f"), number, QStringLiteral("-l"), number,
-                                      QStringLiteral("FILE"), QStringLiteral("-")});
+                                     {QStringLiteral("-svg"), QStringLiteral("-f"), number, QStringLiteral("-l"),
+                                      number, QStringLiteral("FILE"), QStringLiteral("-")});
     static const QRegularExpression kStroke(QStringLiteral(
         "stroke-width:([0-9.]+);.* d=\"M ([0-9.]+) ([0-9.]+) L ([0-9.]+) ([0-9.]+) \" transform=\"matrix"));
     std::vector<ProbedStroke> strokes;

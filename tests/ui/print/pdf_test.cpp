@@ -36,8 +36,8 @@ void checkArchived(const PdfProbe &probe)
 {
     const QString folder = QStringLiteral("/usr/share/java/");
     QStringList jars;
-    for (const char *jar : {"preflight", "xmpbox", "pdfbox2", "fontbox2", "pdfbox2-tools", "commons-logging", "commons-io",
-                            "javax.activation", "jaxb-api"})
+    for (const char *jar : {"preflight", "xmpbox", "pdfbox2", "fontbox2", "pdfbox2-tools", "commons-logging",
+                            "commons-io", "javax.activation", "jaxb-api"})
         jars += folder + QLatin1String(jar) + QStringLiteral(".jar");
     const bool isInstalled = !QStandardPaths::findExecutable(QStringLiteral("java")).isEmpty()
         && std::all_of(jars.begin(), jars.end(), [](const QString &jar) { return QFile::exists(jar); });
@@ -184,7 +184,9 @@ TEST_CASE("Charts are drawn, not pictures, and the file with them is as complete
     CHECK(pdf == made());
     const PdfProbe probe(pdf);
     CHECK(probe.exitCode(QStringLiteral("qpdf"), {QStringLiteral("--check"), QStringLiteral("FILE")}) == 0);
-    CHECK(runOn(probe, "pdfimages", {QStringLiteral("-list"), QStringLiteral("FILE")}).trimmed().count(QLatin1Char('\n')) == 1);
+    CHECK(
+        runOn(probe, "pdfimages", {QStringLiteral("-list"), QStringLiteral("FILE")}).trimmed().count(QLatin1Char('\n'))
+        == 1);
     const QString json = runOn(probe, "qpdf", {QStringLiteral("--json"), QStringLiteral("FILE")});
     CHECK(json.contains(QStringLiteral("vi-VN")));
     CHECK(json.contains(QStringLiteral("\"title\": \"Phụ lục I\"")));
