@@ -36,9 +36,9 @@
     <message numerus="yes">
         <source>This changes %n verdict(s):</source>
         <translation>
-                <numerusform>This changes %n verdict:</numerusform>
-                <numerusform>This changes %n verdicts:</numerusform>
-            </translation>
+            <numerusform>This changes %n verdict:</numerusform>
+            <numerusform>This changes %n verdicts:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -182,65 +182,65 @@
     <message numerus="yes">
         <source>%n organisation(s) have not reported</source>
         <translation>
-                <numerusform>%n organisation has not reported</numerusform>
-                <numerusform>%n organisations have not reported</numerusform>
-            </translation>
+            <numerusform>%n organisation has not reported</numerusform>
+            <numerusform>%n organisations have not reported</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) whose sources disagree</source>
         <translation>
-                <numerusform>%n target whose sources disagree</numerusform>
-                <numerusform>%n targets whose sources disagree</numerusform>
-            </translation>
+            <numerusform>%n target whose sources disagree</numerusform>
+            <numerusform>%n targets whose sources disagree</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) without figures</source>
         <translation>
-                <numerusform>%n target without figures</numerusform>
-                <numerusform>%n targets without figures</numerusform>
-            </translation>
+            <numerusform>%n target without figures</numerusform>
+            <numerusform>%n targets without figures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) whose figure lacks a part of the ward</source>
         <translation>
-                <numerusform>%n target whose figure lacks a part of the ward</numerusform>
-                <numerusform>%n targets whose figures lack a part of the ward</numerusform>
-            </translation>
+            <numerusform>%n target whose figure lacks a part of the ward</numerusform>
+            <numerusform>%n targets whose figures lack a part of the ward</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) of the plan to be clarified</source>
         <translation>
-                <numerusform>%n point of the plan to be clarified</numerusform>
-                <numerusform>%n points of the plan to be clarified</numerusform>
-            </translation>
+            <numerusform>%n point of the plan to be clarified</numerusform>
+            <numerusform>%n points of the plan to be clarified</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) still preliminary or estimated</source>
         <translation>
-                <numerusform>%n figure still preliminary or estimated</numerusform>
-                <numerusform>%n figures still preliminary or estimated</numerusform>
-            </translation>
+            <numerusform>%n figure still preliminary or estimated</numerusform>
+            <numerusform>%n figures still preliminary or estimated</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) far from those of the year before</source>
         <translation>
-                <numerusform>%n figure far from those of the year before</numerusform>
-                <numerusform>%n figures far from those of the year before</numerusform>
-            </translation>
+            <numerusform>%n figure far from those of the year before</numerusform>
+            <numerusform>%n figures far from those of the year before</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s) without a name valid on the date of the report</source>
         <translation>
-                <numerusform>%n recipient without a name valid on the date of the report</numerusform>
-                <numerusform>%n recipients without a name valid on the date of the report</numerusform>
-            </translation>
+            <numerusform>%n recipient without a name valid on the date of the report</numerusform>
+            <numerusform>%n recipients without a name valid on the date of the report</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n own heading(s) with nothing under them, left out</source>
         <translation>
-                <numerusform>%n own heading with nothing under them, left out</numerusform>
-                <numerusform>%n own headings with nothing under them, left out</numerusform>
-            </translation>
+            <numerusform>%n own heading with nothing under them, left out</numerusform>
+            <numerusform>%n own headings with nothing under them, left out</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -248,9 +248,9 @@
     <message numerus="yes">
         <source>%1. Still to look at before it is signed: %n thing(s), at the right.</source>
         <translation>
-                <numerusform>%1. Still to look at before it is signed: %n thing, at the right.</numerusform>
-                <numerusform>%1. Still to look at before it is signed: %n things, at the right.</numerusform>
-            </translation>
+            <numerusform>%1. Still to look at before it is signed: %n thing, at the right.</numerusform>
+            <numerusform>%1. Still to look at before it is signed: %n things, at the right.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

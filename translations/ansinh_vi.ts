@@ -2707,6 +2707,32 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>ansinh::PageModel</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::PageThumbnails</name>
+    <message>
+        <source>Pages in small</source>
+        <translation>Các trang thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Choose a page to see it</source>
+        <translation>Chọn một trang để xem</translation>
+    </message>
+    <message>
+        <source>Pages in s&amp;mall</source>
+        <translation>&amp;Trang thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Show the pages in small at the left, to go to one of them (Ctrl+T)</source>
+        <translation>Hiện các trang thu nhỏ ở bên trái để chuyển nhanh đến một trang (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::PapersMenu</name>
     <message>
         <source>&amp;Progress report up to today</source>
@@ -3014,10 +3040,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>&amp;In…</translation>
     </message>
     <message>
-        <source>&amp;Save PDF…</source>
-        <translation>&amp;Lưu PDF…</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>Đó&amp;ng</translation>
     </message>
@@ -3026,28 +3048,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>Xem trước: %1</translation>
     </message>
     <message>
-        <source>Fit width</source>
-        <translation>Vừa chiều rộng</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Cả trang</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Cỡ xem</translation>
-    </message>
-    <message>
-        <source>How large the pages are shown; the print stays the same</source>
-        <translation>Cỡ trang trên màn hình; bản in không thay đổi</translation>
-    </message>
-    <message>
         <source>Print the pages as they are shown (Ctrl+P)</source>
         <translation>In các trang như đang xem (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Save the pages as a PDF file (Ctrl+S)</source>
-        <translation>Lưu các trang thành tệp PDF (Ctrl+S)</translation>
     </message>
     <message>
         <source>Back to the page (Esc)</source>
@@ -3058,12 +3060,39 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>Trang %1/%2</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Lưu thành PDF</translation>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Lưu thành tệp…</translation>
     </message>
     <message>
-        <source>PDF files</source>
-        <translation>Tệp PDF</translation>
+        <source>Save as PDF, or as a file for Word, LibreOffice or e-mail (Ctrl+S)</source>
+        <translation>Lưu thành PDF, hoặc thành tệp cho Word, LibreOffice, thư điện tử (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::PrinterMargins</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1: the printer leaves %2 empty, the pages begin at %3</source>
+        <translation>%1: máy in chừa trống %2, nội dung trang bắt đầu từ %3</translation>
+    </message>
+    <message>
+        <source>at the left</source>
+        <translation>Lề trái</translation>
+    </message>
+    <message>
+        <source>at the right</source>
+        <translation>Lề phải</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>Lề trên</translation>
+    </message>
+    <message>
+        <source>at the bottom</source>
+        <translation>Lề dưới</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3100,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>The printer does not take the pages. Check that it is on and has paper, or save a PDF instead.</source>
         <translation>Máy in không nhận trang. Hãy xem máy in đã bật, còn giấy hay chưa, hoặc lưu PDF.</translation>
+    </message>
+    <message>
+        <source>The printer does not reach the edges</source>
+        <translation>Máy in không in được sát mép giấy</translation>
+    </message>
+    <message>
+        <source>“%1” would cut something off.</source>
+        <translation>Máy in “%1” sẽ làm mất một phần nội dung ở mép giấy.</translation>
+    </message>
+    <message>
+        <source>Choose A4 without borders in the printer&apos;s own settings, choose another printer, or save a PDF and print it elsewhere at its actual size.</source>
+        <translation>Hãy chọn khổ A4 không viền trong phần cài đặt của máy in, chọn máy in khác, hoặc lưu tệp PDF rồi in ở nơi khác theo đúng kích thước thật.</translation>
+    </message>
+    <message>
+        <source>Print &amp;all the same</source>
+        <translation>&amp;Vẫn in</translation>
+    </message>
+    <message>
+        <source>&amp;Do not print</source>
+        <translation>&amp;Không in</translation>
     </message>
 </context>
 <context>
@@ -3183,32 +3232,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>&amp;In…</translation>
     </message>
     <message>
-        <source>&amp;Save PDF…</source>
-        <translation>&amp;Lưu PDF…</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Vừa chiều rộng</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Cả trang</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Cỡ xem</translation>
-    </message>
-    <message>
-        <source>How large the pages are shown; the print stays the same</source>
-        <translation>Cỡ trang trên màn hình; bản in không đổi</translation>
-    </message>
-    <message>
         <source>Print the pages as they are shown (Ctrl+P)</source>
         <translation>In đúng các trang đang xem (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Save the pages as a PDF file (Ctrl+S)</source>
-        <translation>Lưu các trang thành tệp PDF (Ctrl+S)</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -3225,14 +3250,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Sent to the printer</source>
         <translation>Đã gửi đến máy in</translation>
-    </message>
-    <message>
-        <source>Save the report as PDF</source>
-        <translation>Lưu báo cáo thành PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Tệp PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -3259,6 +3276,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>
             <numerusform>%1. Còn %n việc nên xem trước khi trình ký, ở bên phải.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Lưu thành tệp…</translation>
+    </message>
+    <message>
+        <source>Save as PDF, or as a file for Word, LibreOffice or e-mail (Ctrl+S)</source>
+        <translation>Lưu thành PDF, hoặc thành tệp cho Word, LibreOffice, thư điện tử (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4560,29 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>ansinh::ZoomChoice</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Thu phóng</translation>
+    </message>
+    <message>
+        <source>How large the pages are shown (Ctrl++, Ctrl+-, Ctrl+0); the print stays the same</source>
+        <translation>Cỡ trang hiện trên màn hình (Ctrl++, Ctrl+-, Ctrl+0); bản in không thay đổi</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Cả trang</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Hai trang</translation>
+    </message>
+</context>
+<context>
     <name>app/cli</name>
     <message>
         <source>The option --%1 needs a value.</source>
@@ -4967,10 +5015,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>“%1” quá lớn so với một kế hoạch. Hãy chọn tệp kế hoạch JSON.</translation>
     </message>
     <message>
-        <source>This version writes reports as .pdf and .html, not as “%1”. Give the file after --out one of these endings.</source>
-        <translation>Phiên bản này ghi báo cáo ra .pdf và .html, chưa ghi được “%1”. Hãy đặt tên tệp sau --out với một trong hai đuôi này.</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Mã</translation>
     </message>
@@ -5189,6 +5233,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>--by takes %1, not “%2”.</source>
         <translation>--by nhận %1, không nhận “%2”.</translation>
+    </message>
+    <message>
+        <source>Reports are written as .pdf, .docx, .odt and .html, not as “%1”. Give the file after --out one of these endings.</source>
+        <translation>Báo cáo ghi được thành .pdf, .docx, .odt và .html, không ghi được thành “%1”. Hãy cho tệp sau --out một trong các đuôi này.</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5572,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>“%1” is a folder. Give the name of a file in it.</source>
         <translation>“%1” là thư mục. Hãy đặt tên tệp trong thư mục đó.</translation>
+    </message>
+    <message>
+        <source>The file could not be packed. Close other programs to free memory, then try again.</source>
+        <translation>Không đóng gói được tệp. Hãy đóng bớt các chương trình khác để có thêm bộ nhớ rồi thử lại.</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6539,29 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>ui/preview</name>
+    <message>
+        <source>PDF, to send and print</source>
+        <translation>PDF, để gửi và in</translation>
+    </message>
+    <message>
+        <source>Word, to edit further</source>
+        <translation>Word, để sửa tiếp</translation>
+    </message>
+    <message>
+        <source>OpenDocument, to edit in LibreOffice</source>
+        <translation>OpenDocument, để sửa bằng LibreOffice</translation>
+    </message>
+    <message>
+        <source>HTML, for e-mail</source>
+        <translation>HTML, để gửi thư điện tử</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Lưu thành tệp</translation>
+    </message>
+</context>
+<context>
     <name>ui/print</name>
     <message>
         <source>No typeface with all Vietnamese letters was found for printing. Install the package fonts-liberation2 (on Debian 13: fonts-liberation), or on Windows the font Times New Roman.</source>
@@ -6495,6 +6570,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>The PDF file could not be made. Close other programs to free memory, then try again.</source>
         <translation>Chưa tạo được tệp PDF. Hãy đóng bớt chương trình khác để giải phóng bộ nhớ rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>“%1” has no ending that a document can be written to. Give it one of these: %2.</source>
+        <translation>“%1” không có đuôi tệp mà văn bản ghi ra được. Hãy dùng một trong các đuôi: %2.</translation>
     </message>
 </context>
 </TS>
