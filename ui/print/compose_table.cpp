@@ -86,7 +86,7 @@ bool TableComposer::keepsNext(int row) const
     if (after == 0)
         return false;
     // A last row does not go alone to the next page, unless that leaves much of this one empty.
-    const bool leavesOneAlone = after == 1 && m_grid.heights[static_cast<size_t>(row)] < kTallRow * m_grid.pitch;
+    const bool leavesOneAlone = after == 1 && m_grid.heights[static_cast<size_t>(row)] < decree::kTallRow * m_grid.pitch;
     return leavesOneAlone || m_grid.isTied(row) || m_table.rows[static_cast<size_t>(row)].isGroup || row < headerRows();
 }
 
