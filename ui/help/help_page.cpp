@@ -77,8 +77,10 @@ void HelpPage::showChosen()
 {
     const QString folder = QStringLiteral(":/help/%1/").arg(m_language);
     QFile file(folder + chosen() + QStringLiteral(".md"));
-    if (file.open(QIODevice::ReadOnly))
-        m_text->showMarkdown(QString::fromUtf8(file.readAll()), folder);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QString text = QString::fromUtf8(file.readAll());
+    m_text->showMarkdown(text.mid(text.indexOf(QLatin1String("##"))), folder); // behind the licence
 }
 
 } // namespace ansinh
