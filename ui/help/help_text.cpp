@@ -3,6 +3,8 @@
 
 #include <QImage>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 
 namespace ansinh {
@@ -18,6 +20,9 @@ void HelpText::showMarkdown(const QString &markdown, const QString &folder)
     m_roomShown = room();
     document()->clear(); // with the pictures that it keeps
     setMarkdown(markdown);
+    QTextCursor start(document());
+    if (start.block().length() == 1 && document()->blockCount() > 1)
+        start.deleteChar(); // the importer may leave an empty line before a title
     verticalScrollBar()->setValue(0);
 }
 
