@@ -36,9 +36,11 @@ Paragraph contradictionItem(const Contradiction &contradiction)
                     QStringLiteral("proposal.contradiction"), {contradiction.id});
 }
 
-/// Whose word is asked for: the first addressee from outside the ward.
+/// Whose word is asked for: the people's committee above, else the first addressee from outside the ward.
 QString superiorName(const ReportReading &reading)
 {
+    if (const Code<Organisation> body = superiorBody(reading); !body.isEmpty())
+        return reading.nameOf(body);
     for (const Code<Organisation> &code : addresseeCodes(reading)) {
         const Organisation *organisation = reading.plan().organisation(code);
         if (organisation && organisation->isOutside)

@@ -13,6 +13,8 @@ namespace {
 
 using Codes = std::vector<Code<Organisation>>;
 
+const QString kCommittee = QStringLiteral("Ủy ban nhân dân ");
+
 bool contains(const Codes &codes, const Code<Organisation> &code)
 {
     return std::find(codes.begin(), codes.end(), code) != codes.end();
@@ -89,8 +91,8 @@ RecipientLines usualDistribution(const ReportReading &reading)
             continue;
         const QString key = living.isEmpty() ? recipient.text : living.text;
         if (lineNamed(lines, key).key.isEmpty())
-            lines.push_back({key, living == recipient.organisation ? lineOf(reading, recipient)
-                                                                   : reading.nameOf(living)});
+            lines.push_back(
+                {key, living == recipient.organisation ? lineOf(reading, recipient) : reading.nameOf(living)});
     }
     const QString mark = compilerMark(reading);
     lines.push_back({kFileKey, mark.isEmpty() ? QStringLiteral("Lưu: VT") : QStringLiteral("Lưu: VT, ") + mark});
@@ -127,8 +129,7 @@ Codes addresseeCodes(const ReportReading &reading)
 RecipientLines distribution(const ReportReading &reading)
 {
     RecipientLines lines = chosen(usualDistribution(reading), reading.matter().letterhead.recipients);
-    std::stable_partition(lines.begin(), lines.end(),
-                          [](const RecipientLine &line) { return line.key != kFileKey; });
+    std::stable_partition(lines.begin(), lines.end(), [](const RecipientLine &line) { return line.key != kFileKey; });
     return lines;
 }
 
@@ -157,16 +158,20 @@ QStringList recipientLines(const ReportReading &reading)
     return lines;
 }
 
-QString usualSuperior(const ReportReading &reading)
+Code<Organisation> superiorBody(const ReportReading &reading)
 {
-    static const QString body = QStringLiteral("Ủy ban nhân dân ");
     for (const Code<Organisation> &code : addresseeCodes(reading)) {
-        const QString name = reading.nameOf(code);
         const Organisation *organisation = reading.plan().organisation(code);
-        if (organisation && organisation->isOutside && name.startsWith(body, Qt::CaseInsensitive))
-            return QStringLiteral("UBND ") + name.mid(body.size()).toUpper();
+        if (organisation && organisation->isOutside && reading.nameOf(code).startsWith(kCommittee, Qt::CaseInsensitive))
+            return code;
     }
     return {};
+}
+
+QString usualSuperior(const ReportReading &reading)
+{
+    const Code<Organisation> body = superiorBody(reading);
+    return body.isEmpty() ? QString() : QStringLiteral("UBND ") + reading.nameOf(body).mid(kCommittee.size()).toUpper();
 }
 
 QString compilerMark(const ReportReading &reading)

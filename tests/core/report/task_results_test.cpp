@@ -2,7 +2,10 @@
 #include "tests/support/catch.h"
 
 #include "core/report/annual_report.h"
+#include "core/report/recipients.h"
 #include "tests/core/report/matter.h"
+
+#include <algorithm>
 
 using namespace ansinh;
 
@@ -153,6 +156,13 @@ TEST_CASE("An open contradiction about a target asks for the superior's word, a 
     CHECK(textsOf(composeAnnualReport(matter), QStringLiteral("proposal.contradictions"))
               .value(0)
               .contains(QStringLiteral("Ủy ban nhân dân thị xã Quảng Trị cho ý kiến")));
+    auto addressees = addresseeCodes(ReportReading(matter));
+    std::reverse(addressees.begin(), addressees.end());
+    ReportMatter turned = matter;
+    for (const Code<Organisation> &code : addressees)
+        turned.letterhead.addressees.push_back({code.text});
+    CHECK(textsOf(composeAnnualReport(turned), QStringLiteral("proposal.contradictions"))
+          == textsOf(composeAnnualReport(matter), QStringLiteral("proposal.contradictions")));
     Decision decision;
     decision.item = QStringLiteral("MT01");
     decision.choice = QStringLiteral("II.2");
