@@ -35,6 +35,13 @@ Form titleForm(bool bold, double gap)
     return form;
 }
 
+Form divisionForm()
+{
+    Form form = titleForm(true, 12);
+    form.outlineLevel = 0;
+    return form;
+}
+
 Form noteForm()
 {
     Form form;
@@ -51,6 +58,7 @@ Form formOf(ParagraphRole role)
     switch (role) {
     case ParagraphRole::Body:
     case ParagraphRole::ListItem: return textForm();
+    case ParagraphRole::Division: return divisionForm();
     case ParagraphRole::PartHeading: return headingForm(true, 10, 0);
     case ParagraphRole::Heading: return headingForm(true, 8, 1);
     case ParagraphRole::SubHeading: return headingForm(false, 6, 2);

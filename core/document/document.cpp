@@ -20,6 +20,11 @@ QString Paragraph::plainText() const
     return joined(runs);
 }
 
+QString Paragraph::outlineText() const
+{
+    return plainText().replace(QLatin1Char('\n'), QStringLiteral(". "));
+}
+
 QString TableCell::plainText() const
 {
     return joined(runs);

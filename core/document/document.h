@@ -23,6 +23,7 @@ enum class Align { Left, Centre, Right, Justify };
 /// What a paragraph is; sizes, indents and gaps follow from it (Nghị định 30/2020, Phụ lục I).
 enum class ParagraphRole {
     Body, ///< 14 pt, justified, first line indented
+    Division, ///< "Phần I", and its title in capitals in the next line: centred, bold
     PartHeading, ///< "I. CÔNG TÁC LÃNH ĐẠO": upright bold capitals
     Heading, ///< "1. Kết quả thực hiện chỉ tiêu": bold
     SubHeading, ///< "a) Nhóm …": upright or bold italic as its runs say
@@ -44,6 +45,8 @@ struct Paragraph
     bool ruleBelow = false; ///< a short solid line under it, centred (appendix titles)
 
     QString plainText() const;
+    /// As an outline names it: the lines of a division in one, "Phần I. NHỮNG KẾT QUẢ".
+    QString outlineText() const;
 };
 
 struct TableCell

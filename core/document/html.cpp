@@ -19,6 +19,7 @@ Element elementOf(ParagraphRole role)
 {
     switch (role) {
     case ParagraphRole::Body: return {"p", ""};
+    case ParagraphRole::Division: return {"h2", "centred"};
     case ParagraphRole::PartHeading: return {"h2", ""};
     case ParagraphRole::Heading: return {"h3", ""};
     case ParagraphRole::SubHeading: return {"h4", ""};

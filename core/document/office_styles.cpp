@@ -79,6 +79,7 @@ std::vector<OfficeStyleRule> textRules()
     return {{S::Normal, "Normal", "Normal", plainForm(14)},
             {S::Body, "BodyText", "Body Text", roleForm(R::Body)},
             {S::ListItem, "List", "List", roleForm(R::ListItem)},
+            {S::Division, "Division", "Phần", roleForm(R::Division)},
             {S::Heading1, "Heading1", "heading 1", roleForm(R::PartHeading)},
             {S::Heading2, "Heading2", "heading 2", roleForm(R::Heading)},
             {S::Heading3, "Heading3", "heading 3", roleForm(R::SubHeading)},
@@ -149,6 +150,7 @@ OfficeStyle styleOf(ParagraphRole role)
 {
     switch (role) {
     case ParagraphRole::Body: return OfficeStyle::Body;
+    case ParagraphRole::Division: return OfficeStyle::Division;
     case ParagraphRole::PartHeading: return OfficeStyle::Heading1;
     case ParagraphRole::Heading: return OfficeStyle::Heading2;
     case ParagraphRole::SubHeading: return OfficeStyle::Heading3;

@@ -11,6 +11,7 @@ enum class OfficeStyle {
     Normal,
     Body,
     ListItem,
+    Division,
     Heading1,
     Heading2,
     Heading3,

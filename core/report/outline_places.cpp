@@ -146,8 +146,7 @@ QString OutlinePlaces::pointerTo(Content content) const
 Paragraph headingAt(const OutlinePlace &place, const QString &title, const QString &rule)
 {
     switch (place.level) {
-    case kDivisionLevel:
-        return partHeading(QStringLiteral("PHẦN %1. %2").arg(place.number, title.toUpper()), rule);
+    case kDivisionLevel: return division(QStringLiteral("Phần %1").arg(place.number), title.toUpper(), rule);
     case kSectionLevel: return partHeading(QStringLiteral("%1. %2").arg(place.number, title.toUpper()), rule);
     case kClauseLevel: return heading(QStringLiteral("%1. %2").arg(place.number, title), rule);
     default: return italicSubHeading(QStringLiteral("%1) %2").arg(place.number, title), rule);

@@ -49,7 +49,7 @@ private:
     std::vector<Placed> m_placed; ///< one an entry
 };
 
-/// "I. CÔNG TÁC …", "1. Ưu điểm", "a) …": the heading of an entry at its place.
+/// "Phần I" over its title, "I. CÔNG TÁC …", "1. Ưu điểm", "a) …": the heading of an entry at its place.
 Paragraph headingAt(const OutlinePlace &place, const QString &title, const QString &rule);
 
 } // namespace ansinh

@@ -32,6 +32,12 @@ Paragraph listItem(const QString &text, const QString &rule, const QStringList &
     return paragraph;
 }
 
+Paragraph division(const QString &label, const QString &title, const QString &rule)
+{
+    const QString lines = title.isEmpty() ? label : label + QLatin1Char('\n') + title;
+    return paragraphOf(ParagraphRole::Division, {protectBreaks(lines), true}, rule);
+}
+
 Paragraph partHeading(const QString &text, const QString &rule)
 {
     return paragraphOf(ParagraphRole::PartHeading, {protectBreaks(text), true}, rule);

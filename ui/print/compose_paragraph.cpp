@@ -46,9 +46,10 @@ void compose(Composition &composition, const Paragraph &paragraph)
     composition.addLines(text, x, pt(form.gap), form.keepsNext);
     if (text.lines == 0)
         return;
-    // Letters "a)" are too many for the file's outline; sections stand above the parts.
+    // Letters "a)" are too many for the file's outline; sections stand above the divisions, these above the parts.
+    const bool isDivision = paragraph.role == ParagraphRole::Division;
     if (form.outlineLevel >= 0 && form.outlineLevel < kOutlineLevels)
-        composition.slabs[first].mark = Mark{form.outlineLevel + 1, paragraph.plainText()};
+        composition.slabs[first].mark = Mark{isDivision ? 1 : form.outlineLevel + 2, paragraph.outlineText()};
     if (paragraph.ruleBelow)
         addRuleBelow(composition, text, x);
 }

@@ -61,7 +61,7 @@ struct LaidOutPage
 /// A place that the outline of the file leads to.
 struct OutlineEntry
 {
-    int level = 0; ///< 0: a section; 1: a part; 2: a heading
+    int level = 0; ///< 0: a section; 1: a division; 2: a part; 3: a heading
     QString title;
     int page = 0;
     double y = 0; ///< from the sheet's upper edge

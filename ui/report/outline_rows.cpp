@@ -85,7 +85,7 @@ std::vector<std::optional<OutlineEntry>> pagesOf(const ReportReading &reading,
             continue;
         const QString title = titleOf(entries[i], reading);
         const QString heading = plain(isAppendix(entries[i].content) ? numbered(*place, entries[i], title)
-                                                                     : headingAt(*place, title, {}).plainText());
+                                                                     : headingAt(*place, title, {}).outlineText());
         if (entries[i].level == kPointLevel && i > 0)
             pages[i] = pages[i - 1]; // points are no headings of the file
         for (std::size_t at = next; at < laidOut.size(); ++at) {

@@ -221,13 +221,27 @@ TEST_CASE("Headings are headings with a level, stay with what follows, and look 
 {
     const QByteArray styles = fileIn(packageOf(Document()), QStringLiteral("word/styles.xml"));
     CHECK(styles.contains("<w:name w:val=\"heading 1\"/>"));
-    CHECK(valuesOf(styles, "w:outlineLvl", "w:val") == words("0 1 2 0 1"));
+    CHECK(valuesOf(styles, "w:outlineLvl", "w:val") == words("0 0 1 2 0 1"));
     CHECK(styles.contains("w:ascii=\"Times New Roman\""));
     CHECK(styles.contains("<w:lang w:val=\"vi-VN\""));
     const QString body = bodyOf(documentOf({sampleParagraph(ParagraphRole::PartHeading, QStringLiteral("I. PHẦN")),
                                             sampleParagraph(ParagraphRole::SubHeading, QStringLiteral("a) Ý"))}));
     CHECK(body.contains(QStringLiteral("<w:pStyle w:val=\"Heading1\"/>")));
     CHECK(body.contains(QStringLiteral("<w:pStyle w:val=\"Heading3\"/>")));
+}
+
+TEST_CASE("A division is one heading of the first level in two lines, in the middle, with what follows")
+{
+    const Document document
+        = documentOf({sampleParagraph(ParagraphRole::Division, QStringLiteral("Phần I\nKẾT QUẢ")), sampleBody(0)});
+    const QString body = bodyOf(document);
+    CHECK(body.count(QStringLiteral("<w:pStyle w:val=\"Division\"/>")) == 1);
+    CHECK(body.contains(QStringLiteral("<w:br/>")));
+    const QByteArray styles = fileIn(packageOf(document), QStringLiteral("word/styles.xml"));
+    const QByteArray own = styles.mid(styles.indexOf("w:styleId=\"Division\""), 600);
+    CHECK(own.contains("<w:keepNext/>"));
+    CHECK(own.contains("<w:jc w:val=\"center\"/>"));
+    CHECK(own.contains("<w:outlineLvl w:val=\"0\"/>"));
 }
 
 TEST_CASE("Tables repeat their header, keep their rows whole and groups with the next")

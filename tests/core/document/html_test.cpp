@@ -98,6 +98,12 @@ TEST_CASE("Headings are headings, and list items stand in one list")
     CHECK(html.indexOf(QStringLiteral("</ul>")) < html.indexOf(QStringLiteral("<p>Hết.")));
 }
 
+TEST_CASE("A division is one heading in two lines")
+{
+    const QString html = bodyOf(with({sampleParagraph(ParagraphRole::Division, QStringLiteral("Phần I\nKẾT QUẢ"))}));
+    CHECK(html.contains(QStringLiteral("<h2 class=\"centred\">Phần\u00A0I<br>KẾT QUẢ</h2>")));
+}
+
 TEST_CASE("Head, addressees and signature say the same as on paper")
 {
     const QString html

@@ -123,6 +123,15 @@ TEST_CASE("The ODT says the same as the document, in order")
     }
 }
 
+TEST_CASE("A division is one heading of the first level in two lines of an ODT")
+{
+    const QByteArray content = contentOf(
+        documentOf({sampleParagraph(ParagraphRole::Division, QStringLiteral("Phần I\nKẾT QUẢ")), sampleBody(0)}));
+    CHECK(content.count("<text:h ") == 1);
+    CHECK(content.contains("text:outline-level=\"1\""));
+    CHECK(content.contains(QStringLiteral("<text:line-break/>KẾT QUẢ").toUtf8()));
+}
+
 TEST_CASE("Every row of an ODT table fills all its columns, repeats its header and stays whole")
 {
     const QByteArray content = contentOf(documentOf({sampleTable(8)}));

@@ -38,6 +38,7 @@ Section bodySection()
         fullHeader(),
         Addressees{{QStringLiteral("Ủy ban nhân dân thị xã Quảng Trị"), QStringLiteral("Thường trực Đảng ủy phường")}},
         basis,
+        sampleParagraph(ParagraphRole::Division, QStringLiteral("Phần I\nTÌNH HÌNH VÀ KẾT QUẢ THỰC HIỆN")),
         sampleParagraph(ParagraphRole::PartHeading, QStringLiteral("I. NHỮNG KẾT QUẢ ĐẠT ĐƯỢC")),
         sampleParagraph(ParagraphRole::Heading, QStringLiteral("1. Phạm vi và đối tượng")),
         sampleParagraph(ParagraphRole::SubHeading, QStringLiteral("a) Đối với người có công"))};

@@ -181,6 +181,9 @@ const Measure kTable[] = {
     {"Trích yếu công văn", "canh giữa dưới số và ký hiệu", 0, 0, [] { return at(letter(), "V/v").middle() - at(letter(), "Số: 05/").middle(); }},
     {"Trích yếu công văn", "cách 6pt với số và ký hiệu", 6 * kPoint, 8 * kPoint, [] { return at(letter(), "V/v").top() - at(letter(), "Số: 05/").bottom(); }},
     // Mục II.6. Nội dung
+    {"Từ “Phần” và số thứ tự", "trên một dòng riêng, canh giữa", kTextMiddle, kTextMiddle, [] { return at(first(), "Phần I").middle(); }},
+    {"Tiêu đề của phần", "canh giữa", kTextMiddle, kTextMiddle, [] { return at(first(), "TÌNH HÌNH").middle(); }},
+    {"Tiêu đề của phần", "ngay dưới từ “Phần”", 1.0, 1.5, [] { return pitch(first(), "Phần I") / kSingle; }},
     {"Chữ đầu dòng", "lùi vào 1 cm hoặc 1,27 cm", 12.7, 12.7, [] { return at(second(), "B9").left - 30; }},
     {"Nội dung", "canh đều cả hai lề", 195, 195, [] { return at(second(), "B9").right; }},
     {"Khoảng cách giữa các dòng", "dòng đơn đến 1,5", 1.0, 1.5, [] { return pitch(second(), "B9") / kSingle; }},

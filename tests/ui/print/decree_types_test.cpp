@@ -42,6 +42,8 @@ const TypeRow kTable[] = {
     {"5b", "Trích yếu nội dung công văn",           kSmall,   12, 13, false, false, Sheet::Letter, "V/v"},
     {"6", "Căn cứ ban hành",                        kSmall,   13, 14, false, true,  Sheet::Report, "Căn cứ"},
     {"6", "Nội dung văn bản",                       kSmall,   13, 14, false, false, Sheet::Report, "B0"},
+    {"6a", "Từ “Phần” và số thứ tự",                kSmall,   13, 14, true,  false, Sheet::Report, "Phần I"},
+    {"6a", "Tiêu đề của phần",                      kCapital, 13, 14, true,  false, Sheet::Report, "TÌNH HÌNH"},
     {"6b", "Số thứ tự và tiêu đề của mục",          kCapital, 13, 14, true,  false, Sheet::Report, "I. NHỮNG"},
     {"6b", "Khoản có tiêu đề",                      kSmall,   13, 14, true,  false, Sheet::Report, "1. Phạm vi"},
     {"6b", "Điểm",                                  kSmall,   13, 14, false, false, Sheet::Report, "a) Đối với"},

@@ -39,12 +39,14 @@ TEST_CASE("No page ends with a heading and no page holds a single line of a para
 {
     for (int count = 1; count < 30; ++count) {
         std::vector<Block> blocks = paragraphs(count);
+        blocks.push_back(text(ParagraphRole::Division, QStringLiteral("Phần II\nTÌNH HÌNH")));
         blocks.push_back(text(ParagraphRole::PartHeading, QStringLiteral("II. KẾT QUẢ")));
         blocks.push_back(text(ParagraphRole::Heading, QStringLiteral("1. Chỉ tiêu")));
         blocks.push_back(
             text(ParagraphRole::Body, QStringLiteral("Đoạn cuối ") + sampleBody(1).plainText().repeated(3)));
         const LaidOut laid = laidOut(blocks);
         CHECK(pageOf(laid, QStringLiteral("II. KẾT QUẢ")) == pageOf(laid, QStringLiteral("Đoạn cuối")));
+        CHECK(pageOf(laid, QStringLiteral("Phần\u00A0II")) == pageOf(laid, QStringLiteral("Đoạn cuối")));
         for (const LaidOutPage &page : laid.pages) {
             const size_t lines = page.texts.size() - (page.number > 1 ? 1 : 0);
             REQUIRE(lines >= 2);
@@ -53,6 +55,20 @@ TEST_CASE("No page ends with a heading and no page holds a single line of a para
             CHECK(page.texts[lines - 1].layout == page.texts[lines - 2].layout);
         }
     }
+}
+
+TEST_CASE("A division is one place of the outline, and its parts stand under it")
+{
+    const LaidOut laid = laidOut({text(ParagraphRole::Division, QStringLiteral("Phần I\nTÌNH HÌNH")),
+                                  text(ParagraphRole::PartHeading, QStringLiteral("I. KẾT QUẢ")),
+                                  text(ParagraphRole::Heading, QStringLiteral("1. Chỉ tiêu")), sampleBody(0)});
+    REQUIRE(laid.outline.size() == 3);
+    CHECK(laid.outline[0].title == QStringLiteral("Phần I. TÌNH HÌNH"));
+    CHECK(laid.outline[0].level < laid.outline[1].level);
+    CHECK(laid.outline[1].level < laid.outline[2].level);
+    const double width = paperOf(Orientation::Portrait).textWidth();
+    for (const char *line : {"Phần\u00A0I", "TÌNH HÌNH"})
+        CHECK(middle(lineOf(laid, QString::fromUtf8(line))) == Approx(mm(30) + width / 2).margin(mm(0.1)));
 }
 
 TEST_CASE("Every section counts its pages from 1 and its first page bears no number")
