@@ -9,28 +9,11 @@ namespace ansinh {
 
 namespace {
 
-// The sizes of the decree's own sample (Phụ lục III, mẫu 1.4).
-constexpr double kIssuerSize = 12;
-constexpr double kNationSize = 12;
-constexpr double kMottoSize = 13;
-constexpr double kNumberSize = 13;
-constexpr double kLetterSubjectSize = 12;
-constexpr double kHeadPitch = 15.5; // points, the same on both sides so that the lines stand level
-constexpr double kLeftShare = 0.4; // of the text area: the sample's 67.5 mm against 100 mm
-constexpr double kRuleGap = pt(2.5);
-constexpr double kLetterGap = pt(6); // the decree: a letter's subject stands 6 pt below its number
-constexpr double kLetterFoot = pt(10); // between the head of a letter and "Kính gửi:"
-constexpr double kBoxSize = 13; // points of the letters in a box
-constexpr double kBoxHeight = mm(8);
-constexpr double kBoxSide = mm(3); // between frame and letters where the decree gives no width
-constexpr double kBoxLeast = mm(1); // where it does
-constexpr double kBoxGap = pt(8);
-
 TextStyle centred(double points, bool bold, bool italic = false)
 {
     TextStyle style;
     style.points = points;
-    style.pitch = kHeadPitch;
+    style.pitch = decree::kHeadPitch;
     style.bold = bold;
     style.italic = italic;
     style.align = Align::Centre;
@@ -62,7 +45,7 @@ struct Side
     void underline(const SetText &text, double share)
     {
         if (text.lines > 0 && text.widthOf(text.lines - 1) > 0)
-            slab.rules.push_back(ruleUnder(text, text.lines - 1, x, y + kRuleGap, share));
+            slab.rules.push_back(ruleUnder(text, text.lines - 1, x, y + pt(decree::kRuleGap), share));
     }
 };
 
@@ -71,7 +54,7 @@ struct Side
 SetText putName(Side &left, const Run &name)
 {
     Typesetter &typesetter = left.composition.typesetter;
-    const TextStyle style = centred(kIssuerSize, name.bold, name.italic);
+    const TextStyle style = centred(decree::kIssuerSize, name.bold, name.italic);
     if (typesetter.widthOf(name.text, style) <= left.width)
         return left.put({Run{name.text}}, style);
     for (const char *unit :
@@ -90,24 +73,24 @@ void putIssuer(Side &left, const OfficialHeader &header)
     SetText last;
     for (const Run &line : header.issuerLines)
         last = putName(left, line);
-    left.underline(last, kShortRule);
+    left.underline(last, decree::kShortRule);
 }
 
 void putNation(Side &right, const OfficialHeader &header)
 {
-    right.put({Run{header.nation}}, centred(kNationSize, true));
-    right.underline(right.put({Run{header.motto}}, centred(kMottoSize, true)), 1);
+    right.put({Run{header.nation}}, centred(decree::kNationSize, true));
+    right.underline(right.put({Run{header.motto}}, centred(decree::kMottoSize, true)), 1);
 }
 
 void putNumberAndDate(Side &left, Side &right, const OfficialHeader &header)
 {
-    const double level = std::max(left.y, right.y) + kRuleGap + pt(6);
+    const double level = std::max(left.y, right.y) + pt(decree::kRuleGap + decree::kNumberGap);
     left.y = right.y = level;
     const QString number = numberLine(header);
     if (!number.isEmpty())
-        left.put({Run{number}}, centred(kNumberSize, false));
+        left.put({Run{number}}, centred(decree::kNumberSize, false));
     if (!header.placeAndDate.isEmpty())
-        right.put({Run{header.placeAndDate}}, centred(kNumberSize, false, true));
+        right.put({Run{header.placeAndDate}}, centred(decree::kNumberSize, false, true));
 }
 
 /// A letter has no kind: its subject stands under the number (box 5b).
@@ -115,8 +98,8 @@ void putLetterSubject(Side &left, const OfficialHeader &header)
 {
     if (!header.kind.isEmpty() || header.subject.isEmpty())
         return;
-    left.y += kLetterGap;
-    TextStyle style = centred(kLetterSubjectSize, false);
+    left.y += pt(decree::kNumberGap);
+    TextStyle style = centred(decree::kLetterSubjectSize, false);
     style.pitch = 0; // single, so that the gap is the decree's
     left.putBalanced(header.subject, style);
 }
@@ -126,10 +109,11 @@ void putBox(Side &side, const QString &words, double length)
 {
     if (words.isEmpty())
         return;
-    const TextStyle style = centred(kBoxSize, true);
-    const double beside = 2 * (length > 0 ? kBoxLeast : kBoxSide);
+    const TextStyle style = centred(decree::kMarkSize, true);
+    const double beside = 2 * pt(length > 0 ? decree::kMarkLeast : decree::kMarkSide);
     const double width = std::max(length, side.composition.typesetter.widthOf(words, style) + beside);
-    const QRectF frame(side.x + (side.width - width) / 2, side.y + kBoxGap, width, kBoxHeight);
+    const QRectF frame(side.x + (side.width - width) / 2, side.y + pt(decree::kMarkGap), width,
+                       pt(decree::kMarkHeight));
     const SetText text = side.composition.typesetter.set(words, style, width);
     putLines(side.slab, text, frame.left(), frame.center().y() - text.height() / 2);
     const double corner = kRuleThickness / 2;
@@ -140,30 +124,21 @@ void putBox(Side &side, const QString &words, double length)
     side.y = frame.bottom();
 }
 
-/// The stamps of the decree: HỎA TỐC 30 mm, THƯỢNG KHẨN 40 mm, KHẨN 20 mm.
-double urgencyLength(const QString &urgency)
-{
-    const QString word = urgency.toUpper();
-    if (word == QStringLiteral("KHẨN"))
-        return mm(20);
-    return mm(word == QStringLiteral("THƯỢNG KHẨN") ? 40 : 30);
-}
-
 } // namespace
 
 void compose(Composition &composition, const OfficialHeader &header)
 {
     Slab slab;
     const double width = composition.paper.textWidth();
-    Side left{composition, slab, 0, width * kLeftShare};
-    Side right{composition, slab, width * kLeftShare, width * (1 - kLeftShare)};
+    Side left{composition, slab, 0, width * decree::kHeadLeftShare};
+    Side right{composition, slab, width * decree::kHeadLeftShare, width * (1 - decree::kHeadLeftShare)};
     putIssuer(left, header);
     putNation(right, header);
     putNumberAndDate(left, right, header);
     putLetterSubject(left, header);
-    putBox(left, header.urgency, urgencyLength(header.urgency));
+    putBox(left, header.urgency, pt(decree::markWidth(header.urgency)));
     putBox(left, header.circulation, 0);
-    slab.height = std::max(left.y, right.y) + (header.kind.isEmpty() ? kLetterFoot : 0);
+    slab.height = std::max(left.y, right.y) + (header.kind.isEmpty() ? pt(decree::kLetterFoot) : 0);
     slab.keepsNext = true;
     composition.add(std::move(slab));
     if (!header.kind.isEmpty())

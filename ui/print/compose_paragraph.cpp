@@ -24,7 +24,7 @@ TextStyle styleOf(const decree::Form &form)
 void addRuleBelow(Composition &composition, const SetText &text, double x)
 {
     Slab &last = composition.slabs.back();
-    last.rules.push_back(ruleUnder(text, text.lines - 1, x, last.height + pt(decree::kRuleGap), kShortRule));
+    last.rules.push_back(ruleUnder(text, text.lines - 1, x, last.height + pt(decree::kRuleGap), decree::kShortRule));
     last.height += pt(decree::kBelowRule);
 }
 

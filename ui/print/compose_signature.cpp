@@ -9,17 +9,10 @@ namespace ansinh {
 
 namespace {
 
-constexpr double kLeftShare = 0.45;
-constexpr double kSignatureRoom = mm(28); // for the signature, and the seal over its left third
-constexpr double kBetween = mm(4); // the recipients and the authority
-constexpr double kTypistGap = pt(6);
-constexpr double kTopPitch = 16.5; // points: "Nơi nhận:" and the authority stand level
-constexpr double kTallest = 0.8; // of a page: a longer list of recipients runs on below the block
-
 TextStyle recipientStyle(Typesetter &typesetter)
 {
     TextStyle style;
-    style.points = 11;
+    style.points = decree::kRecipientSize;
     style.hanging = typesetter.widthOf(QStringLiteral("- "), style);
     return style;
 }
@@ -27,8 +20,8 @@ TextStyle recipientStyle(Typesetter &typesetter)
 TextStyle labelStyle()
 {
     TextStyle style;
-    style.points = 12;
-    style.pitch = kTopPitch;
+    style.points = decree::kRecipientsLabelSize;
+    style.pitch = decree::kSignaturePitch;
     style.bold = true;
     style.italic = true;
     return style;
@@ -37,7 +30,7 @@ TextStyle labelStyle()
 TextStyle signerStyle()
 {
     TextStyle style;
-    style.pitch = kTopPitch;
+    style.pitch = decree::kSignaturePitch;
     style.bold = true;
     style.align = Align::Centre;
     return style;
@@ -45,12 +38,12 @@ TextStyle signerStyle()
 
 double putSigner(Composition &composition, Slab &slab, const SignatureBlock &block)
 {
-    const double x = composition.paper.textWidth() * kLeftShare;
+    const double x = composition.paper.textWidth() * decree::kSignatureLeftShare;
     const double width = composition.paper.textWidth() - x;
     double y = 0;
     for (const QString &line : block.authorityLines)
         y += putLines(slab, composition.typesetter.set(line, signerStyle(), width), x, y);
-    y += kSignatureRoom;
+    y += pt(decree::kSignatureRoom);
     return y + putLines(slab, composition.typesetter.set(block.signer, signerStyle(), width), x, y);
 }
 
@@ -70,7 +63,7 @@ std::vector<LeftEntry> leftEntries(Typesetter &typesetter, const SignatureBlock 
     for (const QString &recipient : recipientLines(block))
         entries.push_back({typesetter.set(recipient, style, width)});
     if (!block.typist.isEmpty())
-        entries.push_back({typesetter.set(block.typist, style, width), kTypistGap});
+        entries.push_back({typesetter.set(block.typist, style, width), pt(decree::kTypistGap)});
     return entries;
 }
 
@@ -80,11 +73,12 @@ void compose(Composition &composition, const SignatureBlock &block)
 {
     composition.keepTail(2); // a signature never stands alone on a page
     Slab slab;
-    slab.gap = pt(14);
+    slab.gap = pt(decree::kSignatureGap);
     slab.height = putSigner(composition, slab, block);
     const double width = composition.paper.textWidth();
-    const std::vector<LeftEntry> beside = leftEntries(composition.typesetter, block, width * kLeftShare - kBetween);
-    const double room = composition.paper.textHeight() * kTallest;
+    const std::vector<LeftEntry> beside = leftEntries(
+        composition.typesetter, block, width * decree::kSignatureLeftShare - pt(decree::kRecipientsRightGap));
+    const double room = composition.paper.textHeight() * decree::kTallestSignature;
     size_t next = 0;
     double y = 0;
     for (; next < beside.size() && y + beside[next].gap + beside[next].text.height() <= room; ++next)

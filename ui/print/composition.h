@@ -54,8 +54,7 @@ double putLines(Slab &slab, const SetText &text, double x, double top);
 /// A solid line under the text's line that begins at x, centred, as a share of that line's length.
 RuleItem ruleUnder(const SetText &text, int line, double x, double y, double share);
 
-constexpr double kRuleThickness = pt(0.75);
-constexpr double kShortRule = 0.42; // of the text: the decree says a third to a half
+constexpr double kRuleThickness = pt(decree::kRuleThickness);
 
 void compose(Composition &composition, const Paragraph &paragraph);
 void compose(Composition &composition, const Table &table);

@@ -8,13 +8,7 @@ namespace ansinh {
 
 namespace {
 
-constexpr double kNumberTop = mm(10); // the header distance of the decree's sample
-constexpr double kFootTop = mm(13); // from the sheet's lower edge
-constexpr double kPageLineTop = mm(17.5); // above the foot line, below the text
-constexpr double kFootSize = 9;
 constexpr double kSmallestFoot = 6;
-constexpr double kAddressSize = 11; // the decree: 11 to 12
-constexpr double kAddressGap = pt(8); // above the line
 
 Composition composed(const Section &section, Typesetter &typesetter, bool drawsCharts)
 {
@@ -31,10 +25,11 @@ Slab addressFoot(const QStringList &lines, Typesetter &typesetter, const Paper &
     if (lines.isEmpty())
         return foot;
     TextStyle style;
-    style.points = kAddressSize;
+    const double gap = pt(decree::kAddressGap);
+    style.points = decree::kAddressSize;
     style.align = Align::Centre;
-    foot.rules.push_back({QLineF(0, kAddressGap, paper.textWidth(), kAddressGap), kRuleThickness});
-    foot.height = kAddressGap + pt(2);
+    foot.rules.push_back({QLineF(0, gap, paper.textWidth(), gap), kRuleThickness});
+    foot.height = gap + pt(2);
     for (const QString &line : lines)
         foot.height += putLines(foot, typesetter.setBalanced(line, style, paper.textWidth()), 0, foot.height);
     return foot;
@@ -48,7 +43,7 @@ void putNumber(LaidOutPage &page, Typesetter &typesetter)
     TextStyle style;
     style.align = Align::Centre;
     const SetText text = typesetter.set(QString::number(page.number), style, paperOf(page.orientation).width);
-    page.texts.push_back(text.item(0, 0, kNumberTop));
+    page.texts.push_back(text.item(0, 0, pt(decree::kNumberTop)));
 }
 
 /// One line, smaller where it would not fit.
@@ -58,7 +53,7 @@ void putFootLine(LaidOutPage &page, Typesetter &typesetter, const QString &line,
     TextStyle style;
     style.align = Align::Centre;
     style.italic = true;
-    for (style.points = kFootSize; style.points > kSmallestFoot; --style.points) {
+    for (style.points = decree::kFootSize; style.points > kSmallestFoot; --style.points) {
         if (typesetter.widthOf(line, style) <= paper.textWidth())
             break;
     }
@@ -92,9 +87,10 @@ Result<LaidOut> layOut(const Document &document, const ChartPainter &paintChart)
         if (document.pageLine.isEmpty())
             putNumber(page, typesetter);
         else
-            putFootLine(page, typesetter, document.pageLine.arg(page.number).arg(laidOut.pages.size()), kPageLineTop);
+            putFootLine(page, typesetter, document.pageLine.arg(page.number).arg(laidOut.pages.size()),
+                        pt(decree::kPageLineTop));
         if (!document.footLine.isEmpty())
-            putFootLine(page, typesetter, document.footLine, kFootTop);
+            putFootLine(page, typesetter, document.footLine, pt(decree::kFootTop));
     }
     laidOut.texts = typesetter.texts();
     return laidOut;

@@ -1,52 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/typesetter.h"
 
-#include "core/document/protect_breaks.h"
+#include "core/document/shown_text.h"
 #include "ui/print/paper.h"
 
 namespace ansinh {
 
 namespace {
 
-constexpr double kSinglePitch = 1.15; // of the size: what word processors call single for Times
 constexpr double kBaseline = 0.8; // of the pitch: so that sizes mixed in a row stand on one line
 constexpr int kLongestWhole = 30; // characters of a joined word that is moved rather than broken
 constexpr double kUnbounded = 1e6;
-constexpr qsizetype kNarrowestGap = 9; // spaces: 10 mm at 13 points
-
-/// Spaces in a row are a gap for handwriting: wide enough for two digits, and never parted.
-void widenGaps(QString &text)
-{
-    static const QString kGap(4, QLatin1Char(' '));
-    for (qsizetype at = text.indexOf(kGap); at >= 0; at = text.indexOf(kGap, at)) {
-        qsizetype end = at;
-        while (end < text.size() && text.at(end) == QLatin1Char(' '))
-            ++end;
-        const qsizetype length = std::max(end - at, kNarrowestGap);
-        text.replace(at, end - at, QString(length, QChar(QChar::Nbsp)));
-        at += length;
-    }
-}
-
-/// Characters that the typeface lacks get the nearest one that it has; NFC, for the letters exist only so.
-QString printable(const QString &text)
-{
-    QString shown = protectBreaks(text.normalized(QString::NormalizationForm_C));
-    for (QChar &character : shown) {
-        switch (character.unicode()) {
-        case u'\n': character = QChar::LineSeparator; break;
-        case u'\t': character = QLatin1Char(' '); break;
-        case 0x2011: character = QLatin1Char('-'); break; // non-breaking hyphen
-        case 0x202F: character = QChar(0x00A0); break; // narrow space
-        case 0x25C6: character = QChar(0x25CA); break; // lozenge
-        default: break;
-        }
-    }
-    static const QString kInvisible = QStringLiteral("\u200B\u200C\u200D\u2060\uFEFF\u00AD\r");
-    shown.removeIf([](QChar character) { return kInvisible.contains(character); });
-    widenGaps(shown);
-    return shown;
-}
 
 Qt::Alignment alignmentOf(Align align)
 {
@@ -140,7 +104,7 @@ int breakLinesLoosely(QTextLayout &layout, const TextStyle &style, double width,
 
 double pitchOf(const TextStyle &style)
 {
-    return pt(style.pitch > 0 ? style.pitch : style.points * kSinglePitch);
+    return pt(style.pitch > 0 ? style.pitch : style.points * decree::kSinglePitch);
 }
 
 } // namespace
@@ -171,7 +135,7 @@ QTextLayout &Typesetter::add(const std::vector<Run> &runs, const TextStyle &styl
     QList<QTextLayout::FormatRange> faces;
     for (const Run &run : runs) {
         const int start = static_cast<int>(text.size());
-        text += printable(run.text);
+        text += shownText(run.text).replace(QLatin1Char('\n'), QChar::LineSeparator);
         QTextCharFormat face;
         if (run.bold && !style.bold)
             face.setFontWeight(QFont::Bold);
