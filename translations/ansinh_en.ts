@@ -242,6 +242,13 @@
             <numerusform>%n own headings with nothing under them, left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n organisation(s) have not reported everything</source>
+        <translation>
+                <numerusform>%n organisation has not reported everything</numerusform>
+                <numerusform>%n organisations have not reported everything</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>ansinh::ReportPage</name>

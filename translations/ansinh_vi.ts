@@ -3220,6 +3220,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>Sample data: marked on every page</source>
         <translation>Dữ liệu mẫu: trang nào cũng có ghi chú</translation>
     </message>
+    <message numerus="yes">
+        <source>%n organisation(s) have not reported everything</source>
+        <translation>
+            <numerusform>%n đơn vị gửi báo cáo chưa đủ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ansinh::ReportPage</name>

@@ -54,6 +54,24 @@ Items missing(const ReportReading &reading)
     return items;
 }
 
+/// "Trạm Y tế (CT21, 6.2)": what came lacks these.
+Items incomplete(const ReportReading &reading)
+{
+    Items items;
+    for (const OrganisationStanding &standing : reading.matter().organisations) {
+        QStringList lacking;
+        for (const Code<Target> &target : standing.targetsMissing)
+            lacking += target.text;
+        for (const Code<Task> &task : standing.tasksMissing)
+            lacking += task.text;
+        if (standing.state != OrganisationStanding::State::Missing && !lacking.isEmpty())
+            items.push_back({QStringLiteral("%1 (%2)").arg(reading.nameOf(standing.code),
+                                                           lacking.join(QStringLiteral(", "))),
+                             whereAnswered(standing)});
+    }
+    return items;
+}
+
 template <class Test> Items targetsWhere(const ReportReading &reading, Test test)
 {
     Items items;
@@ -152,6 +170,9 @@ void checkReturns(const ReportReading &reading, Remarks &remarks)
     const Items silent = missing(reading);
     remarks.add(Kind::Missing, Severity::Serious, silent,
                 Check::tr("%n organisation(s) have not reported", nullptr, count(silent)));
+    const Items half = incomplete(reading);
+    remarks.add(Kind::Incomplete, Severity::Doubtful, half,
+                Check::tr("%n organisation(s) have not reported everything", nullptr, count(half)));
     const Items disputed = targetsWhere(
         reading, [](const Target &, const Assessment &each) { return hasVerdict(each, Verdict::Disputed); });
     remarks.add(Kind::Disputed, Severity::Serious, disputed,
@@ -226,6 +247,7 @@ QString nameOf(Kind kind)
     case Kind::Disputed: return QStringLiteral("disputed");
     case Kind::Contradiction: return QStringLiteral("contradiction");
     case Kind::Blank: return QStringLiteral("blank");
+    case Kind::Incomplete: return QStringLiteral("incomplete");
     case Kind::Parts: return QStringLiteral("parts");
     case Kind::Ended: return QStringLiteral("ended");
     case Kind::NoSigner: return QStringLiteral("no_signer");

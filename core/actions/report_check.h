@@ -15,6 +15,7 @@ struct ReportRemark
         Disputed, ///< targets whose sources disagree
         Contradiction, ///< of the plan, undecided
         Blank, ///< targets without a figure
+        Incomplete, ///< organisations of which something is still awaited
         Parts, ///< targets whose figure lacks areas or members
         Ended, ///< recipients that have ended, with nobody in their place
         NoSigner,

@@ -36,6 +36,7 @@ namespace ansinh {
 namespace {
 
 constexpr int kOutlineLetters = 34;
+constexpr int kSheetLetters = 40; // the least for a page to be looked at
 
 bool isSamePlace(const std::optional<OutlineEntry> &a, const std::optional<OutlineEntry> &b)
 {
@@ -91,6 +92,7 @@ void ReportPage::arrange()
 {
     const int letter = fontMetrics().averageCharWidth();
     m_sheets->setObjectName(QStringLiteral("reportSheets"));
+    m_sheets->setMinimumWidth(letter * kSheetLetters);
     auto *outline = new Card(tr("Outline"));
     outline->add(m_outline, 1);
     outline->setFixedWidth(letter * kOutlineLetters);

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kSide = 20;
 constexpr int kBetween = 10;
+constexpr int kAbove = 8;
 constexpr int kLeastHeight = 52;
 
 } // namespace
@@ -29,10 +30,10 @@ PageHead::PageHead(QLabel *title, QLabel *subtitle, QWidget *parent)
     setObjectName(QStringLiteral("pageHead"));
     // How narrow it may become is said by arrange(), not by how it stands now.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    setMinimumHeight(kLeastHeight);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(kBetween);
-    m_grid->setContentsMargins(kSide, 8, kSide, 8);
+    m_grid->setContentsMargins(kSide, kAbove, kSide, kAbove);
+    m_grid->setRowMinimumHeight(0, kLeastHeight - 2 * kAbove); // not that of the head: tools below are never squeezed
     m_grid->setHorizontalSpacing(kBetween);
     m_grid->setVerticalSpacing(6);
     m_grid->addWidget(m_title, 0, 0);

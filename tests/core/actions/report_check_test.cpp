@@ -96,6 +96,23 @@ TEST_CASE("Estimates, jumps, ended recipients, a missing signer and empty headin
     CHECK(remarkOf(remarks, ReportRemark::Kind::Sample)->severity == ReportRemark::Severity::Note);
 }
 
+TEST_CASE("Who sent only a part is named with what is still awaited, and is no longer silent")
+{
+    ActionBook book;
+    book.record(valued("CT31", 2026, "100", "DCXD"));
+    const auto remarks = reportRemarks(placedReading(matterOf(book)));
+    const ReportRemark *incomplete = remarkOf(remarks, ReportRemark::Kind::Incomplete);
+    REQUIRE(incomplete);
+    REQUIRE(incomplete->items.size() == 1);
+    const QString &words = incomplete->items.front().words;
+    CHECK(words.startsWith(QStringLiteral("Công chức Địa chính - Xây dựng (CT")));
+    CHECK_FALSE(words.contains(QStringLiteral("CT31")));
+    const ReportRemark *missing = remarkOf(remarks, ReportRemark::Kind::Missing);
+    REQUIRE(missing);
+    for (const ReportRemark::Item &item : missing->items)
+        CHECK_FALSE(item.words.contains(QStringLiteral("Địa chính")));
+}
+
 TEST_CASE("The first edit of the usual outline keeps a copy, which the year and the years after it follow")
 {
     ActionBook book;
