@@ -48,6 +48,15 @@ int PagePlaces::pageAt(int y) const
     return page - page % m_beside;
 }
 
+int PagePlaces::pageUnder(const QPoint &point, int viewWidth) const
+{
+    for (int page = 0; page < count(); ++page) {
+        if (sheet(page, viewWidth).contains(point))
+            return page;
+    }
+    return -1;
+}
+
 int PagePlaces::heightOf(const OutlineEntry &entry) const
 {
     if (entry.page < 0 || entry.page >= count())

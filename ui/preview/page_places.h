@@ -25,6 +25,8 @@ public:
     int pageAt(int y) const;
     /// The height of a place of the outline.
     int heightOf(const OutlineEntry &entry) const;
+    /// The page under a point of all sheets, as a view of that width shows them; -1: none.
+    int pageUnder(const QPoint &point, int viewWidth) const;
     int beside() const { return m_beside; }
 
 private:

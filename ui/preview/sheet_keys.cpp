@@ -57,7 +57,7 @@ bool SheetView::takeZoomKey(const QKeyEvent *event)
 
 void SheetView::keyPressEvent(QKeyEvent *event)
 {
-    if (takeZoomKey(event))
+    if (takeZoomKey(event) || takeChoosingKey(*event))
         return;
     QScrollBar *bar = verticalScrollBar();
     switch (event->key()) {

@@ -179,11 +179,12 @@ void SheetView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), colours().line);
-    const QPoint scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const QPoint scrolled = scrolledBy();
     for (int page = 0; page < m_places.count(); ++page) {
         const QRect sheet = m_places.sheet(page, viewport()->width()).translated(-scrolled);
         if (sheet.intersects(viewport()->rect()))
             paintSheet(painter, page, sheet);
+        paintChosen(painter, page);
     }
 }
 

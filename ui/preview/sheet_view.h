@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/preview/block_place.h"
 #include "ui/preview/page_places.h"
 
 #include <QAbstractScrollArea>
@@ -37,6 +38,13 @@ public:
     int reached(const std::vector<OutlineEntry> &entries) const;
     bool isInSight(const OutlineEntry &entry) const;
     const LaidOut &laidOut() const { return m_laidOut; }
+    /// From now on a click chooses a block, and Alt+Down and Alt+Up step to the next one that is worth a step.
+    void letChoose(std::function<bool(const BlockPlace &)> isStep);
+    /// Marks it softly; absent: none. Tells nobody.
+    void choose(const std::optional<BlockPlace> &block);
+    const std::optional<BlockPlace> &chosen() const { return m_chosen; }
+    /// Where it begins, in pixels of the view; empty: it is on no page.
+    QRect rectOf(const BlockPlace &block) const;
 
 public slots:
     void zoomIn() { stepZoom(1); }
@@ -48,6 +56,9 @@ signals:
     void zoomChanged();
     /// Other pages are shown.
     void pagesChanged();
+    void blockChosen(const ansinh::BlockPlace &block);
+    /// Enter: to what belongs to the block.
+    void entered();
 
 protected:
     bool event(QEvent *event) override;
@@ -57,6 +68,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
@@ -70,11 +82,19 @@ private:
     void turn(bool isForward);
     void paintSheet(QPainter &painter, int page, const QRect &sheet);
     const QPixmap &picture(int page);
+    QPoint scrolledBy() const;
+    QRect rectOf(int page, const BlockStretch &stretch) const;
+    void paintChosen(QPainter &painter, int page) const;
+    bool takeChoosingKey(const QKeyEvent &event);
+    void step(int steps);
+    void bringIntoSight(const BlockPlace &block);
 
     LaidOut m_laidOut;
     PagePlaces m_places;
     Zoom m_zoom = Zoom::Width;
     int m_percent = 100; ///< where the zoom is free
+    std::function<bool(const BlockPlace &)> m_isStep; ///< empty: nothing is chosen
+    std::optional<BlockPlace> m_chosen;
     QCache<int, QPixmap> m_pictures{12};
 };
 

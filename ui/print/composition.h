@@ -23,6 +23,7 @@ struct Slab
     double height = 0;
     bool keepsNext = false; ///< stays on the page of the slab that follows
     bool breaksBefore = false; ///< begins a page
+    int block = -1; ///< its place in the section
     int table = -1; ///< index of its table in heads; -1: none
     std::vector<TextItem> texts;
     std::vector<RuleItem> rules;

@@ -45,6 +45,14 @@ struct ChartItem
     std::shared_ptr<const Chart> chart;
 };
 
+/// How high on a page one block of its section reaches.
+struct BlockStretch
+{
+    int block = -1; ///< its place in Section::blocks
+    double top = 0;
+    double bottom = 0;
+};
+
 /// A page with everything on it, in units of paper.h from the sheet's upper left corner.
 struct LaidOutPage
 {
@@ -54,6 +62,7 @@ struct LaidOutPage
     std::vector<TextItem> texts;
     std::vector<RuleItem> rules;
     std::vector<ChartItem> charts;
+    std::vector<BlockStretch> blocks; ///< from top to bottom
 
     QSizeF sizeInMillimetres() const;
 };

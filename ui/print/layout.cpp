@@ -13,8 +13,12 @@ constexpr double kSmallestFoot = 6;
 Composition composed(const Section &section, Typesetter &typesetter, bool drawsCharts)
 {
     Composition composition{typesetter, paperOf(section.orientation), drawsCharts};
-    for (const Block &block : section.blocks)
-        std::visit([&composition](const auto &one) { compose(composition, one); }, block);
+    for (size_t i = 0; i < section.blocks.size(); ++i) {
+        const size_t first = composition.slabs.size();
+        std::visit([&composition](const auto &one) { compose(composition, one); }, section.blocks[i]);
+        for (size_t slab = first; slab < composition.slabs.size(); ++slab)
+            composition.slabs[slab].block = static_cast<int>(i);
+    }
     return composition;
 }
 

@@ -83,7 +83,17 @@ void Paginator::place(const Slab &slab)
     if (slab.mark)
         m_laidOut.outline.push_back(
             {slab.mark->level, slab.mark->title, static_cast<int>(m_laidOut.pages.size()) - 1, m_y});
+    const double top = m_y;
     putDown(slab);
+    note(slab.block, top);
+}
+
+void Paginator::note(int block, double top)
+{
+    std::vector<BlockStretch> &blocks = page().blocks;
+    if (blocks.empty() || blocks.back().block != block)
+        blocks.push_back({block, top, m_y});
+    blocks.back().bottom = m_y;
 }
 
 void Paginator::openTable(int table)

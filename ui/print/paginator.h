@@ -20,6 +20,8 @@ private:
     size_t chainLength(size_t first) const;
     double heightOf(size_t first, size_t count) const;
     void place(const Slab &slab);
+    /// The block reaches from there to where the page is filled now.
+    void note(int block, double top);
     void openTable(int table);
     void closeTable();
     void putDown(const Slab &slab);
