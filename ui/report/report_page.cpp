@@ -31,6 +31,8 @@
 #include <QPushButton>
 #include <QUrl>
 
+#include <utility>
+
 namespace ansinh {
 
 namespace {
@@ -59,6 +61,7 @@ ReportPage::ReportPage(Desk &desk, Settings &settings, QWidget *parent)
     addActions();
     arrange();
     connectAll();
+    connectSources();
 }
 
 void ReportPage::offerPapers(Settings &settings)
@@ -145,7 +148,7 @@ void ReportPage::refresh()
     if (!choice || !kept)
         return refuse(choice ? kept.error() : choice.error());
     const ReportReading reading = placedReading(*matter);
-    m_document = composeAnnualReport(reading);
+    const Document before = std::exchange(m_document, composeAnnualReport(reading));
     const Result<LaidOut> laidOut = layOut(m_document);
     if (!laidOut)
         return refuse(laidOut.error());
@@ -154,6 +157,7 @@ void ReportPage::refresh()
     m_print->setEnabled(true);
     m_save->setEnabled(true);
     showSides(reading, *choice, *kept);
+    keepChosen(before);
     tellPage();
 }
 

@@ -4,6 +4,7 @@
 #include "core/actions/report_outline.h"
 #include "core/document/document.h"
 #include "core/report/report_reading.h"
+#include "ui/preview/block_place.h"
 #include "ui/print/laid_out.h"
 #include "ui/widgets/page.h"
 
@@ -43,8 +44,14 @@ private:
     void addActions();
     void arrange();
     void connectAll();
+    void connectSources();
     void showSides(const ReportReading &reading, const OutlineChoice &choice, const std::vector<StoredTemplate> &kept);
     void refuse(const Error &error);
+    /// nullptr: no such block.
+    const Block *blockAt(const BlockPlace &place) const;
+    void showSources(const BlockPlace &place);
+    /// The mark stays on its paragraph only while it is made from the same.
+    void keepChosen(const Document &before);
     void goToEntry(int entry);
     void tellPage();
     void followPages();

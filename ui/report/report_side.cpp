@@ -3,6 +3,7 @@
 
 #include "ui/report/letterhead_form.h"
 #include "ui/report/remark_list.h"
+#include "ui/report/source_panel.h"
 
 #include <QDesktopServices>
 #include <QLabel>
@@ -34,6 +35,7 @@ ReportSide::ReportSide(QWidget *parent)
       m_tabs(new QTabWidget),
       m_remarks(new RemarkList),
       m_letterhead(new LetterheadForm),
+      m_sources(new SourcePanel),
       m_saved(new QLabel)
 {
     m_saved->setObjectName(QStringLiteral("savedNote"));
@@ -45,8 +47,10 @@ ReportSide::ReportSide(QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(leafOf({m_remarks, m_saved}), tr("Before printing"));
     m_tabs->addTab(leafOf({m_letterhead}), tr("Letterhead"));
+    m_tabs->addTab(leafOf({m_sources}), tr("Sources"));
     m_tabs->setTabToolTip(0, tr("What to know before printing (Ctrl+Tab)"));
     m_tabs->setTabToolTip(1, tr("How the report is headed, signed and addressed (Ctrl+Tab)"));
+    m_tabs->setTabToolTip(2, tr("From which figures and results the chosen paragraph was made (Ctrl+Tab)"));
     add(m_tabs, 1);
     setFixedWidth(fontMetrics().averageCharWidth() * kLetters);
     connect(m_saved, &QLabel::linkActivated, this, [](const QString &link) { QDesktopServices::openUrl(QUrl(link)); });
@@ -65,6 +69,11 @@ int ReportSide::show(const ReportReading &reading)
 void ReportSide::openRemarks()
 {
     m_tabs->setCurrentIndex(0);
+}
+
+void ReportSide::openSources()
+{
+    m_tabs->setCurrentIndex(2);
 }
 
 void ReportSide::openLetterhead(const QString &field)

@@ -11,8 +11,10 @@ namespace ansinh {
 
 class LetterheadForm;
 class RemarkList;
+class SourcePanel;
 
-/// Beside the pages: what to know before printing, and how the report is headed and signed.
+/// Beside the pages: what to know before printing, how the report is headed and signed, and where a
+/// paragraph comes from.
 class ReportSide : public Card
 {
     Q_OBJECT
@@ -25,7 +27,9 @@ public:
     using QWidget::show;
     RemarkList *remarks() const { return m_remarks; }
     LetterheadForm *letterhead() const { return m_letterhead; }
+    SourcePanel *sources() const { return m_sources; }
     void openRemarks();
+    void openSources();
     /// Opens the form at a field: "signer"; empty: at its beginning.
     void openLetterhead(const QString &field);
     /// What was saved last, with the way to it; empty: nothing.
@@ -35,6 +39,7 @@ private:
     QTabWidget *m_tabs;
     RemarkList *m_remarks;
     LetterheadForm *m_letterhead;
+    SourcePanel *m_sources;
     QLabel *m_saved;
 };
 

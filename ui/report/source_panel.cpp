@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/source_panel.h"
+
+#include "ui/widgets/part_word.h"
+#include "ui/widgets/wrapped_label.h"
+#include "ui/widgets/wrapping_delegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace ansinh {
+
+namespace {
+
+constexpr int kPlaceRole = Qt::UserRole + 40;
+constexpr int kLettersQuoted = 100;
+
+QString quoted(const QString &text)
+{
+    const bool isLong = text.size() > kLettersQuoted;
+    return QStringLiteral("“%1”").arg(isLong ? text.left(kLettersQuoted).trimmed() + QStringLiteral("…") : text);
+}
+
+Place placeOfTitle(const ParagraphSource &source)
+{
+    if (source.target.isEmpty())
+        return {QStringLiteral("tasks"), source.task.text, {}, {}};
+    return {QStringLiteral("targets"), source.target.text, {}, {}};
+}
+
+Place placeOfLine(const ParagraphSource &source)
+{
+    Place place = placeOfTitle(source);
+    if (!source.isReported)
+        return place;
+    place.detail = source.target.isEmpty() ? source.by.text : wordOf(source.part);
+    return place;
+}
+
+QString joined(QStringList words, const QString &between)
+{
+    words.removeAll(QString());
+    return words.join(between);
+}
+
+QTreeWidget *makeLines()
+{
+    auto *lines = new QTreeWidget;
+    lines->setObjectName(QStringLiteral("paragraphSources"));
+    lines->setAccessibleName(SourcePanel::tr("Figures and results of the paragraph"));
+    lines->setItemDelegate(new WrappingDelegate(lines));
+    lines->setColumnCount(1);
+    lines->setHeaderHidden(true);
+    lines->header()->setSectionResizeMode(QHeaderView::Stretch);
+    lines->setIndentation(14);
+    lines->setRootIsDecorated(false);
+    lines->setItemsExpandable(false);
+    lines->setWordWrap(true);
+    lines->setTabKeyNavigation(false);
+    lines->setVerticalScrollMode(QTreeWidget::ScrollPerPixel);
+    lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    lines->setEditTriggers(QTreeWidget::NoEditTriggers);
+    return lines;
+}
+
+} // namespace
+
+SourcePanel::SourcePanel(QWidget *parent)
+    : QWidget(parent), m_chosenWords(new WrappedLabel), m_words(new WrappedLabel), m_lines(makeLines())
+{
+    m_chosenWords->setObjectName(QStringLiteral("mutedText"));
+    m_words->setObjectName(QStringLiteral("sourceWords"));
+    m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_chosenWords);
+    layout->addWidget(m_words);
+    layout->addWidget(m_lines, 1);
+    layout->addStretch();
+    m_lines->installEventFilter(this);
+    connect(m_lines, &QTreeWidget::itemClicked, this, &SourcePanel::goTo);
+    connect(m_lines->header(), &QHeaderView::sectionResized, m_lines, &QTreeWidget::doItemsLayout,
+            Qt::QueuedConnection);
+    showNothing();
+}
+
+void SourcePanel::say(const QString &chosenWords, const QString &words)
+{
+    m_lines->clear();
+    m_places.clear();
+    m_chosenWords->setText(chosenWords);
+    m_chosenWords->setVisible(!chosenWords.isEmpty());
+    m_words->setText(words);
+    m_lines->hide();
+}
+
+void SourcePanel::showNothing()
+{
+    say({},
+        tr("Click a paragraph on the pages, or step through them with Alt+Down and Alt+Up: here you see which "
+           "figures and results it was made from, and who sent them."));
+}
+
+void SourcePanel::showOther(bool isTable)
+{
+    say({},
+        isTable ? tr("A table gathers what was reported on many targets and tasks. Each of its lines names the "
+                     "target or the task; its figures stand on the pages of those.")
+                : tr("This is filled in from the letterhead, which stands in the tab beside this one."));
+}
+
+void SourcePanel::show(const Paragraph &paragraph, const std::vector<ParagraphSource> &sources)
+{
+    const QString words = quoted(paragraph.plainText());
+    if (sources.empty())
+        return say(words,
+                   tr("This text comes from the plan or the outline; it is not made from what an "
+                      "organisation reported."));
+    say(words,
+        tr("Made from %n figure(s) and result(s). Enter or a click goes to its place.", nullptr,
+           static_cast<int>(sources.size())));
+    QTreeWidgetItem *title = nullptr;
+    for (const ParagraphSource &source : sources) {
+        if (!title || title->text(0) != source.title)
+            title = addTitle(source);
+        addSource(title, source);
+    }
+    m_lines->expandAll();
+    m_lines->setCurrentItem(m_lines->topLevelItem(0)->child(0));
+    m_lines->scrollToTop();
+    m_lines->show();
+}
+
+QTreeWidgetItem *SourcePanel::addTitle(const ParagraphSource &source)
+{
+    auto *title = new QTreeWidgetItem(m_lines, {source.title});
+    QFont bold = m_lines->font();
+    bold.setBold(true);
+    title->setFont(0, bold);
+    put(title, placeOfTitle(source));
+    return title;
+}
+
+void SourcePanel::addSource(QTreeWidgetItem *under, const ParagraphSource &source)
+{
+    const FigureOrigin &origin = source.origin;
+    const QString dot = QStringLiteral(" · ");
+    QStringList lines;
+    if (source.isReported) {
+        const QString value = joined({origin.part, origin.value}, QStringLiteral(": "));
+        lines = {joined({value, origin.certainty}, dot), origin.by,
+                 joined({tr("received %1").arg(origin.received),
+                         origin.until.isEmpty() ? QString() : tr("data of %1").arg(origin.until)},
+                        dot),
+                 origin.source, origin.remark};
+    } else {
+        lines = {tr("Nothing was reported yet; the paragraph says so.")};
+    }
+    put(new QTreeWidgetItem(under, {joined(lines, QStringLiteral("\n"))}), placeOfLine(source));
+}
+
+void SourcePanel::put(QTreeWidgetItem *item, const Place &place)
+{
+    item->setData(0, kPlaceRole, static_cast<int>(m_places.size()));
+    item->setToolTip(0, tr("Enter goes to where it stands"));
+    m_places.push_back(place);
+}
+
+void SourcePanel::goTo(const QTreeWidgetItem *item)
+{
+    if (item)
+        emit chosen(Place(m_places[item->data(0, kPlaceRole).toUInt()])); // the lines may change while it leads on
+}
+
+void SourcePanel::enter()
+{
+    if (!m_lines->isHidden())
+        m_lines->setFocus(Qt::OtherFocusReason);
+}
+
+bool SourcePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QWidget::eventFilter(watched, event);
+    goTo(m_lines->currentItem());
+    return true;
+}
+
+} // namespace ansinh
