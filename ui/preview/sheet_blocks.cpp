@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kAir = 5; // pixels between the text and the edge of the mark
 constexpr int kBar = 3;
+constexpr int kReach = 12; // how near to a block a click still means it
 constexpr double kWash = 0.12;
 
 } // namespace
@@ -82,12 +83,20 @@ void SheetView::mouseReleaseEvent(QMouseEvent *event)
     if (page < 0)
         return;
     const LaidOutPage &laid = m_laidOut.pages[static_cast<size_t>(page)];
+    int nearest = kReach;
+    std::optional<BlockPlace> hit;
     for (const BlockStretch &stretch : laid.blocks) {
-        if (!rectOf(page, stretch).adjusted(-kAir, 0, kAir, 0).contains(event->pos()))
-            continue;
-        choose(BlockPlace{laid.section, stretch.block});
-        return emit blockChosen(*m_chosen);
+        const QRect rect = rectOf(page, stretch);
+        const int away = std::max({rect.top() - event->pos().y(), event->pos().y() - rect.bottom(), 0});
+        if (away < nearest) {
+            nearest = away;
+            hit = BlockPlace{laid.section, stretch.block};
+        }
     }
+    if (!hit)
+        return;
+    choose(hit);
+    emit blockChosen(*hit);
 }
 
 bool SheetView::takeChoosingKey(const QKeyEvent &event)

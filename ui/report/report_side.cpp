@@ -45,6 +45,8 @@ ReportSide::ReportSide(QWidget *parent)
     m_saved->hide();
     m_tabs->setObjectName(QStringLiteral("reportSide"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->addTab(leafOf({m_remarks, m_saved}), tr("Before printing"));
     m_tabs->addTab(leafOf({m_letterhead}), tr("Letterhead"));
     m_tabs->addTab(leafOf({m_sources}), tr("Sources"));

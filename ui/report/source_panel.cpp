@@ -10,6 +10,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ansinh {
 
 namespace {
@@ -117,11 +119,14 @@ void SourcePanel::show(const Paragraph &paragraph, const std::vector<ParagraphSo
     const QString words = quoted(paragraph.plainText());
     if (sources.empty())
         return say(words,
-                   tr("This text comes from the plan or the outline; it is not made from what an "
-                      "organisation reported."));
+                   tr("This text names no figure of its own: it comes from the plan or the outline, or counts what "
+                      "stands in the book."));
+    const auto reported = std::count_if(sources.begin(), sources.end(),
+                                        [](const ParagraphSource &source) { return source.isReported; });
     say(words,
-        tr("Made from %n figure(s) and result(s). Enter or a click goes to its place.", nullptr,
-           static_cast<int>(sources.size())));
+        reported == 0
+            ? tr("It speaks of what nobody has reported yet. A click or Enter goes to its place.")
+            : tr("Made from %n source(s). A click or Enter goes to its place.", nullptr, static_cast<int>(reported)));
     QTreeWidgetItem *title = nullptr;
     for (const ParagraphSource &source : sources) {
         if (!title || title->text(0) != source.title)
@@ -148,16 +153,15 @@ void SourcePanel::addSource(QTreeWidgetItem *under, const ParagraphSource &sourc
 {
     const FigureOrigin &origin = source.origin;
     const QString dot = QStringLiteral(" · ");
+    const bool isOfItself = source.part == Part::ofMember(source.by); // named as the part already
     QStringList lines;
     if (source.isReported) {
-        const QString value = joined({origin.part, origin.value}, QStringLiteral(": "));
-        lines = {joined({value, origin.certainty}, dot), origin.by,
-                 joined({tr("received %1").arg(origin.received),
-                         origin.until.isEmpty() ? QString() : tr("data of %1").arg(origin.until)},
-                        dot),
-                 origin.source, origin.remark};
+        const QString days = origin.until.isEmpty() ? QString() : tr("data of %1").arg(origin.until);
+        lines = {joined({origin.part, origin.value}, QStringLiteral(": ")), isOfItself ? QString() : origin.by,
+                 joined({tr("Received %1").arg(origin.received), origin.source}, dot),
+                 joined({origin.certainty, days}, dot), origin.remark};
     } else {
-        lines = {tr("Nothing was reported yet; the paragraph says so.")};
+        lines = {tr("Nothing was reported yet")};
     }
     put(new QTreeWidgetItem(under, {joined(lines, QStringLiteral("\n"))}), placeOfLine(source));
 }

@@ -39,13 +39,13 @@ public:
         return std::get_if<Paragraph>(&section.blocks.at(static_cast<std::size_t>(place.block)));
     }
     /// The first that names such a figure or result.
-    std::optional<BlockPlace> placeNaming(const QString &beginning) const
+    std::optional<BlockPlace> placeNaming(const QString &beginning, ParagraphRole role) const
     {
         const std::vector<Block> &blocks = document.sections.front().blocks;
         for (std::size_t i = 0; i < blocks.size(); ++i) {
             const Paragraph *paragraph = std::get_if<Paragraph>(&blocks[i]);
             if (paragraph && !paragraph->figures.isEmpty() && paragraph->figures.first().startsWith(beginning)
-                && paragraph->role == ParagraphRole::ListItem)
+                && paragraph->role == role)
                 return BlockPlace{0, static_cast<int>(i)};
         }
         return {};
@@ -76,7 +76,7 @@ public:
 TEST_CASE("A click on a paragraph shows what it was made from, and a line leads to the figure")
 {
     const Report report;
-    const auto place = report.placeNaming(QStringLiteral("CT"));
+    const auto place = report.placeNaming(QStringLiteral("CT"), ParagraphRole::ListItem);
     REQUIRE(place);
     report.bringIntoSight(*place);
     report.click(*place);
@@ -125,4 +125,24 @@ TEST_CASE("The paragraphs in sight are stepped through by keyboard, and fixed wo
         REQUIRE(report.sheets()->rectOf(*report.sheets()->chosen()).intersects(report.sheets()->viewport()->rect()));
     }
     CHECK(report.sheets()->chosen()->block > 40);
+}
+
+TEST_CASE("The source of a result leads to its task, with what that organisation reported")
+{
+    const Report report;
+    const auto place = report.placeNaming(QStringLiteral("1.1/"), ParagraphRole::Body);
+    REQUIRE(place);
+    report.bringIntoSight(*place);
+    report.click(*place);
+    const auto sources = paragraphSources(ReportReading(report.matter), *report.paragraphAt(*place));
+    REQUIRE_FALSE(sources.empty());
+    QSignalSpy chosen(qobject_cast<SourcePanel *>(report.lines()->parentWidget()), &SourcePanel::chosen);
+    QTreeWidgetItem *line = report.lines()->topLevelItem(0)->child(0);
+    const QPoint middle = report.lines()->visualItemRect(line).center();
+    QTest::mouseClick(report.lines()->viewport(), Qt::LeftButton, {}, middle);
+    report.office.settle();
+    REQUIRE(chosen.count() == 1);
+    const Place expected{QStringLiteral("tasks"), QStringLiteral("1.1"), sources.front().by.text, {}};
+    CHECK(chosen.front().front().value<Place>() == expected);
+    CHECK(report.office.seen("taskResults"));
 }
