@@ -245,9 +245,9 @@
     <message numerus="yes">
         <source>%n organisation(s) have not reported everything</source>
         <translation>
-                <numerusform>%n organisation has not reported everything</numerusform>
-                <numerusform>%n organisations have not reported everything</numerusform>
-            </translation>
+            <numerusform>%n organisation has not reported everything</numerusform>
+            <numerusform>%n organisations have not reported everything</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -278,6 +278,16 @@
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::SourcePanel</name>
+    <message numerus="yes">
+        <source>Made from %n source(s). A click or Enter goes to its place.</source>
+        <translation>
+                <numerusform>Made from %n source. A click or Enter goes to its place.</numerusform>
+                <numerusform>Made from %n sources. A click or Enter goes to its place.</numerusform>
+            </translation>
     </message>
 </context>
 <context>

@@ -3314,6 +3314,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>Before printing (%1)</source>
         <translation>Trước khi in (%1)</translation>
     </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>From which figures and results the chosen paragraph was made (Ctrl+Tab)</source>
+        <translation>Đoạn đang chọn soạn từ số liệu, kết quả nào (Ctrl+Tab)</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::ResultFields</name>
@@ -3503,6 +3511,55 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Show</source>
         <translation>Xem trước</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::SourcePanel</name>
+    <message>
+        <source>Figures and results of the paragraph</source>
+        <translation>Số liệu, kết quả của đoạn</translation>
+    </message>
+    <message>
+        <source>Click a paragraph on the pages, or step through them with Alt+Down and Alt+Up: here you see which figures and results it was made from, and who sent them.</source>
+        <translation>Bấm vào một đoạn trên trang, hoặc nhấn Alt+↓, Alt+↑ để chuyển từng đoạn: ở đây cho biết đoạn đó soạn từ số liệu, kết quả nào và của đơn vị nào.</translation>
+    </message>
+    <message>
+        <source>A table gathers what was reported on many targets and tasks. Each of its lines names the target or the task; its figures stand on the pages of those.</source>
+        <translation>Bảng tổng hợp từ báo cáo về nhiều chỉ tiêu, nhiệm vụ. Mỗi dòng ghi rõ chỉ tiêu, nhiệm vụ; xem số liệu ở trang Chỉ tiêu và trang Nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>This is filled in from the letterhead, which stands in the tab beside this one.</source>
+        <translation>Phần này lấy từ thẻ Thể thức ở bên cạnh.</translation>
+    </message>
+    <message>
+        <source>This text names no figure of its own: it comes from the plan or the outline, or counts what stands in the book.</source>
+        <translation>Đoạn này không dẫn riêng số liệu nào: lời lấy từ kế hoạch, đề cương, hoặc tổng hợp chung từ sổ.</translation>
+    </message>
+    <message>
+        <source>It speaks of what nobody has reported yet. A click or Enter goes to its place.</source>
+        <translation>Đoạn này nói về phần chưa có đơn vị nào báo cáo. Bấm vào dòng hoặc nhấn Enter để đến nơi ghi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made from %n source(s). A click or Enter goes to its place.</source>
+        <translation>
+            <numerusform>Soạn từ %n nguồn. Bấm vào dòng hoặc nhấn Enter để đến nơi ghi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <translation>kỳ số liệu %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Nhận ngày %1</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet</source>
+        <translation>Chưa có đơn vị nào báo cáo</translation>
+    </message>
+    <message>
+        <source>Enter goes to where it stands</source>
+        <translation>Nhấn Enter để đến nơi ghi</translation>
     </message>
 </context>
 <context>
