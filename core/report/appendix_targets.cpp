@@ -38,7 +38,7 @@ std::vector<ColumnTitle> columnsOf(const ReportReading &reading)
             {QStringLiteral("Mẫu số"), 13},
             {QStringLiteral("Thực hiện ") + reading.periodName(), 22},
             {QStringLiteral("Tăng, giảm so với ") + reading.periodBefore(), 16},
-            {QStringLiteral("Tỷ lệ so với mục tiêu"), 16},
+            {QStringLiteral("Tỷ lệ so với mục tiêu"), 15},
             {QStringLiteral("Đánh giá"), 20},
             {QStringLiteral("Nguồn số liệu"), 15},
             {QStringLiteral("Ghi chú"), 29}};
