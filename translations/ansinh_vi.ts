@@ -3295,10 +3295,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
 <context>
     <name>ansinh::ReportSide</name>
     <message>
-        <source>Before printing</source>
-        <translation>Trước khi in</translation>
-    </message>
-    <message>
         <source>Letterhead</source>
         <translation>Thể thức</translation>
     </message>
@@ -3311,16 +3307,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>Phần đầu, ký tên và nơi nhận của báo cáo (Ctrl+Tab)</translation>
     </message>
     <message>
-        <source>Before printing (%1)</source>
-        <translation>Trước khi in (%1)</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Nguồn</translation>
     </message>
     <message>
         <source>From which figures and results the chosen paragraph was made (Ctrl+Tab)</source>
         <translation>Đoạn đang chọn soạn từ số liệu, kết quả nào (Ctrl+Tab)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Trước khi in</translation>
+    </message>
+    <message>
+        <source>Check (%1)</source>
+        <translation>Trước khi in (%1)</translation>
     </message>
 </context>
 <context>

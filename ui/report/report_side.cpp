@@ -47,7 +47,7 @@ ReportSide::ReportSide(QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setElideMode(Qt::ElideRight);
-    m_tabs->addTab(leafOf({m_remarks, m_saved}), tr("Before printing"));
+    m_tabs->addTab(leafOf({m_remarks, m_saved}), tr("Check"));
     m_tabs->addTab(leafOf({m_letterhead}), tr("Letterhead"));
     m_tabs->addTab(leafOf({m_sources}), tr("Sources"));
     m_tabs->setTabToolTip(0, tr("What to know before printing (Ctrl+Tab)"));
@@ -64,7 +64,7 @@ int ReportSide::show(const ReportReading &reading)
     const auto count = static_cast<int>(remarks.size());
     m_remarks->show(remarks);
     m_letterhead->show(reading);
-    m_tabs->setTabText(0, remarks.empty() ? tr("Before printing") : tr("Before printing (%1)").arg(count));
+    m_tabs->setTabText(0, remarks.empty() ? tr("Check") : tr("Check (%1)").arg(count));
     return count;
 }
 
