@@ -181,6 +181,11 @@ ShownChange shownChange(const Rational &before, const Rational &now, const Targe
             withSign(change, decimals) + points, true};
 }
 
+ShownChange shownChange(const Target &target, const Assessment &assessment)
+{
+    return shownChange(*assessment.previous, *assessment.measured.value, target, assessment.assigned);
+}
+
 QString displayedRelativeChange(const Rational &percent)
 {
     return (percent.isZero() ? QStringLiteral("0") : withSign(percent, 1)) + QLatin1Char('%');

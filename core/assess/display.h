@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/rational.h"
+#include "core/assess/assessment.h"
 #include "core/plan/target.h"
 
 namespace ansinh {
@@ -37,6 +37,8 @@ struct ShownChange
 /// the change is the difference of the two values as they are shown (66,7 → 83,3 is "+16,6").
 ShownChange shownChange(const Rational &before, const Rational &now, const Target &target,
                         const std::optional<Decimal> &assigned = {});
+/// The same of what was judged: only with a value, and one before it.
+ShownChange shownChange(const Target &target, const Assessment &assessment);
 
 /// A relative change in percent with its sign: "+2,5%".
 QString displayedRelativeChange(const Rational &percent);

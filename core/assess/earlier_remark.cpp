@@ -44,15 +44,6 @@ std::optional<Earlier> earlierThan(const Figure &figure, const FigureIndex &inde
     return std::nullopt;
 }
 
-bool isJump(TargetKind kind, const Rational &value, const Rational &earlier)
-{
-    if (kind == TargetKind::YesNo)
-        return false;
-    if (kind == TargetKind::Ratio)
-        return value - earlier > kMostPoints || earlier - value > kMostPoints;
-    return earlier > Rational() && (value > earlier * kMostTimes || value * kMostTimes < earlier);
-}
-
 Remark falling(const Target &target, const Rational &value, const Earlier &earlier)
 {
     return {false, QStringLiteral("falling_cumulative"),
@@ -71,6 +62,15 @@ Remark jump(const Target &target, const Rational &value, const Earlier &earlier)
 }
 
 } // namespace
+
+bool isJump(TargetKind kind, const Rational &value, const Rational &earlier)
+{
+    if (kind == TargetKind::YesNo)
+        return false;
+    if (kind == TargetKind::Ratio)
+        return value - earlier > kMostPoints || earlier - value > kMostPoints;
+    return earlier > Rational() && (value > earlier * kMostTimes || value * kMostTimes < earlier);
+}
 
 std::vector<Remark> earlierRemarks(const Figure &figure, const FigureIndex &index)
 {

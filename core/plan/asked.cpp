@@ -140,9 +140,23 @@ std::vector<Code<Organisation>> membersOf(const Plan &plan, const Code<Organisat
 {
     std::vector<Code<Organisation>> members;
     for (const Organisation &organisation : plan.organisations)
-        if (std::find(organisation.memberOf.begin(), organisation.memberOf.end(), group) != organisation.memberOf.end())
+        if (contains(organisation.memberOf, group))
             members.push_back(organisation.code);
     return members;
+}
+
+bool contains(const std::vector<Code<Organisation>> &codes, const Code<Organisation> &code)
+{
+    return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
+
+std::vector<Code<Organisation>> inBoth(std::vector<Code<Organisation>> codes,
+                                       const std::vector<Code<Organisation>> &others)
+{
+    codes.erase(std::remove_if(codes.begin(), codes.end(),
+                               [&](const Code<Organisation> &code) { return !contains(others, code); }),
+                codes.end());
+    return codes;
 }
 
 } // namespace ansinh

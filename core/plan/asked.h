@@ -26,4 +26,10 @@ std::vector<Code<Target>> targetsOf(const Plan &plan, const Code<Organisation> &
 /// The members of a group, direct ones only, in the plan's order; empty: it has none.
 std::vector<Code<Organisation>> membersOf(const Plan &plan, const Code<Organisation> &group);
 
+bool contains(const std::vector<Code<Organisation>> &codes, const Code<Organisation> &code);
+
+/// Those that stand in both lists, in the order of the first.
+std::vector<Code<Organisation>> inBoth(std::vector<Code<Organisation>> codes,
+                                       const std::vector<Code<Organisation>> &others);
+
 } // namespace ansinh

@@ -26,16 +26,6 @@ QString subjectOfAbsence(const ReportReading &reading, const Target &target)
     return isCounted && subject.startsWith(count) ? subject.mid(count.size()) : subject;
 }
 
-std::vector<Code<Organisation>> reportersOf(const ReportReading &reading, const Target &target)
-{
-    std::vector<Code<Organisation>> reporters;
-    for (const Figure *figure : reading.figuresOf(target)) {
-        if (std::find(reporters.begin(), reporters.end(), figure->by) == reporters.end())
-            reporters.push_back(figure->by);
-    }
-    return reporters;
-}
-
 bool isSilent(const ReportReading &reading, const Code<Organisation> &code)
 {
     const OrganisationStanding *standing = reading.standingOf(code);
@@ -121,7 +111,7 @@ QString reasonWithoutFigure(const ReportReading &reading, const Target &target)
     if (measured.denominator && measured.denominator->isZero())
         return QStringLiteral(" do mẫu số bằng 0");
     if (measured.state == FigureState::NotAvailable)
-        return QStringLiteral(" theo báo cáo của %1").arg(reading.namesOf(reportersOf(reading, target)));
+        return QStringLiteral(" theo báo cáo của %1").arg(reading.namesOf(reading.reportersOf(target)));
     const std::vector<Code<Organisation>> silent = silentOwners(reading, target);
     if (!silent.empty())
         return QStringLiteral(" do %1 chưa gửi báo cáo").arg(reading.namesOf(silent));

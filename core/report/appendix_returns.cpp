@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/assess/deadline.h"
+#include "core/report/deadline_text.h"
 #include "core/report/outline_contents.h"
 #include "core/report/report_parts.h"
 #include "core/report/report_text.h"
@@ -11,26 +11,20 @@ namespace ansinh {
 
 namespace {
 
-std::optional<Deadline> deadlineOf(const ReportReading &reading)
+/// "Gửi chậm 02 ngày": the first version counts; without the days where the plan's date is not known.
+QString lateWord(const ReportReading &reading, const Code<Organisation> &code)
 {
-    if (reading.matter().period.half)
-        return {};
-    return deadlineOf(reading.plan(), QStringLiteral("collect"), reading.matter().period.year);
-}
-
-/// " 02 ngày" behind the last day; empty: the plan's date is not known.
-QString daysLate(const ReportReading &reading, const OrganisationStanding &standing)
-{
-    const std::optional<Deadline> collect = deadlineOf(reading);
-    const qint64 days = collect && standing.received ? collect->effectiveDay.daysTo(*standing.received) : 0;
-    return days > 0 ? QStringLiteral(" %1 ngày").arg(countText(days)) : QString();
+    const std::optional<Deadline> &collect = reading.collect();
+    const Submission *first = reading.firstReturn(code);
+    const QString days = collect && first ? daysLateText(*collect, first->received) : QString();
+    return QStringLiteral("Gửi chậm %1").arg(days).trimmed();
 }
 
 QString stateWord(const ReportReading &reading, const OrganisationStanding &standing)
 {
     switch (standing.state) {
     case OrganisationStanding::State::Received:
-        return standing.isLate ? QStringLiteral("Gửi chậm") + daysLate(reading, standing) : QStringLiteral("Đúng hạn");
+        return standing.isLate ? lateWord(reading, standing.code) : QStringLiteral("Đúng hạn");
     case OrganisationStanding::State::Partial: return QStringLiteral("Mới gửi một phần, chưa có báo cáo");
     case OrganisationStanding::State::Missing: break;
     }
@@ -61,15 +55,10 @@ Table returnTable(const ReportReading &reading)
     return table;
 }
 
-QString dayText(const QDate &day)
-{
-    return QStringLiteral("%1, ngày %2").arg(weekdayName(day), citedDate(day));
-}
-
 /// The plan's date, and how the last day on time follows from it; begins with a space.
 QString dueSentence(const ReportReading &reading)
 {
-    const std::optional<Deadline> collect = deadlineOf(reading);
+    const std::optional<Deadline> &collect = reading.collect();
     if (!collect)
         return {};
     const QString due = QStringLiteral(" Thời hạn gửi: trước ngày %1.").arg(citedDate(collect->planDate));
@@ -77,7 +66,7 @@ QString dueSentence(const ReportReading &reading)
         return due;
     return due
         + QStringLiteral(" Ngày cuối của thời hạn là %1 nên báo cáo nhận đến hết %2 được tính là đúng hạn.")
-              .arg(dayText(collect->lastDay), dayText(collect->effectiveDay));
+              .arg(namedDay(collect->lastDay), namedDay(collect->effectiveDay));
 }
 
 QString explanation(const ReportReading &reading)
@@ -94,9 +83,7 @@ Section returnAppendix(const ReportReading &reading)
 {
     Section section = appendixSection(reading, Content::ReturnAppendix, Orientation::Portrait);
     section.blocks.push_back(returnTable(reading));
-    QString text = explanation(reading);
-    text.chop(1);
-    section.blocks.push_back(note(text + QStringLiteral("./."), QStringLiteral("appendix.returns.note")));
+    section.blocks.push_back(note(closed(explanation(reading)), QStringLiteral("appendix.returns.note")));
     return section;
 }
 

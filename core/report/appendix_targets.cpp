@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/outline_contents.h"
 #include "core/report/report_parts.h"
+#include "core/report/report_text.h"
 #include "core/report/source_list.h"
 #include "core/report/table_cells.h"
 #include "core/report/target_row.h"
@@ -57,9 +58,7 @@ QString explanation(const ReportReading &reading, const SourceList &sources)
             "mục tiêu chỉ tính với chỉ tiêu càng cao càng tốt.")
             .arg(reading.periodBefore()),
         sources.explanation()};
-    QString text = lines.join(QLatin1Char(' ')).trimmed();
-    text.chop(1);
-    return text + QStringLiteral("./.");
+    return closed(lines.join(QLatin1Char(' ')).trimmed());
 }
 
 /// Every target with its figures, under its field.

@@ -62,14 +62,14 @@ QString openingText(const ReportReading &reading, const Code<Organisation> &code
     return mould.arg(planPhrase(reading), reading.issuerName(), reading.nameInside(code));
 }
 
-Blocks deadlineLines(const ReportReading &reading, const AssignmentMatter &matter, const OwnAssignments &own)
+Blocks deadlineLines(const ReportReading &reading, const OwnAssignments &own)
 {
     const QString rule = QStringLiteral("assignment.deadline");
     Blocks blocks;
-    if (const auto collect = deadlineOf(reading.plan(), QStringLiteral("collect"), matter.year, matter.deadlines))
+    if (const auto &collect = reading.collect())
         blocks.push_back(
             listItem(QStringLiteral("%1: %2.").arg(collectText(reading, own.organisation), dueText(*collect)), rule));
-    if (const auto submit = deadlineOf(reading.plan(), QStringLiteral("submit"), matter.year, matter.deadlines))
+    if (const auto &submit = reading.submit())
         blocks.push_back(
             listItem(QStringLiteral("%1 tổng hợp, báo cáo cấp trên: %2.").arg(reading.ward(), dueText(*submit)), rule));
     return blocks;
@@ -115,7 +115,7 @@ Section sheetOf(const ReportReading &reading, const AssignmentMatter &matter, co
     if (!own.targets.empty())
         chapters.add(QStringLiteral("CHỈ TIÊU PHỤ TRÁCH SỐ LIỆU"), {assignedTargetTable(reading, own)});
     chapters.add(QStringLiteral("TRÁCH NHIỆM CHUNG"), dutyLines(own));
-    chapters.add(QStringLiteral("CHẾ ĐỘ BÁO CÁO"), deadlineLines(reading, matter, own));
+    chapters.add(QStringLiteral("CHẾ ĐỘ BÁO CÁO"), deadlineLines(reading, own));
     section.blocks.push_back(paperSignature(reading));
     section.blocks.push_back(
         heading(QStringLiteral("Xác nhận của đơn vị nhận phiếu"), QStringLiteral("assignment.receipt")));
@@ -125,11 +125,11 @@ Section sheetOf(const ReportReading &reading, const AssignmentMatter &matter, co
 
 } // namespace
 
-std::vector<Code<Organisation>> assignedOrganisations(const AssignmentMatter &matter)
+std::vector<Code<Organisation>> assignedOrganisations(const Plan &plan, const QDate &day)
 {
     std::vector<Code<Organisation>> assigned;
-    for (const Code<Organisation> &code : askedOrganisations(matter.plan, matter.day)) {
-        if (!assignmentsOf(matter.plan, code, matter.day).isEmpty())
+    for (const Code<Organisation> &code : askedOrganisations(plan, day)) {
+        if (!assignmentsOf(plan, code, day).isEmpty())
             assigned.push_back(code);
     }
     return assigned;

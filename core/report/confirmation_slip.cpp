@@ -39,7 +39,8 @@ SignatureBlock receiverSignature(const PaperReading &reading, const QString &sen
 
 Section slipOf(const PaperReading &reading, const Code<Organisation> &code)
 {
-    const Submission &newest = *newestReturn(reading, code);
+    const Submission &newest = *reading.newestReturn(code);
+    const OwedReport missing = missingFrom(reading, code);
     const QString name = reading.nameOf(code);
     const QString through = collectorName(reading);
     Section section{
@@ -53,23 +54,13 @@ Section slipOf(const PaperReading &reading, const Code<Organisation> &code)
                      .arg(through.isEmpty() ? reading.issuerName() : withUpperFirst(through),
                           through.isEmpty() ? QString() : QLatin1Char(' ') + reading.ward(), planPhrase(reading)),
                  kRule));
-    section.blocks.push_back(confirmationTable(reading, newest));
-    section.blocks.push_back(bodyText(askedFor(reading, missingFrom(reading, code)), kRule));
+    section.blocks.push_back(confirmationTable(reading, newest, missing));
+    section.blocks.push_back(bodyText(askedFor(reading, missing), kRule));
     section.blocks.push_back(receiverSignature(reading, name));
     return section;
 }
 
 } // namespace
-
-const Submission *newestReturn(const ReportReading &reading, const Code<Organisation> &organisation)
-{
-    const Submission *newest = nullptr;
-    for (const Submission &submission : reading.matter().returns.submissions) {
-        if (submission.organisation == organisation && (!newest || submission.version > newest->version))
-            newest = &submission;
-    }
-    return newest;
-}
 
 Document composeConfirmations(const PaperMatter &matter, const Codes &organisations)
 {

@@ -5,11 +5,8 @@
 
 namespace ansinh {
 
-/// The newest return of the organisation in the period; nullptr: none came in.
-const Submission *newestReturn(const ReportReading &reading, const Code<Organisation> &organisation);
-
 /// What came, when and as which version, what it held, and what of it is still missing.
-Table confirmationTable(const PaperReading &reading, const Submission &newest);
+Table confirmationTable(const PaperReading &reading, const Submission &newest, const OwedReport &missing);
 
 /// The slip that confirms the receipt of a report (phiếu xác nhận), one for each of them: when it came, the
 /// version, what it held, what is still missing. Everyone named has a return. Pure.

@@ -44,16 +44,6 @@ Held heldBy(const ReportReading &reading, const Code<Organisation> &code)
     return held;
 }
 
-const Submission *firstReturn(const ReportReading &reading, const Code<Organisation> &code)
-{
-    const Submission *first = nullptr;
-    for (const Submission &submission : reading.matter().returns.submissions) {
-        if (submission.organisation == code && (!first || submission.version < first->version))
-            first = &submission;
-    }
-    return first;
-}
-
 /// "đúng thời hạn", "chậm 03 ngày so với thời hạn": the first version counts; empty: no date binds.
 QString punctuality(const PaperReading &reading, const Submission &first)
 {
@@ -65,7 +55,7 @@ QString punctuality(const PaperReading &reading, const Submission &first)
 
 QString receivedText(const PaperReading &reading, const Submission &newest)
 {
-    const Submission &first = *firstReturn(reading, newest.organisation);
+    const Submission &first = *reading.firstReturn(newest.organisation);
     const QString state = punctuality(reading, first);
     QString text = withUpperFirst(namedDay(newest.received));
     if (newest.version > first.version)
@@ -114,7 +104,7 @@ QString missingText(const OwedReport &missing)
 
 } // namespace
 
-Table confirmationTable(const PaperReading &reading, const Submission &newest)
+Table confirmationTable(const PaperReading &reading, const Submission &newest, const OwedReport &missing)
 {
     Table table;
     table.caption = QStringLiteral("Nội dung báo cáo đã nhận");
@@ -137,7 +127,7 @@ Table confirmationTable(const PaperReading &reading, const Submission &newest)
         add(QStringLiteral("Tệp đã nhận"), newest.file);
     add(QStringLiteral("Số liệu chỉ tiêu"), figuresText(held, owed));
     add(QStringLiteral("Kết quả nhiệm vụ"), resultsText(held, owed));
-    add(QStringLiteral("Nội dung còn thiếu"), missingText(missingFrom(reading, newest.organisation)));
+    add(QStringLiteral("Nội dung còn thiếu"), missingText(missing));
     return table;
 }
 

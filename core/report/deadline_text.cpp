@@ -6,10 +6,7 @@
 
 namespace ansinh {
 
-QString namedDay(const QDate &day)
-{
-    return QStringLiteral("%1, ngày %2").arg(weekdayName(day), citedDate(day));
-}
+namespace {
 
 QString lastDayText(const Deadline &deadline)
 {
@@ -17,6 +14,13 @@ QString lastDayText(const Deadline &deadline)
         return QStringLiteral("chậm nhất %1").arg(namedDay(deadline.effectiveDay));
     return QStringLiteral("ngày %1 là %2 nên chậm nhất %3")
         .arg(dayAndMonth(deadline.lastDay), weekdayName(deadline.lastDay), namedDay(deadline.effectiveDay));
+}
+
+} // namespace
+
+QString namedDay(const QDate &day)
+{
+    return QStringLiteral("%1, ngày %2").arg(weekdayName(day), citedDate(day));
 }
 
 QString dueText(const Deadline &deadline)

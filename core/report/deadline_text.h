@@ -8,11 +8,8 @@ namespace ansinh {
 /// "thứ Hai, ngày 09/11/2026"
 QString namedDay(const QDate &day);
 
-/// What the plan's date means in that year, the last day and where a weekend moves it: "chậm nhất thứ Hai,
-/// ngày 09/11/2026", "ngày 14/11 là thứ Bảy nên chậm nhất thứ Sáu, ngày 13/11/2026".
-QString lastDayText(const Deadline &deadline);
-
-/// "trước ngày 10/11/2026 (chậm nhất …)"
+/// The plan's date, the last day and where a weekend moves it: "trước ngày 10/11/2026 (chậm nhất thứ Hai, ngày
+/// 09/11/2026)", "… (ngày 14/11 là thứ Bảy nên chậm nhất thứ Sáu, ngày 13/11/2026)".
 QString dueText(const Deadline &deadline);
 
 /// "03 ngày": how long after the last day on time; empty: in time.

@@ -5,7 +5,6 @@
 #include "core/report/report_text.h"
 #include "core/report/reported_value.h"
 #include "core/text/date_text.h"
-#include "core/text/number_format.h"
 #include "core/text/words.h"
 
 namespace ansinh {
@@ -15,21 +14,8 @@ namespace {
 QString valueText(const Target &target, const Figure &figure)
 {
     const QString text = withUpperFirst(reportedText(target, figure));
-    if (target.kind != TargetKind::Ratio || !figure.numerator || !figure.denominator)
-        return text;
-    return QStringLiteral("%1/%2 %3 (%4)")
-        .arg(formatNumber(*figure.numerator), formatNumber(*figure.denominator), target.countedUnit, text);
-}
-
-const Submission *newestReturn(const ReportReading &reading, const Code<Organisation> &by, const Period &period)
-{
-    const Submission *newest = nullptr;
-    for (const Submission &submission : reading.matter().returns.submissions) {
-        const bool isOf = submission.organisation == by && submission.period == period;
-        if (isOf && (!newest || submission.version > newest->version))
-            newest = &submission;
-    }
-    return newest;
+    const QString fraction = fractionText(target, figure.numerator, figure.denominator);
+    return fraction.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(fraction, text);
 }
 
 QString sourceText(const FigureSource &source)
@@ -72,7 +58,7 @@ FigureOrigin originOf(const ReportReading &reading, const Target &target, const 
 
 FigureOrigin originOf(const ReportReading &reading, const Code<Organisation> &by, const QDate &recorded)
 {
-    const Submission *newest = newestReturn(reading, by, reading.matter().period);
+    const Submission *newest = reading.newestReturn(by);
     FigureOrigin origin;
     origin.by = withUpperFirst(reading.nameInside(by));
     origin.received = citedDate(newest ? newest->received : recorded);

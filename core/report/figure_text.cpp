@@ -50,29 +50,13 @@ QString withoutSign(const QString &number)
     return number.startsWith(QLatin1Char('+')) || number.startsWith(QLatin1Char('-')) ? number.mid(1) : number;
 }
 
-/// The change as it adds up with the two values beside it.
-QString shownChangeOf(const Target &target, const Assessment &assessment)
-{
-    if (!assessment.previous || !assessment.measured.value)
-        return displayedChange(*assessment.change, target);
-    return shownChange(*assessment.previous, *assessment.measured.value, target, assessment.assigned).change;
-}
-
 QString changeAmount(const Target &target, const Assessment &assessment)
 {
     const Rational size = sizeOf(*assessment.change);
     if (isCounted(target) && isWhole(size))
         return (countText(size.floor()) + QLatin1Char(' ') + target.unit).trimmed();
-    const QString number = withoutSign(shownChangeOf(target, assessment));
+    const QString number = withoutSign(signedChange(target, assessment));
     return target.kind == TargetKind::Ratio ? number : (number + QLatin1Char(' ') + target.unit).trimmed();
-}
-
-QString fractionText(const Target &target, const Measured &measured)
-{
-    if (!measured.numerator || !measured.denominator || target.kind != TargetKind::Ratio)
-        return {};
-    const QString fraction = formatNumber(*measured.numerator) + QLatin1Char('/') + formatNumber(*measured.denominator);
-    return target.countedUnit.isEmpty() ? fraction : fraction + QLatin1Char(' ') + target.countedUnit;
 }
 
 QString comparisonWord(const Target &target)
@@ -116,11 +100,20 @@ QString measuredText(const Target &target, const Assessment &assessment)
 {
     const Rational &value = *assessment.measured.value;
     if (isCompared(assessment) && assessment.previous && target.kind != TargetKind::YesNo) {
-        const ShownChange shown = shownChange(*assessment.previous, value, target, assessment.assigned);
+        const ShownChange shown = shownChange(target, assessment);
         if (shown.isFiner)
             return withUnit(target, shown.now);
     }
     return amountText(target, value, assessment);
+}
+
+QString fractionText(const Target &target, const std::optional<Decimal> &numerator,
+                     const std::optional<Decimal> &denominator)
+{
+    if (!numerator || !denominator || target.kind != TargetKind::Ratio)
+        return {};
+    const QString fraction = formatNumber(*numerator) + QLatin1Char('/') + formatNumber(*denominator);
+    return target.countedUnit.isEmpty() ? fraction : fraction + QLatin1Char(' ') + target.countedUnit;
 }
 
 bool isWorthRelative(const Assessment &assessment)
@@ -163,7 +156,7 @@ QString resultText(const Target &target, const Assessment &assessment)
 {
     const QString amount = measuredText(target, assessment);
     QStringList remarks;
-    const QString fraction = fractionText(target, assessment.measured);
+    const QString fraction = fractionText(target, assessment.measured.numerator, assessment.measured.denominator);
     if (!fraction.isEmpty())
         remarks += fraction;
     const QString certainty = certaintyWord(assessment.measured.certainty);
@@ -179,6 +172,12 @@ QString goalText(const Target &target, const Assessment &assessment)
     if (!assessment.targetValue)
         return goalWord(target.comparison);
     return comparisonWord(target) + amountText(target, *assessment.targetValue, assessment);
+}
+
+QString signedChange(const Target &target, const Assessment &assessment)
+{
+    return assessment.previous && assessment.measured.value ? shownChange(target, assessment).change
+                                                            : displayedChange(*assessment.change, target);
 }
 
 QString changeText(const Target &target, const Assessment &assessment, const QString &before)
@@ -201,6 +200,14 @@ QString gapText(const Target &target, const Assessment &assessment)
         return {};
     const QString unit = target.kind == TargetKind::Ratio ? target.countedUnit : target.unit;
     return countText(*assessment.gap) + QLatin1Char(' ') + (unit.isEmpty() ? QStringLiteral("trường hợp") : unit);
+}
+
+QString shortageText(const Target &target, const Assessment &assessment)
+{
+    const QString gap = gapText(target, assessment);
+    if (gap.isEmpty())
+        return {};
+    return (target.direction == Direction::Down ? QStringLiteral("cần giảm ") : QStringLiteral("còn thiếu ")) + gap;
 }
 
 QString certaintyWord(const std::optional<Certainty> &certainty)

@@ -112,9 +112,8 @@ bool isState(const QString &start)
 }
 
 /// Deeds first, what is left over last.
-Totals inOrderOfTelling(const ReportReading &reading, const Task &task)
+Totals inOrderOfTelling(const ReportReading &reading, const Totals &all)
 {
-    const Totals all = indicatorTotals(reading, task);
     Totals told;
     for (const IndicatorTotal &total : all) {
         if (!isTakenIn(reading, all, total) && !isToldByTarget(reading, total))
@@ -143,7 +142,7 @@ QString joined(const QString &sentence, const QString &clause, const QString &sh
 QString indicatorSentence(const ReportReading &reading, const Task &task)
 {
     const Totals all = indicatorTotals(reading, task);
-    const Totals told = inOrderOfTelling(reading, task);
+    const Totals told = inOrderOfTelling(reading, all);
     if (told.empty())
         return {};
     QString text;

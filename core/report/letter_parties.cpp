@@ -12,11 +12,6 @@ namespace {
 
 using Codes = std::vector<Code<Organisation>>;
 
-bool contains(const Codes &codes, const Code<Organisation> &code)
-{
-    return std::find(codes.begin(), codes.end(), code) != codes.end();
-}
-
 bool hasFigure(const ReportReading &reading, const Target &target, const Code<Organisation> &by)
 {
     const std::vector<const Figure *> figures = reading.figuresOf(target);

@@ -138,7 +138,7 @@ Blocks tasksDone(const ReportReading &reading)
 Blocks returnsComplete(const ReportReading &reading)
 {
     const ReturnCount count = returnCount(reading);
-    if (count.received == 0 || !count.missing.empty() || count.late > 0)
+    if (count.received == 0 || !count.missing.empty() || !count.late.empty())
         return {};
     return {listItem(QStringLiteral("Chế độ thông tin, báo cáo được chấp hành nghiêm túc; %1/%2 đơn vị gửi báo cáo "
                                     "đúng thời hạn.")

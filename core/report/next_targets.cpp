@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/next_targets.h"
-
 #include "core/assess/display.h"
 #include "core/report/figure_text.h"
 #include "core/report/mould.h"
+#include "core/report/report_parts.h"
 #include "core/report/report_text.h"
 #include "core/report/target_words.h"
 #include "core/report/verdict_words.h"

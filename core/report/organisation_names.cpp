@@ -12,11 +12,6 @@ namespace {
 
 using Codes = std::vector<Code<Organisation>>;
 
-bool has(const Codes &codes, const Code<Organisation> &code)
-{
-    return std::find(codes.begin(), codes.end(), code) != codes.end();
-}
-
 } // namespace
 
 Codes withGroups(const Plan &plan, Codes codes)
@@ -24,12 +19,13 @@ Codes withGroups(const Plan &plan, Codes codes)
     for (const Organisation &group : plan.organisations) {
         const Codes members = membersOf(plan, group.code);
         const bool isWhole = members.size() > 1
-            && std::all_of(members.begin(), members.end(), [&](const auto &member) { return has(codes, member); });
+            && std::all_of(members.begin(), members.end(), [&](const auto &member) { return contains(codes, member); });
         if (!isWhole)
             continue;
         *std::find(codes.begin(), codes.end(), members.front()) = group.code;
-        codes.erase(std::remove_if(codes.begin(), codes.end(), [&](const auto &code) { return has(members, code); }),
-                    codes.end());
+        codes.erase(
+            std::remove_if(codes.begin(), codes.end(), [&](const auto &code) { return contains(members, code); }),
+            codes.end());
     }
     return codes;
 }

@@ -3,7 +3,6 @@
 
 #include "core/report/plan_phrase.h"
 #include "core/report/report_parts.h"
-#include "core/report/report_text.h"
 #include "core/report/table_cells.h"
 #include "core/text/words.h"
 

@@ -40,6 +40,18 @@ std::optional<Index> siblingBefore(const Entries &entries, Index entry)
     return {};
 }
 
+/// One behind the last entry that stands under that one.
+Index endOf(const ReportTemplate &outline, Index entry)
+{
+    Index end = entry + 1;
+    if (isAppendixAt(outline.entries, entry))
+        return end;
+    while (end < outline.entries.size() && !isAppendixAt(outline.entries, end)
+           && outline.entries[end].level > outline.entries[entry].level)
+        ++end;
+    return end;
+}
+
 /// Moves [entry, end) to stand before `before`, which lies outside of it.
 EditedOutline rotated(const ReportTemplate &outline, Index entry, Index before)
 {
@@ -95,17 +107,6 @@ ReportTemplate completed(const ReportTemplate &outline)
         whole.entries.insert(at(whole.entries, place), entry);
     }
     return whole;
-}
-
-Index endOf(const ReportTemplate &outline, Index entry)
-{
-    Index end = entry + 1;
-    if (isAppendixAt(outline.entries, entry))
-        return end;
-    while (end < outline.entries.size() && !isAppendixAt(outline.entries, end)
-           && outline.entries[end].level > outline.entries[entry].level)
-        ++end;
-    return end;
 }
 
 std::optional<EditedOutline> movedUp(const ReportTemplate &outline, Index entry)

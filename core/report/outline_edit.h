@@ -18,8 +18,6 @@ struct EditedOutline
 bool isSound(const ReportTemplate &outline);
 /// With every part of the program, those that were missing switched off: the officer can switch them on.
 ReportTemplate completed(const ReportTemplate &outline);
-/// One behind the last entry that stands under that one.
-std::size_t endOf(const ReportTemplate &outline, std::size_t entry);
 
 // Edits; what stands under an entry goes with it. Absent: it cannot be done there.
 

@@ -12,12 +12,6 @@ namespace ansinh {
 
 namespace {
 
-std::optional<Deadline> deadlineIn(const PaperMatter &matter, const QString &role)
-{
-    const Period &period = matter.report.period;
-    return period.half ? std::nullopt : deadlineOf(matter.report.plan, role, period.year, matter.deadlines);
-}
-
 QString letterSymbol(const ReportReading &reading)
 {
     const QString mark = compilerMark(reading);
@@ -27,11 +21,7 @@ QString letterSymbol(const ReportReading &reading)
 } // namespace
 
 PaperReading::PaperReading(const PaperMatter &matter)
-    : ReportReading(matter.report),
-      m_paper(matter),
-      m_collect(deadlineIn(matter, QStringLiteral("collect"))),
-      m_submit(deadlineIn(matter, QStringLiteral("submit"))),
-      m_owed(owedReports(matter.report.plan, date()))
+    : ReportReading(matter.report), m_paper(matter), m_owed(owedReports(matter.report.plan, date()))
 {
 }
 
@@ -47,7 +37,7 @@ PaperMatter datedFor(const QDate &day, ReportMatter report)
     report.asOf = day;
     report.letterhead.date = day;
     report.letterhead.number.clear();
-    return {std::move(report), {}, {}};
+    return {std::move(report), {}};
 }
 
 OfficialHeader paperHeader(const ReportReading &reading, const QString &symbol, const QString &kind,
@@ -74,9 +64,8 @@ SignatureBlock paperSignature(const ReportReading &reading, const QStringList &f
 {
     SignatureBlock block = signatureOf(reading);
     block.typist.clear();
-    const QString mark = compilerMark(reading);
     block.recipients = QStringList{QStringLiteral("Như trên")} + furtherRecipients;
-    block.recipients += mark.isEmpty() ? QStringLiteral("Lưu: VT") : QStringLiteral("Lưu: VT, ") + mark;
+    block.recipients += fileCopyLine(reading);
     return block;
 }
 
@@ -88,11 +77,8 @@ QString resolutionText(const ReportReading &reading)
 
 QString collectorName(const ReportReading &reading)
 {
-    for (const Organisation &organisation : reading.plan().organisations) {
-        if (organisation.isUser)
-            return withLowerFirst(reading.nameOf(organisation.code));
-    }
-    return {};
+    const Organisation *user = reading.user();
+    return user ? withLowerFirst(user->nameOn(reading.date())) : QString();
 }
 
 QString nameInSentence(const ReportReading &reading, const Code<Organisation> &code)

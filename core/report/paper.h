@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/assess/deadline.h"
 #include "core/document/document.h"
 #include "core/report/owed_report.h"
 #include "core/report/report_reading.h"
@@ -13,11 +12,9 @@ struct PaperMatter
 {
     ReportMatter report; ///< `asOf` is the day of the paper: names are valid on it
     std::vector<Figure> before; ///< of the period before
-    DeadlineRule deadlines;
 };
 
-/// A paper as its composers read it: the report's reading, with the dates of the year (a first half has none)
-/// and what everybody owes.
+/// A paper as its composers read it: the report's reading, and what everybody owes.
 class PaperReading : public ReportReading
 {
 public:
@@ -25,15 +22,11 @@ public:
     explicit PaperReading(const PaperMatter &matter);
 
     const PaperMatter &paper() const { return m_paper; }
-    const std::optional<Deadline> &collect() const { return m_collect; }
-    const std::optional<Deadline> &submit() const { return m_submit; }
     /// What the organisation has to report; empty: nothing.
     const OwedReport &owedBy(const Code<Organisation> &organisation) const;
 
 private:
     const PaperMatter &m_paper;
-    std::optional<Deadline> m_collect;
-    std::optional<Deadline> m_submit;
     QHash<Code<Organisation>, OwedReport> m_owed;
 };
 

@@ -3,7 +3,6 @@
 
 #include "core/report/report_text.h"
 #include "core/text/number_format.h"
-#include "core/text/words.h"
 
 #include <algorithm>
 
@@ -80,12 +79,27 @@ private:
         ParagraphSource source;
         source.title = QStringLiteral("%1. %2").arg(task.code.text, task.label());
         source.task = task.code;
-        if (key == task.code.text)
-            return addSilent(source);
-        if (isCounted())
-            return followCounts(task, key, source);
+        // A code without an organisation names all that was told of the task.
+        const bool isBare = key == task.code.text;
+        if (isBare && m_rule == QLatin1String("task.missing"))
+            return addSilent(source); // it speaks of those who did not report
+        if (isBare || !isCounted())
+            followResults(task, isBare ? QString() : key, source);
+        if (isBare || isCounted())
+            followCounts(task, isBare ? QString() : key, source);
+        const bool isTold = std::any_of(m_found.begin(), m_found.end(),
+                                        [&](const ParagraphSource &known) { return known.task == task.code; });
+        if (isBare && !isTold)
+            addSilent(source);
+    }
+
+    /// Empty key: of everybody.
+    void followResults(const Task &task, const QString &key, ParagraphSource source)
+    {
         for (const TaskResult &result : m_reading.matter().returns.results) {
-            if (result.task != task.code || m_reading.keyOf(task, result.by) != key || wordsOf(result).isEmpty())
+            const bool isNamed
+                = key.isEmpty() || (m_reading.keyOf(task, result.by) == key && !wordsOf(result).isEmpty());
+            if (result.task != task.code || !isNamed)
                 continue;
             source.by = result.by;
             source.origin = originOf(m_reading, result.by, result.recordedAt.date());
@@ -94,10 +108,11 @@ private:
         }
     }
 
+    /// Empty key: of everybody.
     void followCounts(const Task &task, const QString &key, ParagraphSource source)
     {
         for (const TaskIndicatorValue &value : m_reading.matter().returns.indicators) {
-            if (value.task != task.code || m_reading.keyOf(task, value.by) != key)
+            if (value.task != task.code || (!key.isEmpty() && m_reading.keyOf(task, value.by) != key))
                 continue;
             source.by = value.by;
             source.origin = originOf(m_reading, value.by, value.recordedAt.date());

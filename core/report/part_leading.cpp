@@ -104,11 +104,12 @@ QString returnSentence(const ReportReading &reading, const ReturnCount &count)
     if (count.received == 0)
         return QStringLiteral("Đến %1, chưa nhận được báo cáo của %2 đơn vị được yêu cầu báo cáo.")
             .arg(reading.returnsAsOf(), countText(count.asked));
-    const QString timely = count.late == 0 ? QStringLiteral("đều đúng thời hạn")
-        : count.late == count.received     ? QStringLiteral("đều chậm so với thời hạn")
-                                       : QStringLiteral("trong đó %1 đơn vị gửi đúng hạn, %2 đơn vị gửi chậm (%3)")
-                                             .arg(countText(count.received - count.late), countText(count.late),
-                                                  shortNames(reading, count.lateOnes, kNamesInSentence));
+    const qint64 late = qint64(count.late.size());
+    const QString timely = late == 0 ? QStringLiteral("đều đúng thời hạn")
+        : late == count.received     ? QStringLiteral("đều chậm so với thời hạn")
+                                 : QStringLiteral("trong đó %1 đơn vị gửi đúng hạn, %2 đơn vị gửi chậm (%3)")
+                                       .arg(countText(count.received - late), countText(late),
+                                            shortNames(reading, count.late, kNamesInSentence));
     return QStringLiteral("Đến %1, có %2/%3 đơn vị gửi báo cáo, %4.")
         .arg(reading.returnsAsOf(), countText(count.received), countText(count.asked), timely);
 }

@@ -82,10 +82,8 @@ private:
     {
         Codes missing;
         for (const Task *task : tasks) {
-            for (const TaskStanding &standing : m_reading.matter().tasks) {
-                if (standing.code == task->code)
-                    missing.insert(missing.end(), standing.missing.begin(), standing.missing.end());
-            }
+            if (const TaskStanding *standing = m_reading.standingOf(task->code))
+                missing.insert(missing.end(), standing->missing.begin(), standing->missing.end());
         }
         return shortNames(m_reading, withGroups(m_reading.plan(), missing), kNamesInSentence,
                           QStringLiteral("đơn vị chủ trì"));

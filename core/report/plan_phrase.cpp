@@ -30,11 +30,15 @@ QString planPhrase(const ReportReading &reading)
     return phrase + QStringLiteral("của ") + reading.ward();
 }
 
-QString reportSubject(const ReportReading &reading)
+QString fullPlanPhrase(const ReportReading &reading)
 {
     const QString &resolution = reading.plan().identity.resolutionPhrase;
-    const QString about = resolution.isEmpty() ? QString() : QStringLiteral(" triển khai ") + resolution;
-    return QStringLiteral("kết quả thực hiện %1%2 %3").arg(planPhrase(reading), about, reading.periodName());
+    return planPhrase(reading) + (resolution.isEmpty() ? QString() : QStringLiteral(" triển khai ") + resolution);
+}
+
+QString reportSubject(const ReportReading &reading)
+{
+    return QStringLiteral("kết quả thực hiện %1 %2").arg(fullPlanPhrase(reading), reading.periodName());
 }
 
 QString documentNumber(const ReportReading &reading)

@@ -9,6 +9,9 @@ namespace ansinh {
 /// the officer has not filled in.
 QString planPhrase(const ReportReading &reading);
 
+/// The same with the resolution that it carries out: "Kế hoạch … triển khai Nghị quyết số 42-NQ/TW".
+QString fullPlanPhrase(const ReportReading &reading);
+
 /// What the report is about: "kết quả thực hiện Kế hoạch … triển khai Nghị quyết số 42-NQ/TW năm 2026".
 QString reportSubject(const ReportReading &reading);
 

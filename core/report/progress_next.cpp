@@ -18,11 +18,9 @@ QString withGaps(const PaperReading &reading, const std::vector<const Target *> 
 {
     QStringList words;
     for (const Target *target : targets) {
-        const QString gap = gapText(*target, reading.assessmentOf(*target));
-        const QString way
-            = target->direction == Direction::Down ? QStringLiteral("cần giảm ") : QStringLiteral("còn thiếu ");
+        const QString shortage = shortageText(*target, reading.assessmentOf(*target));
         const QString subject = subjectInside(reading, *target);
-        words += gap.isEmpty() ? subject : QStringLiteral("%1 (%2%3)").arg(subject, way, gap);
+        words += shortage.isEmpty() ? subject : QStringLiteral("%1 (%2)").arg(subject, shortage);
     }
     return words.join(QStringLiteral("; "));
 }

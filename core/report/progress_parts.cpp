@@ -48,8 +48,9 @@ QString countSentence(const PaperReading &reading)
     if (count.received == 0)
         return QStringLiteral("Đến %1, chưa có đơn vị nào gửi báo cáo %2%3.")
             .arg(reading.asOf(), reading.periodName(), partialClause(reading));
-    const QString late
-        = count.late > 0 ? QStringLiteral(" (%1 đơn vị gửi chậm)").arg(countText(count.late)) : QString();
+    const QString late = count.late.empty()
+        ? QString()
+        : QStringLiteral(" (%1 đơn vị gửi chậm)").arg(countText(qint64(count.late.size())));
     const QString open = count.missing.empty()
         ? QStringLiteral("; không còn đơn vị nào chưa gửi")
         : QStringLiteral("; còn %1 đơn vị chưa gửi%2")

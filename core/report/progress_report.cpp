@@ -14,9 +14,7 @@ namespace {
 /// "tiến độ thực hiện Kế hoạch … năm 2026"
 QString subjectOf(const PaperReading &reading)
 {
-    const QString &resolution = reading.plan().identity.resolutionPhrase;
-    const QString about = resolution.isEmpty() ? QString() : QStringLiteral(" triển khai ") + resolution;
-    return QStringLiteral("tiến độ thực hiện %1%2 %3").arg(planPhrase(reading), about, reading.periodName());
+    return QStringLiteral("tiến độ thực hiện %1 %2").arg(fullPlanPhrase(reading), reading.periodName());
 }
 
 Paragraph openingOf(const PaperReading &reading)

@@ -12,8 +12,6 @@
 #include "core/text/date_text.h"
 #include "core/text/words.h"
 
-#include <algorithm>
-
 namespace ansinh {
 
 namespace {
@@ -62,14 +60,11 @@ QString namesOf(const PaperReading &reading, const std::vector<Code<Organisation
 
 TableRow taskRow(const PaperReading &reading, const Task &task)
 {
-    const auto &standings = reading.matter().tasks;
-    const auto standing = std::find_if(standings.begin(), standings.end(),
-                                       [&](const TaskStanding &one) { return one.code == task.code; });
-    const bool isKnown = standing != standings.end();
-    const QString reported = isKnown && !standing->reported.empty()
+    const TaskStanding *standing = reading.standingOf(task.code);
+    const QString reported = standing && !standing->reported.empty()
         ? QStringLiteral("%1 đơn vị").arg(countText(qint64(standing->reported.size())))
         : QStringLiteral("Chưa có");
-    const QString missing = isKnown ? namesOf(reading, standing->missing) : QString();
+    const QString missing = standing ? namesOf(reading, standing->missing) : QString();
     return {{centredCell(task.code.text), textCell(taskText(task)), centredCell(reported),
              textCell(missing.isEmpty() ? QStringLiteral("-") : missing)},
             false};

@@ -4,7 +4,6 @@
 #include "core/report/remarks.h"
 #include "core/report/report_text.h"
 #include "core/text/fold.h"
-#include "core/text/words.h"
 
 #include <QRegularExpression>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/recipients.h"
 
+#include "core/plan/asked.h"
 #include "core/report/report_text.h"
 
 #include <QRegularExpression>
@@ -14,11 +15,6 @@ namespace {
 using Codes = std::vector<Code<Organisation>>;
 
 const QString kCommittee = QStringLiteral("Ủy ban nhân dân ");
-
-bool contains(const Codes &codes, const Code<Organisation> &code)
-{
-    return std::find(codes.begin(), codes.end(), code) != codes.end();
-}
 
 /// The organisation that stands in its place on the report's date; empty: nobody does.
 Code<Organisation> livingOne(const ReportReading &reading, Code<Organisation> code)
@@ -94,8 +90,7 @@ RecipientLines usualDistribution(const ReportReading &reading)
             lines.push_back(
                 {key, living == recipient.organisation ? lineOf(reading, recipient) : reading.nameOf(living)});
     }
-    const QString mark = compilerMark(reading);
-    lines.push_back({kFileKey, mark.isEmpty() ? QStringLiteral("Lưu: VT") : QStringLiteral("Lưu: VT, ") + mark});
+    lines.push_back({kFileKey, fileCopyLine(reading)});
     return lines;
 }
 
@@ -178,9 +173,8 @@ QString compilerMark(const ReportReading &reading)
 {
     static const QStringList silent{QStringLiteral("công"), QStringLiteral("chức"), QStringLiteral("phòng"),
                                     QStringLiteral("và")};
-    const auto &organisations = reading.plan().organisations;
-    const auto user = std::find_if(organisations.begin(), organisations.end(), [](const auto &o) { return o.isUser; });
-    if (user == organisations.end())
+    const Organisation *user = reading.user();
+    if (!user)
         return {};
     QString mark;
     for (const QString &word : user->nameOn(reading.date()).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
@@ -188,6 +182,12 @@ QString compilerMark(const ReportReading &reading)
             mark += word.at(0).toUpper();
     }
     return mark;
+}
+
+QString fileCopyLine(const ReportReading &reading)
+{
+    const QString mark = compilerMark(reading);
+    return mark.isEmpty() ? QStringLiteral("Lưu: VT") : QStringLiteral("Lưu: VT, ") + mark;
 }
 
 } // namespace ansinh

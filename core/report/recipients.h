@@ -42,6 +42,9 @@ QStringList recipientLines(const ReportReading &reading);
 /// The officer's part of "Lưu: VT, LĐTBXH"; empty: the plan names no officer who keeps the book.
 QString compilerMark(const ReportReading &reading);
 
+/// "Lưu: VT, LĐTBXH": the last line of Nơi nhận.
+QString fileCopyLine(const ReportReading &reading);
+
 /// The people's committee that the report goes to, wherever it stands among the addressees; empty: none.
 Code<Organisation> superiorBody(const ReportReading &reading);
 

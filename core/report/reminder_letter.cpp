@@ -53,9 +53,7 @@ QString codesOf(const OwedReport &missing)
 
 QString stateText(const PaperReading &reading, const Code<Organisation> &code)
 {
-    const OrganisationStanding *standing = reading.standingOf(code);
-    return standing && standing->state == OrganisationStanding::State::Partial ? QStringLiteral("Mới gửi một phần")
-                                                                               : QStringLiteral("Chưa gửi");
+    return reading.hasSentPart(code) ? QStringLiteral("Mới gửi một phần") : QStringLiteral("Chưa gửi");
 }
 
 Table silentTable(const PaperReading &reading, const Codes &organisations)

@@ -5,7 +5,6 @@
 #include "core/report/plan_phrase.h"
 #include "core/report/report_text.h"
 #include "core/text/date_text.h"
-#include "core/text/words.h"
 
 #include <algorithm>
 
@@ -18,12 +17,6 @@ using Codes = std::vector<Code<Organisation>>;
 bool isOver(const PaperReading &reading)
 {
     return reading.collect() && reading.collect()->daysLeft(reading.date()) < 0;
-}
-
-bool sentPart(const PaperReading &reading, const Code<Organisation> &code)
-{
-    const OrganisationStanding *standing = reading.standingOf(code);
-    return standing && standing->state == OrganisationStanding::State::Partial;
 }
 
 /// "", ", đã quá thời hạn 03 ngày": how the date stands.
@@ -50,7 +43,7 @@ QString stateText(const PaperReading &reading, const Codes &organisations)
         return QStringLiteral("%1 %2 nhận được báo cáo của %3 cơ quan, đơn vị")
             .arg(reading.ward(), still, countText(qint64(organisations.size())));
     const QString name = nameInSentence(reading, organisations.front());
-    if (sentPart(reading, organisations.front()))
+    if (reading.hasSentPart(organisations.front()))
         return QStringLiteral("%1 mới nhận được một phần số liệu, %2 nhận được báo cáo của %3")
             .arg(reading.ward(), still, name);
     return QStringLiteral("%1 %2 nhận được báo cáo của %3").arg(reading.ward(), still, name);
@@ -162,11 +155,8 @@ Paragraph reminderOpening(const PaperReading &reading, const Codes &organisation
 
 Blocks reminderWish(const PaperReading &reading, const Codes &organisations)
 {
-    if (!isOver(reading)) {
-        QString text = friendlyText(reading, organisations);
-        text.chop(1);
-        return {bodyText(text + QStringLiteral("./."), QStringLiteral("reminder.friendly"))};
-    }
+    if (!isOver(reading))
+        return {bodyText(closed(friendlyText(reading, organisations)), QStringLiteral("reminder.friendly"))};
     return lateWish(reading, organisations);
 }
 

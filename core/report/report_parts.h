@@ -20,7 +20,7 @@ Blocks taskResults(const ReportReading &reading);
 Blocks meritsPart(const ReportReading &reading);
 Blocks shortcomingsPart(const ReportReading &reading);
 Blocks causesPart(const ReportReading &reading);
-Blocks nextTargets(const ReportReading &reading); ///< next_targets.cpp
+Blocks nextTargets(const ReportReading &reading); ///< pace and gap of those behind, the rest in one sentence
 Blocks nextTasksPart(const ReportReading &reading);
 Blocks nextDeadlinesPart(const ReportReading &reading);
 Blocks proposalsPart(const ReportReading &reading);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_reading.h"
 
+#include "core/plan/asked.h"
 #include "core/report/report_text.h"
 #include "core/text/date_text.h"
 #include "core/text/words.h"
@@ -25,9 +26,18 @@ Assessment judgedOr(const std::vector<Assessment> &assessments, const Target &ta
     return unjudged;
 }
 
+std::optional<Deadline> deadlineIn(const ReportMatter &matter, const QString &role)
+{
+    return matter.period.half ? std::nullopt : deadlineOf(matter.plan, role, matter.period.year);
+}
+
 } // namespace
 
-ReportReading::ReportReading(const ReportMatter &matter) : m_matter(matter), m_wording(ReportWording::of(matter.plan))
+ReportReading::ReportReading(const ReportMatter &matter)
+    : m_matter(matter),
+      m_wording(ReportWording::of(matter.plan)),
+      m_collect(deadlineIn(matter, QStringLiteral("collect"))),
+      m_submit(deadlineIn(matter, QStringLiteral("submit")))
 {
     for (const Target &target : matter.plan.targets)
         m_assessments.push_back(judgedOr(matter.assessments, target, matter.period));
@@ -44,10 +54,7 @@ QDate ReportReading::date() const
 {
     if (m_matter.letterhead.date)
         return *m_matter.letterhead.date;
-    const auto submit = deadlineOf(plan(), QStringLiteral("submit"), m_matter.period.year);
-    if (!submit || m_matter.period.half)
-        return m_matter.asOf;
-    return std::max(m_matter.asOf, submit->effectiveDay);
+    return m_submit ? std::max(m_matter.asOf, m_submit->effectiveDay) : m_matter.asOf;
 }
 
 QString ReportReading::returnsAsOf() const
@@ -108,6 +115,13 @@ QString ReportReading::place() const
     const QString unit = name.mid(kBody.size());
     const QString first = unit.left(1);
     return first == first.toUpper() ? unit : unit.section(QLatin1Char(' '), 1);
+}
+
+const Organisation *ReportReading::user() const
+{
+    const std::vector<Organisation> &all = plan().organisations;
+    const auto found = std::find_if(all.begin(), all.end(), [](const Organisation &one) { return one.isUser; });
+    return found == all.end() ? nullptr : &*found;
 }
 
 QString ReportReading::nameOf(const Code<Organisation> &code) const
@@ -171,6 +185,41 @@ const OrganisationStanding *ReportReading::standingOf(const Code<Organisation> &
     return nullptr;
 }
 
+const TaskStanding *ReportReading::standingOf(const Code<Task> &code) const
+{
+    for (const TaskStanding &standing : m_matter.tasks) {
+        if (standing.code == code)
+            return &standing;
+    }
+    return nullptr;
+}
+
+bool ReportReading::hasSentPart(const Code<Organisation> &code) const
+{
+    const OrganisationStanding *standing = standingOf(code);
+    return standing && standing->state == OrganisationStanding::State::Partial;
+}
+
+const Submission *ReportReading::firstReturn(const Code<Organisation> &by) const
+{
+    const Submission *first = nullptr;
+    for (const Submission &submission : m_matter.returns.submissions) {
+        if (submission.organisation == by && (!first || submission.version < first->version))
+            first = &submission;
+    }
+    return first;
+}
+
+const Submission *ReportReading::newestReturn(const Code<Organisation> &by) const
+{
+    const Submission *newest = nullptr;
+    for (const Submission &submission : m_matter.returns.submissions) {
+        if (submission.organisation == by && (!newest || submission.version > newest->version))
+            newest = &submission;
+    }
+    return newest;
+}
+
 std::vector<const Figure *> ReportReading::figuresOf(const Target &target) const
 {
     std::vector<const Figure *> figures;
@@ -179,6 +228,16 @@ std::vector<const Figure *> ReportReading::figuresOf(const Target &target) const
             figures.push_back(&figure);
     }
     return figures;
+}
+
+std::vector<Code<Organisation>> ReportReading::reportersOf(const Target &target) const
+{
+    std::vector<Code<Organisation>> reporters;
+    for (const Figure *figure : figuresOf(target)) {
+        if (!contains(reporters, figure->by))
+            reporters.push_back(figure->by);
+    }
+    return reporters;
 }
 
 std::optional<Decimal> ReportReading::sharedDenominator(const Target &target, Id<Area> area) const

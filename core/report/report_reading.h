@@ -25,6 +25,9 @@ public:
     /// The date of the report; while it bears none, the day on which the plan wants it sent, or that of
     /// its data when that is later.
     QDate date() const;
+    /// The plan's two dates in the year; absent: it has none, or the period is a first half.
+    const std::optional<Deadline> &collect() const { return m_collect; }
+    const std::optional<Deadline> &submit() const { return m_submit; }
     /// The last day on which a return came in, or that of the data when that is later.
     QString returnsAsOf() const;
     QString asOf() const; ///< "ngày 10/11/2026"
@@ -36,6 +39,7 @@ public:
     QString unitWord() const; ///< "phường", "xã": what kind of unit the issuer governs
     QString place() const; ///< of the place-and-date line: "Phường 2"
     QString ward() const { return QStringLiteral("UBND ") + unitWord(); }
+    const Organisation *user() const; ///< the officer who keeps the book; nullptr: the plan names none
 
     QString nameOf(const Code<Organisation> &code) const; ///< valid on the report's date
     QString nameOf(const Part &part) const; ///< valid on the report's date
@@ -46,8 +50,14 @@ public:
     const Assessment &assessmentOf(const Target &target) const;
     const AssignedValue *assignedOf(const Target &target) const; ///< nullptr: none for that year
     const OrganisationStanding *standingOf(const Code<Organisation> &code) const; ///< nullptr: not asked
+    const TaskStanding *standingOf(const Code<Task> &code) const; ///< nullptr: not known
+    /// Figures or results came from it, but no return.
+    bool hasSentPart(const Code<Organisation> &code) const;
+    const Submission *firstReturn(const Code<Organisation> &by) const; ///< decides who is late; nullptr: none came
+    const Submission *newestReturn(const Code<Organisation> &by) const; ///< nullptr: none came
     /// Figures of the target in this period, as reported.
     std::vector<const Figure *> figuresOf(const Target &target) const;
+    std::vector<Code<Organisation>> reportersOf(const Target &target) const; ///< each once, as they reported
 
     /// The shared denominator that the target names, for one area in this year; absent: not entered.
     std::optional<Decimal> sharedDenominator(const Target &target, Id<Area> area) const;
@@ -62,6 +72,8 @@ private:
 
     const ReportMatter &m_matter;
     ReportWording m_wording;
+    std::optional<Deadline> m_collect;
+    std::optional<Deadline> m_submit;
     OutlinePlaces m_places;
     std::vector<Assessment> m_assessments; ///< one for each target of the plan, in its order
 };

@@ -91,6 +91,11 @@ QString asPhrase(const QString &words)
     return withoutMark(asSentence(words));
 }
 
+QString closed(const QString &text)
+{
+    return text.chopped(1) + QStringLiteral("./.");
+}
+
 QString joinNames(const QStringList &names)
 {
     const QString conjunction = QStringLiteral(" và ");

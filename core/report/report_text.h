@@ -16,6 +16,9 @@ QString asSentence(const QString &words);
 /// The same without the mark at the end, for a phrase inside a sentence.
 QString asPhrase(const QString &words);
 
+/// The last text of a paper: "./." in the place of its full stop.
+QString closed(const QString &text);
+
 /// Names in a row: "A, B và C"; without the "và" where a name has one of its own.
 QString joinNames(const QStringList &names);
 

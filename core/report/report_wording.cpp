@@ -116,13 +116,4 @@ TargetWording ReportWording::of(const Target &target) const
     return wording;
 }
 
-bool ReportWording::isLeadingTask(const Code<Task> &task) const
-{
-    for (const QStringList &tasks : m_leading) {
-        if (tasks.contains(task.text))
-            return true;
-    }
-    return false;
-}
-
 } // namespace ansinh

@@ -35,7 +35,6 @@ public:
     TargetWording of(const Target &target) const;
     /// Tasks whose indicators tell of "information" or "inspection" in part I.
     QStringList leadingTasks(const QString &subject) const { return m_leading.value(subject); }
-    bool isLeadingTask(const Code<Task> &task) const;
     /// "tổ chức {value} buổi tuyên truyền": a mould with its verb; empty: told by the general rule.
     QString indicatorMould(const QString &item) const { return m_indicators.value(item); }
     /// The target whose numerator counts the same as this indicator; empty: none does.

@@ -4,7 +4,6 @@
 #include "core/document/protect_breaks.h"
 #include "core/report/paragraphs.h"
 #include "core/report/previous_text.h"
-#include "core/report/report_text.h"
 #include "core/report/request_cells.h"
 #include "core/report/table_cells.h"
 #include "core/text/words.h"

@@ -24,13 +24,11 @@ QString spokenTo(const PaperReading &reading, const std::vector<NamedParty> &par
 
 QString openingText(const PaperReading &reading, const QString &whom)
 {
-    const QString &resolution = reading.plan().identity.resolutionPhrase;
-    const QString about = resolution.isEmpty() ? QString() : QStringLiteral(" triển khai ") + resolution;
     const QString aim = reading.submit()
         ? QStringLiteral("; để kịp tổng hợp, báo cáo cấp trên trước ngày %1").arg(citedDate(reading.submit()->planDate))
         : QString();
-    return QStringLiteral("Thực hiện %1%2%3, %4 đề nghị %5 gửi báo cáo kết quả thực hiện %6 như sau:")
-        .arg(planPhrase(reading), about, aim, reading.issuerName(), whom, reading.periodName());
+    return QStringLiteral("Thực hiện %1%2, %3 đề nghị %4 gửi báo cáo kết quả thực hiện %5 như sau:")
+        .arg(fullPlanPhrase(reading), aim, reading.issuerName(), whom, reading.periodName());
 }
 
 QString taskCounts(const OwedReport &owed)
@@ -108,10 +106,9 @@ Paragraph closingText(const PaperReading &reading, const QString &whom)
     const QString help = through.isEmpty()
         ? QString()
         : QStringLiteral(" Nếu có vướng mắc, xin liên hệ %1 để được hướng dẫn.").arg(through);
-    QString text = QStringLiteral("%1 đề nghị %2 quan tâm phối hợp, gửi báo cáo đúng thời hạn.%3")
-                       .arg(reading.issuerName(), whom, help);
-    text.chop(1);
-    return bodyText(text + QStringLiteral("./."), QStringLiteral("request.closing"));
+    const QString text = QStringLiteral("%1 đề nghị %2 quan tâm phối hợp, gửi báo cáo đúng thời hạn.%3")
+                             .arg(reading.issuerName(), whom, help);
+    return bodyText(closed(text), QStringLiteral("request.closing"));
 }
 
 Section letter(const PaperReading &reading, const std::vector<NamedParty> &parties, const Content &content)

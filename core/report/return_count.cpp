@@ -14,10 +14,8 @@ ReturnCount returnCount(const ReportReading &reading)
             continue;
         }
         ++count.received;
-        if (standing.isLate) {
-            ++count.late;
-            count.lateOnes.push_back(standing.code);
-        }
+        if (standing.isLate)
+            count.late.push_back(standing.code);
     }
     return count;
 }

@@ -10,9 +10,8 @@ struct ReturnCount
 {
     int asked = 0;
     int received = 0;
-    int late = 0; ///< received, but after the last day
     int overdue = 0; ///< missing past the last day
-    std::vector<Code<Organisation>> lateOnes; ///< the same
+    std::vector<Code<Organisation>> late; ///< received, but after the last day
     std::vector<Code<Organisation>> missing; ///< without a return, part answers included
 };
 

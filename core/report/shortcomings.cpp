@@ -29,11 +29,6 @@ QString withPath(const ReportReading &reading, const Target &target)
     return path == value ? result : result.chopped(1) + QStringLiteral(", lộ trình %1)").arg(path);
 }
 
-QString bareSubject(const ReportReading &reading, const Target &target)
-{
-    return subjectInside(reading, target);
-}
-
 using Phrase = QString (*)(const ReportReading &, const Target &);
 
 Blocks targetItem(const ReportReading &reading, const TargetList &targets, const QString &mould, const QString &rule,
@@ -60,21 +55,21 @@ Blocks assignedMissed(const ReportReading &reading)
     return targetItem(reading, assignedTargets(reading, false),
                       QStringLiteral("Chưa hoàn thành %1 chỉ tiêu được giao cho ") + reading.periodName()
                           + QStringLiteral("%2."),
-                      QStringLiteral("appraisal.assigned_missed"), bareSubject);
+                      QStringLiteral("appraisal.assigned_missed"), subjectInside);
 }
 
 Blocks disputed(const ReportReading &reading)
 {
     return targetItem(reading, targetsWith(reading, {Verdict::Disputed}),
                       QStringLiteral("Số liệu của %1 chỉ tiêu chưa thống nhất giữa các nguồn%2."),
-                      QStringLiteral("appraisal.disputed"), bareSubject);
+                      QStringLiteral("appraisal.disputed"), subjectInside);
 }
 
 Blocks unmeasured(const ReportReading &reading)
 {
     return targetItem(reading, targetsWith(reading, {Verdict::NoData}),
                       QStringLiteral("Chưa có số liệu để đánh giá %1 chỉ tiêu%2."), QStringLiteral("appraisal.no_data"),
-                      bareSubject);
+                      subjectInside);
 }
 
 Blocks taskItem(const std::vector<const Task *> &tasks, const QString &mould, const QString &rule)
@@ -116,16 +111,16 @@ Blocks returnsIncomplete(const ReportReading &reading)
     const QString rule = QStringLiteral("appraisal.returns");
     if (count.received == 0 && !count.missing.empty())
         return {listItem(QStringLiteral("Chưa nhận được báo cáo của các đơn vị."), rule)};
-    if (count.lateOnes.empty() && count.overdue == 0 && !count.missing.empty())
+    if (count.late.empty() && count.overdue == 0 && !count.missing.empty())
         return {listItem(QStringLiteral("Đến %1, còn %2 đơn vị chưa gửi báo cáo.")
                              .arg(reading.returnsAsOf(), countText(qint64(count.missing.size()))),
                          rule)};
     QStringList clauses;
     if (!count.missing.empty())
         clauses += QStringLiteral("còn %1 đơn vị chưa gửi báo cáo").arg(countText(qint64(count.missing.size())));
-    if (!count.lateOnes.empty())
-        clauses += QStringLiteral("%1 đơn vị gửi chậm").arg(countText(qint64(count.lateOnes.size())))
-            + QStringLiteral(" (%1)").arg(shortNames(reading, count.lateOnes, kNames));
+    if (!count.late.empty())
+        clauses += QStringLiteral("%1 đơn vị gửi chậm").arg(countText(qint64(count.late.size())))
+            + QStringLiteral(" (%1)").arg(shortNames(reading, count.late, kNames));
     if (clauses.isEmpty())
         return {};
     return {listItem(QStringLiteral("Việc chấp hành thời hạn báo cáo ở một số đơn vị chưa nghiêm: %1.")

@@ -12,11 +12,6 @@ namespace {
 
 using Codes = std::vector<Code<Organisation>>;
 
-bool has(const Codes &codes, const Code<Organisation> &code)
-{
-    return std::find(codes.begin(), codes.end(), code) != codes.end();
-}
-
 } // namespace
 
 QString SourceList::numbersOf(const Target &target)
@@ -42,14 +37,10 @@ QString SourceList::explanation() const
 /// A group in the place of its members, where more than one of them reported.
 Codes SourceList::sourcesOf(const Target &target) const
 {
-    Codes reporters;
-    for (const Figure *figure : m_reading.figuresOf(target)) {
-        if (!has(reporters, figure->by))
-            reporters.push_back(figure->by);
-    }
+    Codes reporters = m_reading.reportersOf(target);
     for (const Code<Organisation> &owner : target.owners) {
         const Codes members = membersOf(m_reading.plan(), owner);
-        const auto isMember = [&](const Code<Organisation> &code) { return has(members, code); };
+        const auto isMember = [&](const Code<Organisation> &code) { return contains(members, code); };
         if (std::count_if(reporters.begin(), reporters.end(), isMember) < 2)
             continue;
         reporters.erase(std::remove_if(reporters.begin(), reporters.end(), isMember), reporters.end());

@@ -30,16 +30,11 @@ QString certaintySign(const std::optional<Certainty> &certainty)
     return certainty == Certainty::Estimate ? tie + kEstimateSign : QString();
 }
 
-ShownChange shownOf(const Target &target, const Assessment &assessment)
-{
-    return shownChange(*assessment.previous, *assessment.measured.value, target, assessment.assigned);
-}
-
 /// As it adds up with what stands beside it.
 QString valueText(const Target &target, const Assessment &assessment)
 {
     if (isCompared(assessment) && assessment.previous)
-        return shownOf(target, assessment).now;
+        return shownChange(target, assessment).now;
     return displayed(*assessment.measured.value, target, assessment.assigned);
 }
 
@@ -60,7 +55,7 @@ QString previousCell(const Target &target, const Assessment &assessment)
     if (!assessment.previous)
         return {};
     if (isCompared(assessment) && assessment.measured.value)
-        return withUpperFirst(shownOf(target, assessment).before);
+        return withUpperFirst(shownChange(target, assessment).before);
     return withUpperFirst(displayed(*assessment.previous, target));
 }
 
@@ -71,34 +66,32 @@ QString changeCell(const Target &target, const Assessment &assessment)
         return {};
     if (assessment.change->isZero())
         return QStringLiteral("0");
-    QString change = assessment.previous && assessment.measured.value ? shownOf(target, assessment).change
-                                                                      : displayedChange(*assessment.change, target);
-    change.remove(QStringLiteral(" điểm %"));
+    const QString change = signedChange(target, assessment).remove(QStringLiteral(" điểm %"));
     if (!isWorthRelative(assessment))
         return change;
     return QStringLiteral("%1 (%2)").arg(change, displayedRelativeChange(*assessment.relativeChange));
 }
 
-/// The goal without its unit, which has a column; with its year where that is not the one of the column.
+/// What is asked for without its unit, which has a column.
+QString withoutUnit(const Target &target, const QString &asked)
+{
+    QString text = withUpperFirst(asked);
+    if (target.kind != TargetKind::Ratio && !target.unit.isEmpty() && text.endsWith(target.unit))
+        text = text.chopped(target.unit.size()).trimmed();
+    return text.startsWith(QStringLiteral("= ")) ? text.mid(2) : text;
+}
+
+/// With its year where that is not the one of the column.
 QString goalCell(const Target &target, int commonDue)
 {
-    QString goal = withUpperFirst(displayedTarget(target));
-    if (target.kind != TargetKind::Ratio && !target.unit.isEmpty() && goal.endsWith(target.unit))
-        goal = goal.chopped(target.unit.size()).trimmed();
-    if (goal.startsWith(QStringLiteral("= ")))
-        goal = goal.mid(2);
+    const QString goal = withoutUnit(target, displayedTarget(target));
     return target.dueYear() == commonDue ? goal : QStringLiteral("%1 (năm %2)").arg(goal).arg(target.dueYear());
 }
 
 QString assignedCell(const ReportReading &reading, const Target &target)
 {
     const AssignedValue *assigned = reading.assignedOf(target);
-    if (!assigned)
-        return {};
-    QString value = withUpperFirst(displayedAssigned(target, assigned->value));
-    if (target.kind != TargetKind::Ratio && !target.unit.isEmpty() && value.endsWith(target.unit))
-        value = value.chopped(target.unit.size()).trimmed();
-    return value.startsWith(QStringLiteral("= ")) ? value.mid(2) : value;
+    return assigned ? withoutUnit(target, displayedAssigned(target, assigned->value)) : QString();
 }
 
 QString partsNote(const ReportReading &reading, const Assessment &assessment)

@@ -59,11 +59,8 @@ QString needOf(const Target &target, const Assessment &assessment)
 
 QString shortageOf(const Target &target, const Assessment &assessment)
 {
-    const QString gap = gapText(target, assessment);
-    if (gap.isEmpty())
-        return {};
-    const bool down = target.direction == Direction::Down;
-    return (down ? QStringLiteral("; cần giảm ") : QStringLiteral("; còn thiếu ")) + gap;
+    const QString shortage = shortageText(target, assessment);
+    return shortage.isEmpty() ? QString() : QStringLiteral("; ") + shortage;
 }
 
 /// A whole number that keeps the result on its side of the path; "1,7 hộ" is no number of households.

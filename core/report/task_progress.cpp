@@ -2,7 +2,6 @@
 #include "core/report/task_progress.h"
 
 #include "core/report/indicator_totals.h"
-#include "core/report/report_text.h"
 
 #include <algorithm>
 

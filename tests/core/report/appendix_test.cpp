@@ -35,6 +35,22 @@ QStringList rowOf(const ReportMatter &matter, const QString &code)
     return cells;
 }
 
+/// A return of the first who is asked, after 09/11/2026.
+void receiveLate(ReportMatter &matter, int version, const QDate &day)
+{
+    OrganisationStanding &first = matter.organisations.front();
+    first.state = OrganisationStanding::State::Received;
+    first.received = day;
+    first.version = version;
+    first.isLate = true;
+    Submission submission;
+    submission.organisation = first.code;
+    submission.period = matter.period;
+    submission.version = version;
+    submission.received = day;
+    matter.returns.submissions.push_back(submission);
+}
+
 } // namespace
 
 TEST_CASE("The table of targets has every target once, under its field, on a landscape page")
@@ -111,11 +127,7 @@ TEST_CASE("States have signs, and a dispute shows no number")
 TEST_CASE("The table of returns says who is late and who is missing")
 {
     ReportMatter matter = emptyMatter();
-    OrganisationStanding &first = matter.organisations.front();
-    first.state = OrganisationStanding::State::Received;
-    first.received = QDate(2026, 11, 12);
-    first.version = 2;
-    first.isLate = true;
+    receiveLate(matter, 2, QDate(2026, 11, 12));
     const Document document = composeAnnualReport(matter);
     const Table *table = tableOf(document, QStringLiteral("Tình hình gửi báo cáo"));
     REQUIRE(table);
@@ -125,6 +137,18 @@ TEST_CASE("The table of returns says who is late and who is missing")
     CHECK(row.cells[4].plainText() == QStringLiteral("Gửi chậm 03 ngày"));
     CHECK(table->rows[2].cells[4].plainText() == QStringLiteral("Chưa gửi"));
     CHECK(table->rows.size() == matter.organisations.size() + 1);
+}
+
+TEST_CASE("A correction adds no days to a return that was late")
+{
+    ReportMatter matter = emptyMatter();
+    receiveLate(matter, 1, QDate(2026, 11, 12));
+    receiveLate(matter, 2, QDate(2026, 11, 20));
+    const Document document = composeAnnualReport(matter);
+    const TableRow &row = tableOf(document, QStringLiteral("Tình hình gửi báo cáo"))->rows[1];
+    CHECK(row.cells[2].plainText() == QStringLiteral("20/11/2026"));
+    CHECK(row.cells[3].plainText() == QStringLiteral("2"));
+    CHECK(row.cells[4].plainText() == QStringLiteral("Gửi chậm 03 ngày"));
 }
 
 TEST_CASE("One organisation that is missing is named in part I")

@@ -35,7 +35,7 @@ const Table *tasksIn(const Document &document)
 TEST_CASE("The sheet of one organisation has all its tasks and none of the others")
 {
     const AssignmentMatter matter = matterOf2026();
-    for (const Code<Organisation> &organisation : assignedOrganisations(matter)) {
+    for (const Code<Organisation> &organisation : assignedOrganisations(matter.plan, matter.day)) {
         const Document document = composeAssignmentSheets(matter, {organisation});
         QStringList expected;
         for (const Code<Task> &task : tasksOf(matter.plan, organisation))
@@ -89,7 +89,7 @@ TEST_CASE("Targets bear goal, year's value and due year; deadlines bear their we
 TEST_CASE("All sheets follow each other, each with pages of its own; the same matter gives the same text")
 {
     const AssignmentMatter matter = matterOf2026();
-    const auto all = assignedOrganisations(matter);
+    const auto all = assignedOrganisations(matter.plan, matter.day);
     const Document document = composeAssignmentSheets(matter, all);
     CHECK(document.sections.size() == all.size());
     CHECK(std::find(all.begin(), all.end(), code("UBNDTX")) == all.end());

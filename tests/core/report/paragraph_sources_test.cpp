@@ -84,6 +84,34 @@ TEST_CASE("Of a task the words are told that the paragraph took, or what was cou
     CHECK(valueOf(QStringLiteral("task.indicators")).startsWith(QStringLiteral("Lượt người dự: 120")));
 }
 
+TEST_CASE("A task named by its code alone comes from all that was told of it, silent only when nothing was")
+{
+    ReportMatter matter = emptyMatter();
+    const auto sourcesOf = [&](const char *rule) {
+        return paragraphSources(ReportReading(matter),
+                                bodyText({}, QString::fromLatin1(rule), {QStringLiteral("1.1")}));
+    };
+    REQUIRE(sourcesOf("task.none").size() == 1);
+    CHECK_FALSE(sourcesOf("task.none").front().isReported);
+    matter.returns.results
+        = {resultOf(QStringLiteral("1.1"), QStringLiteral("LDTBXH"), QStringLiteral("Đã tổ chức 3 lớp."))};
+    matter.returns.indicators
+        = {countedOf(QStringLiteral("1.1"), QStringLiteral("VHXH"), QStringLiteral("Lượt người dự"), 120)};
+    REQUIRE(sourcesOf("task.missing").size() == 1);
+    CHECK_FALSE(sourcesOf("task.missing").front().isReported);
+    for (const char *rule : {"appraisal.tasks", "appraisal.tasks_open", "task.told", "next.task"}) {
+        INFO(rule);
+        const auto sources = sourcesOf(rule);
+        REQUIRE(sources.size() == 2);
+        CHECK(sources[0].isReported);
+        CHECK(sources[0].by.text == QStringLiteral("LDTBXH"));
+        CHECK(sources[0].origin.value == QStringLiteral("Đã tổ chức 3 lớp"));
+        CHECK(sources[1].isReported);
+        CHECK(sources[1].by.text == QStringLiteral("VHXH"));
+        CHECK(sources[1].origin.value.startsWith(QStringLiteral("Lượt người dự: 120")));
+    }
+}
+
 TEST_CASE("Fixed wording has no source, and every paragraph with figures of the report has one")
 {
     const ReportMatter matter = withFigures();

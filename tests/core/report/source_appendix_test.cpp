@@ -80,6 +80,15 @@ TEST_CASE("Without a return the day counts on which the figure was put down, and
     CHECK(cells[8] == QStringLiteral("Đã đối chiếu với danh sách"));
 }
 
+TEST_CASE("Two numbers that count no unit stand with single spaces")
+{
+    ReportMatter matter = withFigure();
+    for (Target &target : matter.plan.targets)
+        target.countedUnit.clear();
+    const Section section = sourceAppendix(ReportReading(matter));
+    CHECK(cellsOf(sourcesOf(section)->rows[2])[2] == QStringLiteral("1.390/3.638 (38,21%)"));
+}
+
 TEST_CASE("A book without figures has an appendix of sources that says so")
 {
     const ReportMatter matter = emptyMatter();
