@@ -3,14 +3,15 @@
 #include "app/cli/json_status.h"
 #include "app/cli/open_book.h"
 #include "app/cli/papers.h"
-#include "app/cli/render.h"
 #include "app/cli/text_status.h"
 #include "core/actions/report_check.h"
 #include "core/actions/status.h"
 #include "core/report/annual_report.h"
 #include "core/report/outline_contents.h"
+#include "ui/print/document_file.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace ansinh {
@@ -47,6 +48,19 @@ Result<Outcome> runStatus(const Call &call)
     else
         outcome.text = statusText(*status);
     return outcome;
+}
+
+/// Asked before the book is touched.
+Result<void> checkFormat(const QString &path)
+{
+    if (documentEndings().contains(QFileInfo(path).suffix().toLower()))
+        return {};
+    return Error{ErrorKind::Usage,
+                 QCoreApplication::translate("app/cli",
+                                             "Reports are written as .pdf, .docx, .odt and .html, not as “%1”. Give "
+                                             "the file after --out one of these endings.")
+                     .arg(path),
+                 {}};
 }
 
 /// `remarks`: what is to be known before the annual report is printed.
@@ -102,7 +116,7 @@ Result<Outcome> runReport(const Call &call)
     const auto document = composed(call, **book, *period, remarks);
     if (!document)
         return document.error();
-    const auto pages = render(*document, out);
+    const auto pages = writeDocument(*document, out);
     if (!pages)
         return pages.error();
     Outcome outcome;

@@ -6,10 +6,9 @@
 #include "core/plan/asked.h"
 #include "core/report/assignment_sheet.h"
 #include "core/store/book.h"
+#include "core/store/parts.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace ansinh {
 
@@ -20,21 +19,11 @@ using Codes = std::vector<Code<Organisation>>;
 /// Of everybody who gets a sheet those who answer for that organisation.
 Result<Codes> chosen(Book &book, const AssignmentMatter &matter, const QString &organisation)
 {
-    const Codes all = assignedOrganisations(matter);
-    if (organisation.isEmpty())
-        return all;
-    const auto lookup = Lookup::of(book);
-    if (!lookup)
-        return lookup.error();
-    const auto code = lookup->organisation(organisation);
-    if (!code)
-        return code.error();
-    Codes its = answeringFor(matter.plan, *code, matter.day);
-    its.erase(std::remove_if(
-                  its.begin(), its.end(),
-                  [&](const Code<Organisation> &each) { return std::find(all.begin(), all.end(), each) == all.end(); }),
-              its.end());
-    if (its.empty())
+    const auto codes = answering(book, matter.plan, matter.day, organisation);
+    if (!codes)
+        return codes.error();
+    const Codes its = inBoth(*codes, assignedOrganisations(matter.plan, matter.day));
+    if (its.empty() && !organisation.isEmpty())
         return Error{ErrorKind::Invalid,
                      QCoreApplication::translate("core/actions",
                                                  "The plan gives %1 no task and no target in %2, so there is nothing "
@@ -66,11 +55,11 @@ Result<AssignmentMatter> matterOf(Book &book, Year year, const QDate &day)
 
 Result<SheetOwners> sheetOwners(Book &book, Year year, const QDate &day)
 {
-    Result<AssignmentMatter> matter = matterOf(book, year, day);
-    if (!matter)
-        return matter.error();
-    Codes codes = assignedOrganisations(*matter);
-    return SheetOwners{std::move(matter.value().plan), day, std::move(codes)};
+    auto plan = book.plans().inForce(year);
+    if (!plan)
+        return plan.error();
+    Codes codes = assignedOrganisations(*plan, day);
+    return SheetOwners{std::move(plan).value(), std::move(codes)};
 }
 
 Result<Document> assignmentSheets(Book &book, Year year, const QDate &day, const QString &organisation)

@@ -16,7 +16,6 @@ class Book;
 struct SheetOwners
 {
     Plan plan;
-    QDate day;
     std::vector<Code<Organisation>> codes;
 };
 

@@ -186,18 +186,6 @@ void Filler::add(const Figure &figure)
                 {});
 }
 
-Result<void> addResults(Book &book, Year year, Filler &filler)
-{
-    for (const bool half : {false, true}) {
-        const auto results = book.results().in({year, half});
-        if (!results)
-            return results.error();
-        for (const TaskResult &result : *results)
-            filler.add(result);
-    }
-    return {};
-}
-
 } // namespace
 
 Result<void> addMatterOf(Book &book, FindIndex &index)
@@ -205,6 +193,7 @@ Result<void> addMatterOf(Book &book, FindIndex &index)
     const auto plan = book.plans().latest();
     const auto areas = book.directory().areas();
     const auto decisions = book.decisions().all();
+    const auto results = book.results().all();
     const auto figures = book.figures().noted();
     if (!plan)
         return plan.error();
@@ -212,6 +201,8 @@ Result<void> addMatterOf(Book &book, FindIndex &index)
         return areas.error();
     if (!decisions)
         return decisions.error();
+    if (!results)
+        return results.error();
     if (!figures)
         return figures.error();
     Filler filler(index, *plan);
@@ -220,10 +211,8 @@ Result<void> addMatterOf(Book &book, FindIndex &index)
         filler.add(area);
     for (const Decision &decision : *decisions)
         filler.add(decision);
-    for (int number = Year::kLast; number >= Year::kFirst; --number) {
-        if (const Result<void> added = addResults(book, *Year::from(number), filler); !added)
-            return added;
-    }
+    for (const TaskResult &result : *results)
+        filler.add(result);
     for (const Figure &figure : *figures)
         filler.add(figure);
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/lookup.h"
 
+#include "core/plan/asked.h"
 #include "core/store/book.h"
 #include "core/store/parts.h"
 #include "core/text/fold.h"
@@ -124,6 +125,20 @@ Result<Id<Area>> Lookup::area(const QString &name) const
     return unknown(
         QCoreApplication::translate("core/actions", "There is no area “%1”. Check the name, or add the area first.")
             .arg(name));
+}
+
+Result<std::vector<Code<Organisation>>> answering(Book &book, const Plan &plan, const QDate &day,
+                                                  const QString &organisation)
+{
+    if (organisation.isEmpty())
+        return askedOrganisations(plan, day);
+    const auto lookup = Lookup::of(book);
+    if (!lookup)
+        return lookup.error();
+    const auto code = lookup->organisation(organisation);
+    if (!code)
+        return code.error();
+    return answeringFor(plan, *code, day);
 }
 
 } // namespace ansinh

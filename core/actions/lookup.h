@@ -40,4 +40,9 @@ private:
     QHash<QString, Id<Area>> m_areas;
 };
 
+/// Those who answer on that day for the organisation named by code or name (core/plan/asked.h); for none all
+/// who are asked. Error NotFound for an unknown name.
+Result<std::vector<Code<Organisation>>> answering(Book &book, const Plan &plan, const QDate &day,
+                                                  const QString &organisation);
+
 } // namespace ansinh

@@ -38,27 +38,10 @@ Result<PaperMatter> matterOf(Book &book, const PaperOrder &order)
     return matter;
 }
 
-/// Those who answer for the organisation of the order; all for none.
-Result<Codes> asked(Book &book, const PaperMatter &matter, const PaperOrder &order)
+/// Those whom the order names.
+Result<Codes> ordered(Book &book, const PaperMatter &matter, const PaperOrder &order)
 {
-    if (order.organisation.isEmpty())
-        return askedOrganisations(matter.report.plan, order.day);
-    const auto lookup = Lookup::of(book);
-    if (!lookup)
-        return lookup.error();
-    const auto code = lookup->organisation(order.organisation);
-    if (!code)
-        return code.error();
-    return answeringFor(matter.report.plan, *code, order.day);
-}
-
-Codes both(const Codes &codes, const Codes &among)
-{
-    Codes common;
-    std::copy_if(codes.begin(), codes.end(), std::back_inserter(common), [&](const Code<Organisation> &code) {
-        return std::find(among.begin(), among.end(), code) != among.end();
-    });
-    return common;
+    return answering(book, matter.report.plan, order.day, order.organisation);
 }
 
 bool isUser(const Plan &plan, const Codes &codes)
@@ -87,14 +70,13 @@ Error noLetter(const PaperMatter &matter, const Codes &codes, const PaperOrder &
 }
 
 /// Who may get a letter among those of the order.
-Result<Codes> addressees(Book &book, const PaperMatter &matter, const PaperOrder &order)
+Result<Codes> addressees(Book &book, const PaperReading &reading, const PaperOrder &order)
 {
-    const auto codes = asked(book, matter, order);
+    const auto codes = ordered(book, reading.paper(), order);
     if (!codes)
         return codes.error();
-    const PaperReading reading(matter);
-    const Codes its = both(*codes, letterAddressees(reading));
-    return its.empty() ? Result<Codes>(noLetter(matter, *codes, order)) : its;
+    const Codes its = inBoth(*codes, letterAddressees(reading));
+    return its.empty() ? Result<Codes>(noLetter(reading.paper(), *codes, order)) : its;
 }
 
 Error nobodyIsMissing(const PaperOrder &order)
@@ -129,7 +111,7 @@ Result<Document> requestLetters(Book &book, const PaperOrder &order)
     const auto matter = matterOf(book, order);
     if (!matter)
         return matter.error();
-    const auto codes = addressees(book, *matter, order);
+    const auto codes = addressees(book, PaperReading(*matter), order);
     if (!codes)
         return codes.error();
     return order.isCommon ? composeCommonRequest(*matter, *codes) : composeRequestLetters(*matter, *codes);
@@ -140,11 +122,11 @@ Result<Document> reminderLetters(Book &book, const PaperOrder &order)
     const auto matter = matterOf(book, order);
     if (!matter)
         return matter.error();
-    const auto codes = addressees(book, *matter, order);
+    const PaperReading reading(*matter);
+    const auto codes = addressees(book, reading, order);
     if (!codes)
         return codes.error();
-    const PaperReading reading(*matter);
-    const Codes silent = both(*codes, order.organisation.isEmpty() ? toBeReminded(reading) : withoutReturn(reading));
+    const Codes silent = inBoth(*codes, order.organisation.isEmpty() ? toBeReminded(reading) : withoutReturn(reading));
     if (silent.empty())
         return nobodyIsMissing(order);
     return order.isCommon ? composeCommonReminder(*matter, silent) : composeReminders(*matter, silent);
@@ -155,7 +137,7 @@ Result<Document> confirmationSlips(Book &book, const PaperOrder &order)
     const auto matter = matterOf(book, order);
     if (!matter)
         return matter.error();
-    auto codes = asked(book, *matter, order);
+    auto codes = ordered(book, *matter, order);
     if (!codes)
         return codes.error();
     const PaperReading reading(*matter);
@@ -163,7 +145,7 @@ Result<Document> confirmationSlips(Book &book, const PaperOrder &order)
     sent.erase(std::remove_if(sent.begin(), sent.end(),
                               [&](const Code<Organisation> &code) {
                                   const bool isAlone = !order.organisation.isEmpty();
-                                  return !newestReturn(reading, code)
+                                  return !reading.newestReturn(code)
                                       || (!isAlone && isUser(matter->report.plan, {code}));
                               }),
                sent.end());

@@ -2,6 +2,7 @@
 #include "core/actions/report_check.h"
 
 #include "core/assess/decisions.h"
+#include "core/assess/earlier_remark.h"
 #include "core/report/outline_contents.h"
 #include "core/report/recipients.h"
 #include "core/text/date_text.h"
@@ -17,9 +18,6 @@ namespace {
 using Kind = ReportRemark::Kind;
 using Severity = ReportRemark::Severity;
 using Items = std::vector<ReportRemark::Item>;
-
-constexpr qint64 kJumpPoints = 20; // as at the border: core/assess/plausible.h
-constexpr qint64 kJumpTimes = 2;
 
 struct Check
 {
@@ -105,17 +103,11 @@ Items ended(const ReportReading &reading)
     return items;
 }
 
-bool isJump(const Target &target, const Assessment &assessment)
+/// Across a break there is no change, and no jump.
+bool hasJumped(const Target &target, const Assessment &assessment)
 {
     const std::optional<Rational> &now = assessment.measured.value;
-    const std::optional<Rational> &before = assessment.previous;
-    if (!now || !before || !assessment.change || target.kind == TargetKind::YesNo)
-        return false;
-    const Rational points = Rational::fromWhole(kJumpPoints);
-    const Rational times = Rational::fromWhole(kJumpTimes);
-    if (target.kind == TargetKind::Ratio)
-        return *assessment.change > points || -*assessment.change > points;
-    return *before > Rational() && (*now > *before * times || *now * times < *before);
+    return now && assessment.previous && assessment.change && isJump(target.kind, *now, *assessment.previous);
 }
 
 bool isUncertain(const Target &, const Assessment &assessment)
@@ -196,7 +188,7 @@ void checkFigures(const ReportReading &reading, Remarks &remarks)
     const Items uncertain = targetsWhere(reading, isUncertain);
     remarks.add(Kind::Uncertain, Severity::Doubtful, uncertain,
                 Check::tr("%n figure(s) still preliminary or estimated", nullptr, count(uncertain)));
-    const Items jumps = targetsWhere(reading, isJump);
+    const Items jumps = targetsWhere(reading, hasJumped);
     remarks.add(Kind::Jump, Severity::Doubtful, jumps,
                 Check::tr("%n figure(s) far from those of the year before", nullptr, count(jumps)));
 }

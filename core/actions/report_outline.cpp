@@ -65,22 +65,29 @@ Result<std::vector<StoredTemplate>> outlinesOf(Book &book)
     return book.reportSettings().templates();
 }
 
-Result<OutlineChoice> outlineOf(Book &book, const Period &period)
+Result<Id<StoredTemplate>> chosenOutline(Book &book, const Period &period)
 {
     const auto values = book.reportSettings().of(period, {});
     if (!values)
         return values.error();
+    return Id<StoredTemplate>{values->value(kField).toLongLong()};
+}
+
+Result<OutlineChoice> outlineOf(Book &book, const Period &period)
+{
+    const Result<Id<StoredTemplate>> id = chosenOutline(book, period);
+    if (!id)
+        return id.error();
     OutlineChoice choice;
-    const Id<StoredTemplate> id{values->value(kField).toLongLong()};
-    if (!id.isStored())
+    if (!id->isStored())
         return choice;
     const auto kept = outlinesOf(book);
     if (!kept)
         return kept.error();
-    const std::optional<StoredTemplate> chosen = keptAs(*kept, id);
+    const std::optional<StoredTemplate> chosen = keptAs(*kept, *id);
     if (!chosen)
         return choice; // it was removed
-    choice.id = id;
+    choice.id = *id;
     const Result<ReportTemplate> outline = templateFrom(chosen->outline, chosen->name);
     if (outline)
         choice.outline = *outline;
@@ -124,13 +131,13 @@ Result<void> keepOutline(Book &book, const Period &period, const ReportTemplate 
     const Result<OutlineChoice> choice = outlineOf(book, period);
     if (!choice)
         return choice.error();
+    if (choice->id.isStored() && choice->refused.isEmpty()) {
+        const QString &name = choice->outline.name;
+        return book.reportSettings().putTemplate({choice->id, name, templateJson(outline)}, actionOf(deed, name));
+    }
     const auto kept = outlinesOf(book);
     if (!kept)
         return kept.error();
-    if (choice->id.isStored() && choice->refused.isEmpty()) {
-        const QString name = keptAs(*kept, choice->id)->name;
-        return book.reportSettings().putTemplate({choice->id, name, templateJson(outline)}, actionOf(deed, name));
-    }
     const QString name = freeName(*kept);
     return keepNew(book, period, outline, name, actionOf(deed, name));
 }

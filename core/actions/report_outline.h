@@ -18,6 +18,8 @@ struct OutlineChoice
 
 /// What is chosen for that period, or carried over from an earlier one.
 Result<OutlineChoice> outlineOf(Book &book, const Period &period);
+/// Only which one was chosen; it may have been removed since. Not stored: the usual outline.
+Result<Id<StoredTemplate>> chosenOutline(Book &book, const Period &period);
 
 /// The outlines that the book keeps, in the order in which they were made.
 Result<std::vector<StoredTemplate>> outlinesOf(Book &book);

@@ -103,16 +103,16 @@ const Result<Status> &StatusKeeper::status(const Period &period)
 
 Result<ReportMatter> StatusKeeper::reportMatter(const Period &period)
 {
-    const Result<Status> &known = status(period);
-    if (!known)
-        return known.error();
+    const Kept &its = kept(period);
+    if (!its.status)
+        return its.status.error();
     // A report bears the names of its own date.
-    Result<PeriodReading> of = readPeriod(m_book, period, *m_reading);
-    if (!of)
-        return of.error();
-    Status status = *known;
-    status.plan = std::move(of.value().plan);
-    return reportMatterFrom(m_book, std::move(status), std::move(of.value().returns), *m_reading, m_today);
+    Result<Plan> plan = readPlan(m_book, period, *m_reading);
+    if (!plan)
+        return plan.error();
+    Status status = *its.status;
+    status.plan = std::move(plan).value();
+    return reportMatterFrom(m_book, std::move(status), its.of.returns, *m_reading, m_today);
 }
 
 Result<TargetHistory> StatusKeeper::history(const Code<Target> &target, const Period &period)

@@ -131,15 +131,23 @@ Result<void> readReturns(Book &book, const Period &period, const BookReading &re
     return reader.done();
 }
 
-Result<PeriodReading> readPeriod(Book &book, const Period &period, const BookReading &reading)
+Result<Plan> readPlan(Book &book, const Period &period, const BookReading &reading)
 {
-    PeriodReading of;
     auto plan = book.plans().inForce(period.year);
     if (!plan)
         return plan.error();
+    for (Target &target : plan.value().targets)
+        target = targetInForce(target, *plan, reading.decisions);
+    return plan;
+}
+
+Result<PeriodReading> readPeriod(Book &book, const Period &period, const BookReading &reading)
+{
+    PeriodReading of;
+    auto plan = readPlan(book, period, reading);
+    if (!plan)
+        return plan.error();
     of.plan = std::move(plan).value();
-    for (Target &target : of.plan.targets)
-        target = targetInForce(target, of.plan, reading.decisions);
     if (const auto done = readReturns(book, period, reading, of.returns); !done)
         return done.error();
     return of;

@@ -31,6 +31,8 @@ Result<BookReading> readBook(Book &book);
 Result<void> readBesidesFigures(Book &book, BookReading &reading);
 /// The figures of that target only.
 Result<void> readFiguresOf(Book &book, const Code<Target> &target, BookReading &reading);
+/// The plan in force in the period, with its targets as they are after decisions.
+Result<Plan> readPlan(Book &book, const Period &period, const BookReading &reading);
 Result<PeriodReading> readPeriod(Book &book, const Period &period, const BookReading &reading);
 /// What the organisations sent besides figures; these come out of the reading of the book.
 Result<void> readReturns(Book &book, const Period &period, const BookReading &reading, Returns &returns);

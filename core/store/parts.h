@@ -131,6 +131,8 @@ class TaskResults : public BookPart
 public:
     using BookPart::BookPart;
     Result<std::vector<TaskResult>> in(const Period &period) const;
+    /// Those of every period, the newest year first.
+    Result<std::vector<TaskResult>> all() const;
     Result<std::vector<TaskIndicatorValue>> indicatorsIn(const Period &period) const;
     /// Replaces what the organisation reported before on that task and period.
     Result<void> record(const TaskResult &result);

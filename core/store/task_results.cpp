@@ -114,6 +114,14 @@ TaskIndicatorValue indicatorFrom(const Query &query)
     return value;
 }
 
+std::vector<TaskResult> resultsFrom(Query &query)
+{
+    std::vector<TaskResult> results;
+    while (query.next())
+        results.push_back(resultFrom(query));
+    return results;
+}
+
 Result<void> named(const Code<Task> &task, const Code<Organisation> &by, const Result<void> &done)
 {
     if (done || (done.error().kind != ErrorKind::NotFound && done.error().kind != ErrorKind::Invalid))
@@ -135,10 +143,17 @@ Result<std::vector<TaskResult>> TaskResults::in(const Period &period) const
             R"(SELECT id, task, year, half, reported_by, result, progress, difficulties, proposals, recorded_at
             FROM task_result WHERE year = :year AND half = :half ORDER BY task, reported_by)"));
         query.bind(QStringLiteral(":year"), period.year.number()).bind(QStringLiteral(":half"), period.half ? 1 : 0);
-        std::vector<TaskResult> results;
-        while (query.next())
-            results.push_back(resultFrom(query));
-        return results;
+        return resultsFrom(query);
+    });
+}
+
+Result<std::vector<TaskResult>> TaskResults::all() const
+{
+    return guarded([&]() {
+        Query query = m_rows.ask(QStringLiteral(
+            R"(SELECT id, task, year, half, reported_by, result, progress, difficulties, proposals, recorded_at
+            FROM task_result ORDER BY year DESC, half, task, reported_by)"));
+        return resultsFrom(query);
     });
 }
 
