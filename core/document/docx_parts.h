@@ -18,6 +18,8 @@ inline int twips(double points)
 }
 
 const char *docxAlign(Align align);
+/// The properties of letters, of a style or a run; without size: the style's.
+void writeDocxFace(XmlPart &xml, bool isBold, bool isItalic, const std::optional<double> &size);
 QByteArray docxStyles(const QString &language);
 QByteArray docxFontTable();
 QByteArray docxSettings(const QString &language);

@@ -43,22 +43,6 @@ void writeParagraphProperties(XmlPart &xml, const decree::Form &form)
     xml.close();
 }
 
-void writeFace(XmlPart &xml, const decree::Form &form)
-{
-    xml.open("w:rPr");
-    if (form.bold) {
-        xml.empty("w:b");
-        xml.empty("w:bCs");
-    }
-    if (form.italic) {
-        xml.empty("w:i");
-        xml.empty("w:iCs");
-    }
-    xml.empty("w:sz", {{"w:val", qRound(form.size * 2)}});
-    xml.empty("w:szCs", {{"w:val", qRound(form.size * 2)}});
-    xml.close();
-}
-
 void writeStyle(XmlPart &xml, const OfficeStyleRule &rule)
 {
     const bool isNormal = rule.style == OfficeStyle::Normal;
@@ -77,7 +61,7 @@ void writeStyle(XmlPart &xml, const OfficeStyleRule &rule)
         xml.empty("w:next", {{"w:val", "BodyText"}});
     xml.empty("w:qFormat");
     writeParagraphProperties(xml, rule.form);
-    writeFace(xml, rule.form);
+    writeDocxFace(xml, rule.form.bold, rule.form.italic, rule.form.size);
     xml.close();
 }
 

@@ -57,12 +57,6 @@ void writeIndents(XmlPart &xml, const OfficeParagraph &paragraph)
         xml.empty("w:ind", {{"w:left", twips(paragraph.left)}, {"w:right", twips(paragraph.right)}});
 }
 
-void writeSize(XmlPart &xml, double points)
-{
-    xml.empty("w:sz", {{"w:val", qRound(points * 2)}});
-    xml.empty("w:szCs", {{"w:val", qRound(points * 2)}});
-}
-
 void writeProperties(XmlPart &xml, const OfficeParagraph &paragraph)
 {
     xml.open("w:pPr");
@@ -76,29 +70,7 @@ void writeProperties(XmlPart &xml, const OfficeParagraph &paragraph)
     writeIndents(xml, paragraph);
     if (paragraph.align)
         xml.empty("w:jc", {{"w:val", docxAlign(*paragraph.align)}});
-    if (paragraph.size) {
-        xml.open("w:rPr"); // of the paragraph's own mark
-        writeSize(xml, *paragraph.size);
-        xml.close();
-    }
-    xml.close();
-}
-
-void writeRunProperties(XmlPart &xml, const Run &run, const std::optional<double> &size)
-{
-    if (!run.bold && !run.italic && !size)
-        return;
-    xml.open("w:rPr");
-    if (run.bold) {
-        xml.empty("w:b");
-        xml.empty("w:bCs");
-    }
-    if (run.italic) {
-        xml.empty("w:i");
-        xml.empty("w:iCs");
-    }
-    if (size)
-        writeSize(xml, *size);
+    writeDocxFace(xml, false, false, paragraph.size); // of the paragraph's own mark
     xml.close();
 }
 
@@ -119,7 +91,7 @@ void writeRun(XmlPart &xml, const Run &run, const std::optional<double> &size)
     if (run.text.isEmpty())
         return;
     xml.open("w:r");
-    writeRunProperties(xml, run, size);
+    writeDocxFace(xml, run.bold, run.italic, size);
     const QStringList lines = run.text.split(QLatin1Char('\n'));
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0)
@@ -165,6 +137,26 @@ const char *docxAlign(Align align)
     case Align::Justify: return "both";
     }
     return "left";
+}
+
+void writeDocxFace(XmlPart &xml, bool isBold, bool isItalic, const std::optional<double> &size)
+{
+    if (!isBold && !isItalic && !size)
+        return;
+    xml.open("w:rPr");
+    if (isBold) {
+        xml.empty("w:b");
+        xml.empty("w:bCs");
+    }
+    if (isItalic) {
+        xml.empty("w:i");
+        xml.empty("w:iCs");
+    }
+    if (size) {
+        xml.empty("w:sz", {{"w:val", qRound(*size * 2)}});
+        xml.empty("w:szCs", {{"w:val", qRound(*size * 2)}});
+    }
+    xml.close();
 }
 
 void writeDocxParagraph(XmlPart &xml, const OfficeParagraph &paragraph)

@@ -9,7 +9,6 @@ namespace ansinh {
 
 namespace {
 
-constexpr double kSlack = 3; // points that a program's own measuring may differ
 constexpr double kThinnest = 1;
 
 /// Word processors end a line after a hyphen, even after the minus of a number.
@@ -113,10 +112,13 @@ void OfficeComposer::add(OfficeTable table, double gap, bool keepsLast)
 /// A short line under the text of the paragraph before, as long as a part of one of its lines.
 void OfficeComposer::addRuleBelow(const QString &text)
 {
+    const QString shown = shownText(text);
+    if (shown.isEmpty())
+        return;
     const OfficeParagraph &above = *last();
     const double width = m_width - above.left - above.right;
     const Face face = faceOf(above.style);
-    const double line = std::min(textWidth(text, face) / linesIn(text, face, width), width);
+    const double line = std::min(textWidth(shown, face) / linesIn(shown, face, width), width);
     add(officeRule(line * decree::kShortRule, m_width, decree::kBelowRule - decree::kRuleGap));
 }
 
@@ -148,19 +150,18 @@ void OfficeComposer::addTitle(OfficeStyle style, const QString &text)
 void OfficeComposer::operator()(const Paragraph &paragraph)
 {
     const OfficeStyle style = styleOf(paragraph.role);
-    const QString text = shownText(paragraph.plainText());
     if (paragraph.role == ParagraphRole::Note)
         keepLastRow();
     if (ruleOf(style).form.isTitle()) {
-        addTitle(style, text);
+        addTitle(style, paragraph.plainText());
     } else {
         OfficeParagraph own;
         own.style = style;
         own.runs = shownRuns(paragraph.runs);
         add(std::move(own));
     }
-    if (paragraph.ruleBelow && !text.isEmpty())
-        addRuleBelow(text);
+    if (paragraph.ruleBelow)
+        addRuleBelow(paragraph.plainText());
 }
 
 void OfficeComposer::operator()(const Table &table)
@@ -180,7 +181,7 @@ void OfficeComposer::operator()(const OfficialHeader &header)
     if (header.subject.isEmpty())
         return;
     addTitle(OfficeStyle::Subject, header.subject);
-    addRuleBelow(shownText(header.subject));
+    addRuleBelow(header.subject);
 }
 
 void OfficeComposer::operator()(const Addressees &addressees)

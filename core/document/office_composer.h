@@ -38,6 +38,8 @@ private:
     bool m_breaksNext = false;
 };
 
+constexpr double kSlack = 3; // points that a program's own measuring may differ
+
 /// Runs whose text is as shown.
 std::vector<Run> shownRuns(const std::vector<Run> &runs);
 OfficeParagraph officeParagraph(OfficeStyle style, const QString &text);

@@ -7,7 +7,6 @@ namespace ansinh {
 
 namespace {
 
-constexpr double kSlack = 3; // points that a program's own measuring may differ
 constexpr double kMarkPadding = 4; // whole points, as Word takes them
 constexpr double kThin = 1 + decree::kRuleThickness; // height of a line that needs no room below
 
@@ -34,23 +33,6 @@ OfficeParagraph balanced(OfficeParagraph paragraph, double width)
     return paragraph;
 }
 
-/// A long name goes on where its kind of unit begins ("ỦY BAN NHÂN DÂN | PHƯỜNG QUẢNG TRỊ"), unless that makes a
-/// line too long.
-QString brokenName(const QString &name, const Face &face, double width)
-{
-    if (textWidth(name, face) <= width)
-        return name;
-    for (const char *unit :
-         {" THÀNH PHỐ ", " THỊ XÃ ", " THỊ TRẤN ", " PHƯỜNG ", " XÃ ", " HUYỆN ", " QUẬN ", " TỈNH "}) {
-        const qsizetype at = name.indexOf(QString::fromUtf8(unit), 0, Qt::CaseInsensitive);
-        const QString first = name.left(at);
-        const QString second = name.mid(at + 1);
-        if (at > 0 && std::max(textWidth(first, face), textWidth(second, face)) <= width)
-            return first + QLatin1Char('\n') + second;
-    }
-    return name;
-}
-
 OfficeCell issuerCell(const OfficialHeader &header, double width)
 {
     std::vector<OfficeParagraph> lines;
@@ -61,7 +43,7 @@ OfficeCell issuerCell(const OfficialHeader &header, double width)
         line.style = OfficeStyle::Issuer;
         line.runs = shownRuns({run});
         QString &text = line.runs.front().text;
-        text = brokenName(text, face, width);
+        text = brokenName(text, [&](const QString &part) { return textWidth(part, face) <= width; });
         length = textWidth(text.section(QLatin1Char('\n'), -1), face);
         length /= std::max(linesIn(text.section(QLatin1Char('\n'), -1), face, width), 1);
         lines.push_back(text.contains(QLatin1Char('\n')) ? std::move(line) : balanced(std::move(line), width));

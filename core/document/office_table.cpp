@@ -42,6 +42,8 @@ public:
           m_places(placesOf(table)),
           m_ties(tiesOf(m_places))
     {
+        for (const std::vector<PlacedCell> &row : m_places)
+            m_lines.push_back(linesOf(row));
     }
 
     OfficeTable made();
@@ -54,7 +56,8 @@ private:
     bool keepsNext(int row) const;
     double textWidthOf(const PlacedCell &place) const;
     int linesOf(const PlacedCell &place) const;
-    int linesOf(int row) const;
+    int linesOf(const std::vector<PlacedCell> &row) const;
+    int linesAt(int row) const { return m_lines[static_cast<size_t>(row)]; }
     OfficeCell cellOf(const PlacedCell &place, int row) const;
     OfficeRow rowOf(int row) const;
 
@@ -63,6 +66,7 @@ private:
     std::vector<double> m_edges;
     std::vector<std::vector<PlacedCell>> m_places;
     std::vector<bool> m_ties;
+    std::vector<int> m_lines; ///< of each row
     bool m_isMiddle = true;
     bool m_isRepeated = true; ///< the header
 };
@@ -73,7 +77,7 @@ bool GridMaker::keepsNext(int row) const
     if (after == 0)
         return false;
     // A last row does not go alone to the next page, unless that leaves much of this one empty.
-    const bool leavesOneAlone = after == 1 && linesOf(row) < decree::kTallRow;
+    const bool leavesOneAlone = after == 1 && linesAt(row) < decree::kTallRow;
     return leavesOneAlone || isTied(row) || rowAt(row).isGroup || row < headerRows();
 }
 
@@ -91,10 +95,10 @@ int GridMaker::linesOf(const PlacedCell &place) const
     return linesIn(shownText(place.cell->plainText()), {m_table.textSize, isBold, false}, textWidthOf(place));
 }
 
-int GridMaker::linesOf(int row) const
+int GridMaker::linesOf(const std::vector<PlacedCell> &row) const
 {
     int lines = 1;
-    for (const PlacedCell &place : m_places[static_cast<size_t>(row)])
+    for (const PlacedCell &place : row)
         lines = std::max(lines, (linesOf(place) + place.rows - 1) / place.rows);
     return lines;
 }
@@ -138,7 +142,7 @@ OfficeRow GridMaker::rowOf(int row) const
     for (const PlacedCell *place : standing)
         made.cells.push_back(cellOf(*place, row));
     made.isHeader = m_isRepeated && row < headerRows();
-    const double height = linesOf(row) * m_table.textSize * decree::kSinglePitch;
+    const double height = linesAt(row) * m_table.textSize * decree::kSinglePitch;
     made.isWhole = height < m_pageHeight * kWholePage;
     return made;
 }
@@ -146,10 +150,10 @@ OfficeRow GridMaker::rowOf(int row) const
 OfficeTable GridMaker::made()
 {
     for (int row = headerRows(); row < rowCount() && m_isMiddle; ++row)
-        m_isMiddle = linesOf(row) <= decree::kTallRow;
+        m_isMiddle = linesAt(row) <= decree::kTallRow;
     double head = 0;
     for (int row = 0; row < headerRows(); ++row)
-        head += linesOf(row) * m_table.textSize * decree::kSinglePitch;
+        head += linesAt(row) * m_table.textSize * decree::kSinglePitch;
     m_isRepeated = head <= m_pageHeight * decree::kTallestHead;
     OfficeTable table;
     for (size_t i = 1; i < m_edges.size(); ++i)

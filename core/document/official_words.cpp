@@ -37,6 +37,21 @@ QString numberLine(const OfficialHeader &header)
     return QStringLiteral("Số:") + number + symbol;
 }
 
+QString brokenName(const QString &name, const std::function<bool(const QString &)> &fits)
+{
+    if (fits(name))
+        return name;
+    for (const char *unit :
+         {" THÀNH PHỐ ", " THỊ XÃ ", " THỊ TRẤN ", " PHƯỜNG ", " XÃ ", " HUYỆN ", " QUẬN ", " TỈNH "}) {
+        const qsizetype at = name.indexOf(QString::fromUtf8(unit), 0, Qt::CaseInsensitive);
+        const QString first = name.left(at);
+        const QString second = name.mid(at + 1);
+        if (at > 0 && fits(first) && fits(second))
+            return first + QLatin1Char('\n') + second;
+    }
+    return name;
+}
+
 QStringList addresseeLines(const Addressees &addressees)
 {
     return addressees.names.size() == 1 ? addressees.names : dashed(addressees.names);

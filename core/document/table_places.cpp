@@ -74,16 +74,4 @@ std::vector<double> columnEdges(const Table &table, double width)
     return edges;
 }
 
-std::vector<bool> tiesOf(const std::vector<std::vector<PlacedCell>> &rows)
-{
-    std::vector<bool> ties(rows.size(), false);
-    for (const std::vector<PlacedCell> &row : rows) {
-        for (const PlacedCell &cell : row) {
-            for (int tied = cell.row; tied + 1 < cell.row + cell.rows; ++tied)
-                ties[static_cast<size_t>(tied)] = true;
-        }
-    }
-    return ties;
-}
-
 } // namespace ansinh

@@ -23,6 +23,16 @@ std::vector<std::vector<PlacedCell>> placesOf(const Table &table);
 std::vector<double> columnEdges(const Table &table, double width);
 
 /// Per row: whether some cell stands in it and in the next.
-std::vector<bool> tiesOf(const std::vector<std::vector<PlacedCell>> &rows);
+template <class Cell> std::vector<bool> tiesOf(const std::vector<std::vector<Cell>> &rows)
+{
+    std::vector<bool> ties(rows.size(), false);
+    for (const std::vector<Cell> &row : rows) {
+        for (const PlacedCell &cell : row) {
+            for (int tied = cell.row; tied + 1 < cell.row + cell.rows; ++tied)
+                ties[static_cast<size_t>(tied)] = true;
+        }
+    }
+    return ties;
+}
 
 } // namespace ansinh

@@ -3,12 +3,6 @@
 
 namespace ansinh {
 
-template <class Attributes> void XmlPart::write(const Attributes &attributes)
-{
-    for (const XmlAttribute &attribute : attributes)
-        m_xml.writeAttribute(QLatin1String(attribute.name), attribute.value);
-}
-
 XmlPart::XmlPart(Kind kind)
 {
     m_bytes.open(QIODevice::WriteOnly);
@@ -17,21 +11,9 @@ XmlPart::XmlPart(Kind kind)
         m_xml.writeStartDocument(QStringLiteral("1.0"), true);
 }
 
-void XmlPart::open(const char *name, XmlAttributes attributes)
-{
-    m_xml.writeStartElement(QLatin1String(name));
-    write(attributes);
-}
-
 void XmlPart::open(const char *name, const std::vector<XmlAttribute> &attributes)
 {
     m_xml.writeStartElement(QLatin1String(name));
-    write(attributes);
-}
-
-void XmlPart::empty(const char *name, XmlAttributes attributes)
-{
-    m_xml.writeEmptyElement(QLatin1String(name));
     write(attributes);
 }
 
@@ -41,7 +23,7 @@ void XmlPart::empty(const char *name, const std::vector<XmlAttribute> &attribute
     write(attributes);
 }
 
-void XmlPart::text(const char *name, const QString &text, XmlAttributes attributes)
+void XmlPart::text(const char *name, const QString &text, const std::vector<XmlAttribute> &attributes)
 {
     open(name, attributes);
     m_xml.writeCharacters(text);
@@ -59,6 +41,12 @@ QByteArray XmlPart::finished()
     m_xml.writeCharacters(QString());
     m_xml.writeEndDocument();
     return m_bytes.data();
+}
+
+void XmlPart::write(const std::vector<XmlAttribute> &attributes)
+{
+    for (const XmlAttribute &attribute : attributes)
+        m_xml.writeAttribute(QLatin1String(attribute.name), attribute.value);
 }
 
 } // namespace ansinh

@@ -4,7 +4,6 @@
 #include <QBuffer>
 #include <QXmlStreamWriter>
 
-#include <initializer_list>
 #include <vector>
 
 namespace ansinh {
@@ -20,8 +19,6 @@ struct XmlAttribute
     XmlAttribute(const char *itsName, int itsValue) : name(itsName), value(QString::number(itsValue)) { }
 };
 
-using XmlAttributes = std::initializer_list<XmlAttribute>;
-
 /// One XML file in the making: UTF-8, with declaration; or a piece of one, without.
 class XmlPart
 {
@@ -30,12 +27,10 @@ public:
 
     explicit XmlPart(Kind kind = Kind::File);
 
-    void open(const char *name, XmlAttributes attributes = {});
+    void open(const char *name, const std::vector<XmlAttribute> &attributes = {});
     void close() { m_xml.writeEndElement(); }
-    void open(const char *name, const std::vector<XmlAttribute> &attributes);
-    void empty(const char *name, XmlAttributes attributes = {});
-    void empty(const char *name, const std::vector<XmlAttribute> &attributes);
-    void text(const char *name, const QString &text, XmlAttributes attributes = {});
+    void empty(const char *name, const std::vector<XmlAttribute> &attributes = {});
+    void text(const char *name, const QString &text, const std::vector<XmlAttribute> &attributes = {});
     /// Within the element that is open; the text is as shown (shown_text.h).
     void characters(const QString &text) { m_xml.writeCharacters(text); }
     /// XML that was finished elsewhere.
@@ -45,7 +40,7 @@ public:
     QByteArray finished();
 
 private:
-    template <class Attributes> void write(const Attributes &attributes);
+    void write(const std::vector<XmlAttribute> &attributes);
 
     QBuffer m_bytes;
     QXmlStreamWriter m_xml;

@@ -10,12 +10,12 @@
 #include "ui/print/document_file.h"
 #include "ui/print/layout.h"
 #include "ui/widgets/error_box.h"
+#include "ui/widgets/fit_on_screen.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QShortcut>
 
 namespace ansinh {
@@ -56,9 +56,8 @@ void PreviewDialog::show(const Result<LaidOut> &laidOut)
 {
     if (!laidOut)
         return refuse(laidOut.error());
-    m_laidOut = *laidOut;
-    m_sheets->show(m_laidOut);
-    const bool isUseful = m_laidOut.pages.size() > 1 && width() >= kRoomForThumbnails;
+    m_sheets->show(*laidOut);
+    const bool isUseful = m_sheets->pageCount() > 1 && width() >= kRoomForThumbnails;
     m_small->setChecked(isUseful && m_settings.choice(thumbnailsKey()) != QStringLiteral("no"));
     tellPage();
 }
@@ -102,8 +101,7 @@ void PreviewDialog::arrange()
     // Enter belongs to whoever has the keyboard, never to a button behind the pages.
     for (QPushButton *button : {m_print, m_save, m_close})
         button->setAutoDefault(false);
-    const QSize room = screen()->availableSize();
-    resize(kUsualSize.boundedTo(room - QSize(40, 60)));
+    fitOnScreen(*this, kUsualSize);
     m_sheets->setFocus();
 }
 
@@ -141,7 +139,7 @@ void PreviewDialog::tellPage()
 
 void PreviewDialog::print()
 {
-    const Result<bool> isPrinted = printWithDialog(this, m_laidOut, m_sheets->currentPage());
+    const Result<bool> isPrinted = printWithDialog(this, m_sheets->laidOut(), m_sheets->currentPage());
     if (!isPrinted)
         showError(this, isPrinted.error());
     else if (*isPrinted)

@@ -47,7 +47,6 @@ private:
 
     Settings &m_settings;
     Document m_document;
-    LaidOut m_laidOut;
     SheetView *m_sheets;
     PageThumbnails *m_thumbnails;
     QLabel *m_page;

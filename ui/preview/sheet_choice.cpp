@@ -19,12 +19,13 @@ struct SheetWords
 
 /// All first, then the proposed one (a group that is asked through its members gives their sheets), then the rest:
 /// the two that are wanted most stand side by side.
-std::vector<OrganisationChoice> choicesFrom(const SheetOwners &owners, const Code<Organisation> &proposed)
+std::vector<OrganisationChoice> choicesFrom(const SheetOwners &owners, const QDate &day,
+                                            const Code<Organisation> &proposed)
 {
     std::vector<OrganisationChoice> choices{{{}, SheetWords::tr("All organisations, a sheet for each")}};
     const auto add = [&](const Code<Organisation> &code) {
         if (const Organisation *organisation = owners.plan.organisation(code))
-            choices.push_back({code, organisation->nameOn(owners.day)});
+            choices.push_back({code, organisation->nameOn(day)});
     };
     add(proposed);
     for (const Code<Organisation> &code : owners.codes) {
@@ -46,7 +47,7 @@ Result<void> previewAssignmentSheets(QWidget *parent, Desk &desk, Settings &sett
         = chooseOrganisation(parent,
                              {SheetWords::tr("Assignment sheet %1").arg(desk.year().number()),
                               SheetWords::tr("Whose tasks and targets shall be printed? The pages are shown first."),
-                              SheetWords::tr("Show"), choicesFrom(*owners, proposed), proposed});
+                              SheetWords::tr("Show"), choicesFrom(*owners, desk.today(), proposed), proposed});
     if (!chosen)
         return {};
     const Result<Document> document = assignmentSheets(desk.book(), desk.year(), desk.today(), chosen->text);

@@ -130,12 +130,9 @@ int SheetView::currentPage() const
     return m_places.count() == 0 ? -1 : m_places.pageAt(verticalScrollBar()->value() + viewport()->height() / 3);
 }
 
-int SheetView::reached(const std::vector<OutlineEntry> &entries) const
+bool SheetView::isReached(const OutlineEntry &entry) const
 {
-    const int line = verticalScrollBar()->value() + viewport()->height() / 3;
-    const auto next = std::find_if(entries.begin(), entries.end(),
-                                   [&](const OutlineEntry &entry) { return m_places.heightOf(entry) > line; });
-    return static_cast<int>(next - entries.begin()) - 1;
+    return m_places.heightOf(entry) <= verticalScrollBar()->value() + viewport()->height() / 3;
 }
 
 bool SheetView::isInSight(const OutlineEntry &entry) const
@@ -182,8 +179,9 @@ void SheetView::paintEvent(QPaintEvent *)
     const QPoint scrolled = scrolledBy();
     for (int page = 0; page < m_places.count(); ++page) {
         const QRect sheet = m_places.sheet(page, viewport()->width()).translated(-scrolled);
-        if (sheet.intersects(viewport()->rect()))
-            paintSheet(painter, page, sheet);
+        if (!sheet.intersects(viewport()->rect()))
+            continue;
+        paintSheet(painter, page, sheet);
         paintChosen(painter, page);
     }
 }

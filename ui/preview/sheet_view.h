@@ -34,8 +34,8 @@ public:
     int pageCount() const { return m_places.count(); }
     /// Counted from 0: the one in the middle of the view; -1 without pages.
     int currentPage() const;
-    /// The last place that lies above the upper third of the view; -1: none.
-    int reached(const std::vector<OutlineEntry> &entries) const;
+    /// The place lies above the upper third of the view or in it.
+    bool isReached(const OutlineEntry &entry) const;
     bool isInSight(const OutlineEntry &entry) const;
     const LaidOut &laidOut() const { return m_laidOut; }
     /// From now on a click chooses a block, and Alt+Down and Alt+Up step to the next one that is worth a step.

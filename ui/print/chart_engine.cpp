@@ -156,7 +156,7 @@ void ChartEngine::drawRun(const QGlyphRun &run, QPointF at)
         for (const double part : {m_transform.m11(), -m_transform.m12(), -m_transform.m21(), m_transform.m22()})
             m_content += pdfNumber(part) + ' ';
         appendPoint(m_transform.map(place));
-        m_content += "Tm <" + QByteArray::number(glyph, 16).rightJustified(4, '0') + "> Tj\nET\n";
+        m_content += "Tm <" + pdfHex(glyph) + "> Tj\nET\n";
     }
     m_pen = pen;
     m_brush = brush;

@@ -49,23 +49,14 @@ struct Side
     }
 };
 
-/// A long name goes on where its kind of unit begins ("ỦY BAN NHÂN DÂN | PHƯỜNG QUẢNG TRỊ"), unless that makes a line
-/// too long; else its lines are about equal.
+/// A long name that cannot be broken where its kind of unit begins takes lines about equally long.
 SetText putName(Side &left, const Run &name)
 {
-    Typesetter &typesetter = left.composition.typesetter;
     const TextStyle style = centred(decree::kIssuerSize, name.bold, name.italic);
-    if (typesetter.widthOf(name.text, style) <= left.width)
-        return left.put({Run{name.text}}, style);
-    for (const char *unit :
-         {" THÀNH PHỐ ", " THỊ XÃ ", " THỊ TRẤN ", " PHƯỜNG ", " XÃ ", " HUYỆN ", " QUẬN ", " TỈNH "}) {
-        const qsizetype at = name.text.indexOf(QString::fromUtf8(unit), 0, Qt::CaseInsensitive);
-        const QString first = name.text.left(at);
-        const QString second = name.text.mid(at + 1);
-        if (at > 0 && std::max(typesetter.widthOf(first, style), typesetter.widthOf(second, style)) <= left.width)
-            return left.put({Run{first + QLatin1Char('\n') + second}}, style);
-    }
-    return left.putBalanced(name.text, style);
+    const auto fits
+        = [&](const QString &part) { return left.composition.typesetter.widthOf(part, style) <= left.width; };
+    const QString broken = brokenName(name.text, fits);
+    return broken == name.text ? left.putBalanced(name.text, style) : left.put({Run{broken}}, style);
 }
 
 void putIssuer(Side &left, const OfficialHeader &header)

@@ -21,13 +21,6 @@ TextStyle styleOf(const decree::Form &form)
     return style;
 }
 
-void addRuleBelow(Composition &composition, const SetText &text, double x)
-{
-    Slab &last = composition.slabs.back();
-    last.rules.push_back(ruleUnder(text, text.lines - 1, x, last.height + pt(decree::kRuleGap), decree::kShortRule));
-    last.height += pt(decree::kBelowRule);
-}
-
 } // namespace
 
 void compose(Composition &composition, const Paragraph &paragraph)
@@ -51,7 +44,7 @@ void compose(Composition &composition, const Paragraph &paragraph)
     if (form.outlineLevel >= 0 && form.outlineLevel < kOutlineLevels)
         composition.slabs[first].mark = Mark{isDivision ? 1 : form.outlineLevel + 2, paragraph.outlineText()};
     if (paragraph.ruleBelow)
-        addRuleBelow(composition, text, x);
+        composition.addRuleBelow(text, x);
 }
 
 } // namespace ansinh

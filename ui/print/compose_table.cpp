@@ -8,8 +8,6 @@ namespace ansinh {
 
 namespace {
 
-constexpr double kBorder = pt(decree::kTableBorder);
-constexpr double kTallestHead = decree::kTallestHead;
 constexpr double kTableGap = pt(decree::kTableGap);
 
 /// Draws the rows of one table as strips.
@@ -20,7 +18,7 @@ public:
         : m_composition(composition),
           m_table(table),
           m_grid(gridOf(table, composition.typesetter, composition.paper.textWidth(),
-                        composition.paper.textHeight() * (1 - kTallestHead)))
+                        composition.paper.textHeight() * (1 - decree::kTallestHead)))
     {
     }
 
@@ -50,7 +48,7 @@ private:
 
 void TableComposer::compose()
 {
-    const bool isRepeated = headHeight() <= m_composition.paper.textHeight() * kTallestHead;
+    const bool isRepeated = headHeight() <= m_composition.paper.textHeight() * decree::kTallestHead;
     m_repeated = isRepeated ? headerRows() : 0;
     m_isMiddle = std::none_of(m_grid.heights.begin() + headerRows(), m_grid.heights.end(),
                               [&](double height) { return height > decree::kTallRow * m_grid.pitch + 2 * kCellTop; });
@@ -130,7 +128,7 @@ void TableComposer::addTallRow(int row)
 /// cells that begin in it.
 void TableComposer::putRules(Slab &slab, int row, double top, double height, bool hasTop) const
 {
-    const auto vertical = [&](double x) { slab.rules.push_back({QLineF(x, top, x, top + height), kBorder}); };
+    const auto vertical = [&](double x) { slab.rules.push_back({QLineF(x, top, x, top + height), kTableBorder}); };
     for (int above = row; above >= 0 && (above == row || m_grid.isTied(above)); --above) {
         for (const GridCell &cell : m_grid.rows[static_cast<size_t>(above)]) {
             if (cell.row + cell.rows > row)
@@ -144,7 +142,7 @@ void TableComposer::putRules(Slab &slab, int row, double top, double height, boo
     double to = 0;
     const auto flush = [&] {
         if (to > from)
-            slab.rules.push_back({QLineF(from - kBorder / 2, top, to + kBorder / 2, top), kBorder});
+            slab.rules.push_back({QLineF(from - kTableBorder / 2, top, to + kTableBorder / 2, top), kTableBorder});
     };
     for (const GridCell &cell : m_grid.rows[static_cast<size_t>(row)]) {
         if (edge(cell.column) > to) {

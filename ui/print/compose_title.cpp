@@ -18,10 +18,7 @@ void composeTitle(Composition &composition, const OfficialHeader &header)
         return;
     const SetText subject = composition.typesetter.setBalanced(header.subject, style, width);
     composition.addLines(subject, x, pt(decree::kSubjectGap), true);
-    Slab &last = composition.slabs.back();
-    last.rules.push_back(
-        ruleUnder(subject, subject.lines - 1, x, last.height + pt(decree::kRuleGap), decree::kShortRule));
-    last.height += pt(decree::kBelowRule);
+    composition.addRuleBelow(subject, x);
 }
 
 void compose(Composition &composition, const Addressees &addressees)

@@ -30,6 +30,13 @@ void Composition::addLines(const SetText &text, double x, double gap, bool keeps
     }
 }
 
+void Composition::addRuleBelow(const SetText &text, double x)
+{
+    Slab &last = slabs.back();
+    last.rules.push_back(ruleUnder(text, text.lines - 1, x, last.height + pt(decree::kRuleGap), decree::kShortRule));
+    last.height += pt(decree::kBelowRule);
+}
+
 void Composition::keepTail(int slabsKept)
 {
     if (breaksNext)

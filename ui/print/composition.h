@@ -46,6 +46,8 @@ struct Composition
     /// One strip for each line. At least two lines of a text stay together on either side of a page's end;
     /// with keepsAll all of it, and what follows.
     void addLines(const SetText &text, double x, double gap, bool keepsAll = false);
+    /// A short line under the text that addLines() put last.
+    void addRuleBelow(const SetText &text, double x);
     /// What comes next is not parted from the last lines before it.
     void keepTail(int slabsKept);
 };
@@ -56,6 +58,7 @@ double putLines(Slab &slab, const SetText &text, double x, double top);
 RuleItem ruleUnder(const SetText &text, int line, double x, double y, double share);
 
 constexpr double kRuleThickness = pt(decree::kRuleThickness);
+constexpr double kTableBorder = pt(decree::kTableBorder);
 
 void compose(Composition &composition, const Paragraph &paragraph);
 void compose(Composition &composition, const Table &table);

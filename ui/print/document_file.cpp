@@ -47,13 +47,13 @@ QStringList documentEndings()
     return endings;
 }
 
-Result<int> writeDocument(const Document &document, const QString &path, const ChartPainter &paintChart)
+Result<int> writeDocument(const Document &document, const QString &path)
 {
     const qsizetype at = documentEndings().indexOf(QFileInfo(path).suffix().toLower());
     if (at < 0)
         return noSuchForm(path);
     if (!kForms[at].bytes)
-        return PdfRenderer(paintChart).writePdf(document, path);
+        return PdfRenderer().writePdf(document, path);
     const Result<QByteArray> bytes = kForms[at].bytes(document);
     if (!bytes)
         return bytes.error();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/print/laid_out.h"
+#include "core/document/document.h"
 
 #include <QStringList>
 
@@ -13,6 +13,6 @@ QStringList documentEndings();
 
 /// Writes the document in the form that the file's name ends in, whole or not at all. Returns the number of
 /// pages; 0 where there are none. Error Usage: no such form.
-Result<int> writeDocument(const Document &document, const QString &path, const ChartPainter &paintChart = {});
+Result<int> writeDocument(const Document &document, const QString &path);
 
 } // namespace ansinh

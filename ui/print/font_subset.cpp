@@ -13,7 +13,6 @@ namespace {
 constexpr int kHeaderSize = 12;
 constexpr int kEntrySize = 16;
 constexpr int kLongLoca = 50; // in head: whether offsets are of four bytes
-constexpr int kMetricsCount = 34; // in hhea
 constexpr int kGlyphHeader = 10;
 
 // Flags of a part of a compound glyph (OpenType, glyf).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/layout.h"
 
+#include "core/document/shown_text.h"
 #include "ui/print/fonts.h"
 #include "ui/print/paginator.h"
 
@@ -74,7 +75,8 @@ Result<LaidOut> layOut(const Document &document, const ChartPainter &paintChart)
     if (!family)
         return family.error();
     LaidOut laidOut;
-    laidOut.title = document.title;
+    // Read in one line and searched for, so its spaces are the usual ones.
+    laidOut.title = shownText(document.title).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
     laidOut.language = document.language;
     laidOut.paintChart = paintChart;
     Typesetter typesetter(*family);

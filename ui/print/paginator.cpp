@@ -5,7 +5,6 @@ namespace ansinh {
 
 namespace {
 
-constexpr double kBorder = pt(decree::kTableBorder);
 constexpr double kRounding = 0.01; // sums of doubles
 
 } // namespace
@@ -109,7 +108,7 @@ void Paginator::closeTable()
     m_table = -1;
     const Paper &paper = m_composition->paper;
     const double right = paper.width - paper.right;
-    page().rules.push_back({QLineF(paper.left - kBorder / 2, m_y, right + kBorder / 2, m_y), kBorder});
+    page().rules.push_back({QLineF(paper.left - kTableBorder / 2, m_y, right + kTableBorder / 2, m_y), kTableBorder});
 }
 
 void Paginator::putDown(const Slab &slab)

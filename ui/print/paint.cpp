@@ -28,12 +28,11 @@ void paintRules(QPainter &painter, const std::vector<RuleItem> &rules)
 
 void paintChart(QPainter &painter, const ChartPainter &paint, const ChartItem &item)
 {
-    const double unitsPerPoint = pt(1);
     painter.save();
     painter.translate(item.rect.topLeft());
-    painter.scale(unitsPerPoint, unitsPerPoint);
+    painter.scale(pt(1), pt(1));
     painter.setRenderHint(QPainter::Antialiasing, true);
-    paint(painter, QRectF(QPointF(0, 0), item.rect.size() / unitsPerPoint), *item.chart);
+    paint(painter, QRectF(QPointF(0, 0), item.rect.size() / pt(1)), *item.chart);
     painter.restore();
 }
 

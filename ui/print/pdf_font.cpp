@@ -13,23 +13,17 @@ namespace ansinh {
 
 namespace {
 
-constexpr int kMetricsCount = 34; // in the table hhea
 constexpr int kBounds = 36; // in the table head: four numbers
 constexpr int kItalic = 64; // flags of a font descriptor
 constexpr int kSymbolic = 4;
 constexpr int kPerBlock = 100; // mappings in one block, as the CMap format limits them
-
-QByteArray hex(quint32 value)
-{
-    return QByteArray::number(value, 16).rightJustified(4, '0').toUpper();
-}
 
 /// Six letters that say that only a part is there, as PDF wants it; the same glyphs give the same.
 QByteArray tagOf(const std::set<quint32> &glyphs)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const quint32 glyph : glyphs)
-        hash.addData(hex(glyph));
+        hash.addData(pdfHex(glyph));
     QByteArray tag = hash.result().first(6);
     for (char &letter : tag)
         letter = static_cast<char>('A' + static_cast<unsigned char>(letter) % 26);
@@ -74,7 +68,7 @@ QByteArray PdfFont::toUnicode(const QString &letters) const
     for (const QChar letter : letters) {
         const QList<quint32> glyphs = m_font.glyphIndexesForString(QString(letter));
         if (glyphs.size() == 1 && m_glyphs.count(glyphs.first()) > 0)
-            meanings[glyphs.first()] = hex(letter == QChar(QChar::Nbsp) ? u' ' : letter.unicode());
+            meanings[glyphs.first()] = pdfHex(letter == QChar(QChar::Nbsp) ? u' ' : letter.unicode());
     }
     for (const auto &[ligature, parts] : {std::pair(u'\uFB01', "00660069"), std::pair(u'\uFB02', "0066006C")}) {
         const QList<quint32> glyphs = m_font.glyphIndexesForString(QString(QChar(ligature)));
@@ -89,7 +83,7 @@ QByteArray PdfFont::toUnicode(const QString &letters) const
         const auto left = std::min<qsizetype>(kPerBlock, std::distance(next, meanings.end()));
         map += QByteArray::number(left) + " beginbfchar\n";
         for (qsizetype i = 0; i < left; ++i, ++next)
-            map += '<' + hex(next->first) + "> <" + next->second + ">\n";
+            map += '<' + pdfHex(next->first) + "> <" + next->second + ">\n";
         map += "endbfchar\n";
     }
     return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";

@@ -12,6 +12,7 @@ namespace {
 constexpr int kCompression = 4; // of 9: a third less work for a file a twentieth larger
 constexpr int kSizeBefore = 4; // qCompress() writes the length in front
 constexpr int kIdentifier = 16; // bytes
+constexpr char kDigits[] = "0123456789ABCDEF";
 
 } // namespace
 
@@ -58,11 +59,25 @@ QByteArray pdfReference(int object)
     return QByteArray::number(object) + " 0 R";
 }
 
+void appendPdfHex(QByteArray &bytes, quint32 value)
+{
+    const char digits[] = {kDigits[(value >> 12) & 0xF], kDigits[(value >> 8) & 0xF], kDigits[(value >> 4) & 0xF],
+                           kDigits[value & 0xF]};
+    bytes.append(digits, sizeof digits);
+}
+
+QByteArray pdfHex(quint32 value)
+{
+    QByteArray text;
+    appendPdfHex(text, value);
+    return text;
+}
+
 QByteArray pdfText(const QString &text)
 {
     QByteArray hex = "<FEFF";
     for (const QChar character : text)
-        hex += QByteArray::number(character.unicode(), 16).rightJustified(4, '0').toUpper();
+        appendPdfHex(hex, character.unicode());
     return hex + '>';
 }
 

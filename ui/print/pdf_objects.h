@@ -28,6 +28,9 @@ private:
 
 /// "12 0 R".
 QByteArray pdfReference(int object);
+/// Four hexadecimal digits: the number of a glyph or a unit of UTF-16.
+QByteArray pdfHex(quint32 value);
+void appendPdfHex(QByteArray &bytes, quint32 value);
 /// Text of any script as PDF wants it: UTF-16, in hexadecimal.
 QByteArray pdfText(const QString &text);
 /// A length or place, to a hundredth and no digit more than it needs.

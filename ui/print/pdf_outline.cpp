@@ -2,6 +2,7 @@
 #include "ui/print/pdf_outline.h"
 
 #include "ui/print/paper.h"
+#include "ui/print/pdf_page.h"
 
 #include <algorithm>
 #include <map>
@@ -9,8 +10,6 @@
 namespace ansinh {
 
 namespace {
-
-constexpr double kUnitsPerPoint = pt(1);
 
 /// The outline as a tree in the numbering of the entries; -1 stands for its root.
 struct OutlineTree
@@ -56,7 +55,7 @@ QByteArray destination(const OutlineEntry &entry, const LaidOut &laidOut, const 
 {
     const size_t page = static_cast<size_t>(entry.page);
     const double height = paperOf(laidOut.pages[page].orientation).height;
-    return "[" + pdfReference(pages[page]) + " /XYZ 0 " + pdfNumber((height - entry.y) / kUnitsPerPoint) + " null]";
+    return "[" + pdfReference(pages[page]) + " /XYZ 0 " + pdfNumber((height - entry.y) * kPdfPoint) + " null]";
 }
 
 } // namespace

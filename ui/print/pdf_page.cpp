@@ -13,14 +13,6 @@ namespace ansinh {
 namespace {
 
 constexpr double kUnseen = 0.02; // points by which a glyph may stand beside its place
-constexpr char kDigits[] = "0123456789ABCDEF";
-
-void appendGlyph(QByteArray &content, quint32 glyph)
-{
-    const char digits[] = {kDigits[(glyph >> 12) & 0xF], kDigits[(glyph >> 8) & 0xF], kDigits[(glyph >> 4) & 0xF],
-                           kDigits[glyph & 0xF]};
-    content.append(digits, sizeof digits);
-}
 
 void appendPlace(QByteArray &content, double x, double y)
 {
@@ -71,7 +63,7 @@ private:
                 m_content += '<';
                 x -= gap * m_points / 1000;
             }
-            appendGlyph(m_content, glyphs[i]);
+            appendPdfHex(m_content, glyphs[i]);
             m_fonts.at(m_face).use(glyphs[i]);
             x += m_fonts.at(m_face).width(glyphs[i]) * m_points / 1000;
         }

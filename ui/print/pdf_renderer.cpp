@@ -30,7 +30,7 @@ Result<QByteArray> pdfOf(const LaidOut &laidOut)
 
 Result<int> PdfRenderer::writePdf(const Document &document, const QString &path)
 {
-    const Result<LaidOut> laidOut = layOut(document, m_paintChart);
+    const Result<LaidOut> laidOut = layOut(document);
     if (!laidOut)
         return laidOut.error();
     const Result<QByteArray> bytes = pdfOf(*laidOut);

@@ -14,12 +14,7 @@ Result<QByteArray> pdfOf(const LaidOut &laidOut);
 class PdfRenderer : public Renderer
 {
 public:
-    explicit PdfRenderer(ChartPainter paintChart = {}) : m_paintChart(std::move(paintChart)) { }
-
     Result<int> writePdf(const Document &document, const QString &path) override;
-
-private:
-    ChartPainter m_paintChart;
 };
 
 } // namespace ansinh

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/table_grid.h"
 
-#include "core/document/table_places.h"
-
 #include <algorithm>
 #include <numeric>
 
@@ -16,7 +14,7 @@ std::vector<std::vector<GridCell>> placed(const Table &table)
     for (const std::vector<PlacedCell> &cells : placesOf(table)) {
         std::vector<GridCell> &row = rows.emplace_back();
         for (const PlacedCell &cell : cells)
-            row.push_back({cell.cell, cell.row, cell.column, cell.rows, cell.columns, {}});
+            row.push_back({cell, {}});
     }
     return rows;
 }
@@ -32,20 +30,9 @@ void setText(GridCell &cell, const Table &table, Typesetter &typesetter, double 
     cell.text = typesetter.setShared(cell.cell->runs, style, std::max(width - 2 * kCellSide, 1.0));
 }
 
-void tie(Grid &grid)
-{
-    grid.ties.assign(grid.rows.size(), false);
-    for (const std::vector<GridCell> &row : grid.rows) {
-        for (const GridCell &cell : row) {
-            for (int tied = cell.row; tied + 1 < cell.row + cell.rows; ++tied)
-                grid.ties[static_cast<size_t>(tied)] = true;
-        }
-    }
-}
-
 void measure(Grid &grid)
 {
-    tie(grid);
+    grid.ties = tiesOf(grid.rows);
     grid.heights.assign(grid.rows.size(), grid.pitch + 2 * kCellTop);
     const auto grow = [&grid](const GridCell &cell) {
         double &last = grid.heights[static_cast<size_t>(cell.row + cell.rows - 1)];
@@ -68,7 +55,7 @@ void untie(Grid &grid, int first, int last)
         std::vector<GridCell> &cells = grid.rows[static_cast<size_t>(row)];
         for (size_t i = 0; i < cells.size(); ++i) {
             for (int below = 1; below < cells[i].rows; ++below) {
-                const GridCell empty{nullptr, row + below, cells[i].column, 1, cells[i].columns, {}};
+                const GridCell empty{{nullptr, row + below, cells[i].column, 1, cells[i].columns}, {}};
                 std::vector<GridCell> &under = grid.rows[static_cast<size_t>(row + below)];
                 under.insert(std::upper_bound(under.begin(), under.end(), empty,
                                               [](const GridCell &a, const GridCell &b) { return a.column < b.column; }),

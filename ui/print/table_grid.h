@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document/table_places.h"
 #include "ui/print/paper.h"
 #include "ui/print/typesetter.h"
 
 namespace ansinh {
 
-/// A cell in its place; rows and columns are what it covers inside the table.
-struct GridCell
+struct GridCell : PlacedCell
 {
-    const TableCell *cell = nullptr; ///< none: the place was left empty
-    int row = 0;
-    int column = 0;
-    int rows = 1;
-    int columns = 1;
     SetText text;
 };
 

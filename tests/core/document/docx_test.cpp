@@ -137,11 +137,6 @@ QStringList words(const char *text)
     return QString::fromLatin1(text).split(QLatin1Char(' '));
 }
 
-std::vector<Document> documents()
-{
-    return {sampleReport(24, 20), letterWithMarks(), hostileDocument(), Document(), documentOf({sampleTable(4)})};
-}
-
 } // namespace
 
 TEST_CASE("Every relation of the package leads to a part, and every part has a type")

@@ -63,4 +63,9 @@ Document hostileDocument()
     return document;
 }
 
+std::vector<Document> documents()
+{
+    return {sampleReport(24, 20), letterWithMarks(), hostileDocument(), Document(), documentOf({sampleTable(4)})};
+}
+
 } // namespace ansinh

@@ -14,5 +14,7 @@ Document letterWithMarks();
 Document hostileDocument();
 /// The text that hostileDocument() puts everywhere, as a reader should find it.
 QString hostileAsShown();
+/// What each writer of files has to master: a report, a letter, hostile texts, nothing at all, a table alone.
+std::vector<Document> documents();
 
 } // namespace ansinh

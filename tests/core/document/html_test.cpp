@@ -13,13 +13,6 @@ using namespace ansinh;
 
 namespace {
 
-Document with(const std::vector<Block> &blocks)
-{
-    Document document;
-    document.sections.push_back({QString(), Orientation::Portrait, blocks});
-    return document;
-}
-
 QString bodyOf(const Document &document)
 {
     const QString html = toHtml(document);
@@ -58,8 +51,8 @@ TEST_CASE("The whole report is well nested, in Vietnamese, with its title, and n
 TEST_CASE("What stands in the data cannot become part of the page's code")
 {
     Document document
-        = with({sampleParagraph(ParagraphRole::Body, QStringLiteral("<script>alert(\"1\")</script> & %1 \u0001")),
-                Addressees{{QStringLiteral("<b>A</b>")}}});
+        = documentOf({sampleParagraph(ParagraphRole::Body, QStringLiteral("<script>alert(\"1\")</script> & %1 \u0001")),
+                      Addressees{{QStringLiteral("<b>A</b>")}}});
     document.title = QStringLiteral("</title><script>");
     document.author = QStringLiteral("\"><script>");
     document.footLine = QStringLiteral("\"} </style><script><i>");
@@ -75,7 +68,7 @@ TEST_CASE("A table names its header cells and groups, spans and line feeds inclu
     Table table = sampleTable(8);
     table.caption = QStringLiteral("Chỉ tiêu");
     table.rows.back().cells[1].runs = {{QStringLiteral("trên\ndưới"), true, true}};
-    const QString html = bodyOf(with({table}));
+    const QString html = bodyOf(documentOf({table}));
     CHECK(html.contains(QStringLiteral("<caption>Chỉ tiêu</caption>")));
     CHECK(html.contains(QStringLiteral("<th class=\"centre\" scope=\"col\" rowspan=\"2\"><b>STT</b></th>")));
     CHECK(html.contains(QStringLiteral("scope=\"colgroup\" colspan=\"2\"")));
@@ -87,11 +80,11 @@ TEST_CASE("A table names its header cells and groups, spans and line feeds inclu
 
 TEST_CASE("Headings are headings, and list items stand in one list")
 {
-    const QString html = bodyOf(with({sampleParagraph(ParagraphRole::PartHeading, QStringLiteral("I. PHẦN")),
-                                      sampleParagraph(ParagraphRole::Heading, QStringLiteral("1. Mục")),
-                                      sampleParagraph(ParagraphRole::ListItem, QStringLiteral("- một;")),
-                                      sampleParagraph(ParagraphRole::ListItem, QStringLiteral("- hai.")),
-                                      sampleParagraph(ParagraphRole::Body, QStringLiteral("Hết."))}));
+    const QString html = bodyOf(documentOf({sampleParagraph(ParagraphRole::PartHeading, QStringLiteral("I. PHẦN")),
+                                            sampleParagraph(ParagraphRole::Heading, QStringLiteral("1. Mục")),
+                                            sampleParagraph(ParagraphRole::ListItem, QStringLiteral("- một;")),
+                                            sampleParagraph(ParagraphRole::ListItem, QStringLiteral("- hai.")),
+                                            sampleParagraph(ParagraphRole::Body, QStringLiteral("Hết."))}));
     CHECK(html.contains(QStringLiteral("<h2>I. PHẦN</h2>")));
     CHECK(html.contains(QStringLiteral("<h3>1. Mục</h3>")));
     CHECK(html.count(QStringLiteral("<ul>")) == 1);
@@ -100,20 +93,21 @@ TEST_CASE("Headings are headings, and list items stand in one list")
 
 TEST_CASE("A division is one heading in two lines")
 {
-    const QString html = bodyOf(with({sampleParagraph(ParagraphRole::Division, QStringLiteral("Phần I\nKẾT QUẢ"))}));
+    const QString html
+        = bodyOf(documentOf({sampleParagraph(ParagraphRole::Division, QStringLiteral("Phần I\nKẾT QUẢ"))}));
     CHECK(html.contains(QStringLiteral("<h2 class=\"centred\">Phần\u00A0I<br>KẾT QUẢ</h2>")));
 }
 
 TEST_CASE("Head, addressees and signature say the same as on paper")
 {
-    const QString html
-        = bodyOf(with({sampleHeader(), Addressees{{QStringLiteral("A"), QStringLiteral("B")}}, sampleSignature()}));
+    const QString html = bodyOf(
+        documentOf({sampleHeader(), Addressees{{QStringLiteral("A"), QStringLiteral("B")}}, sampleSignature()}));
     CHECK(html.contains(QStringLiteral("<h1>BÁO CÁO<br>Kết quả thực hiện")));
     CHECK(html.contains(QStringLiteral("/BC-UBND</p>")));
     CHECK(html.contains(QStringLiteral("<p>- A;</p><p>- B.</p>")));
     CHECK(html.contains(QStringLiteral("<p>- Lưu: VT, LĐTBXH.</p>")));
     CHECK(html.contains(QStringLiteral("<p>PHÓ CHỦ TỊCH</p><p class=\"room\"></p><p>Nguyễn Thị Bưởi</p>")));
-    CHECK_FALSE(bodyOf(with({SignatureBlock{}})).contains(QStringLiteral("Nơi nhận")));
+    CHECK_FALSE(bodyOf(documentOf({SignatureBlock{}})).contains(QStringLiteral("Nơi nhận")));
 }
 
 TEST_CASE("A letter bears its subject under the number, its marks, the typist's and the address")
@@ -128,6 +122,7 @@ TEST_CASE("A letter bears its subject under the number, its marks, the typist's 
 
 TEST_CASE("A chart is its table, and an empty document is an empty page")
 {
-    CHECK(bodyOf(with({Chart{QStringLiteral("Tỷ lệ"), {}, {{2025, 38.2}}, {}, 0}})).contains(QStringLiteral("38,2")));
+    CHECK(bodyOf(documentOf({Chart{QStringLiteral("Tỷ lệ"), {}, {{2025, 38.2}}, {}, 0}}))
+              .contains(QStringLiteral("38,2")));
     CHECK(toHtml(Document()).contains(QStringLiteral("<main>\n</main>")));
 }

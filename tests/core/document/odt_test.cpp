@@ -62,11 +62,6 @@ QString textOf(const QByteArray &part)
     return text.replace(QChar(0x2011), QLatin1Char('-'));
 }
 
-std::vector<Document> documents()
-{
-    return {sampleReport(24, 20), letterWithMarks(), hostileDocument(), Document(), documentOf({sampleTable(4)})};
-}
-
 } // namespace
 
 TEST_CASE("The kind of the file shows without unpacking, and its list names every part")

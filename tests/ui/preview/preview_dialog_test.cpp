@@ -223,8 +223,9 @@ TEST_CASE("Ctrl+T shows the pages in small, and the next preview remembers")
         const bool wasShown = small->isVisible();
         QTest::keyClick(dialog.findChild<SheetView *>(), Qt::Key_T, Qt::ControlModifier);
         CHECK(QTest::qWaitFor([&] { return small->isVisible() == !wasShown; })); // the button shows that it was pressed
+        CHECK(settings.choice(QStringLiteral("preview/thumbnails"))
+              == (wasShown ? QStringLiteral("no") : QStringLiteral("yes")));
     }
-    settings.setChoice(QStringLiteral("preview/thumbnails"), QStringLiteral("no"));
     PreviewDialog next(upAndLying(), settings);
     next.show();
     CHECK_FALSE(next.findChild<PageThumbnails *>()->isVisible());

@@ -70,7 +70,8 @@ TEST_CASE("The view tells its page while it is scrolled, and goes where the outl
     view.show(laidOut);
     CHECK(view.pageCount() == 3);
     CHECK(view.currentPage() == 0);
-    CHECK(view.reached(laidOut.outline) == 0);
+    CHECK(view.isReached(laidOut.outline[0]));
+    CHECK_FALSE(view.isReached(laidOut.outline[1]));
     view.goTo(laidOut.outline[2]);
     CHECK(view.currentPage() == 2);
     CHECK(view.isInSight(laidOut.outline[2]));

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/print/decree_document.h"
 
-#include "tests/core/document/sample_document.h"
-#include "tests/support/catch.h"
-#include "ui/print/layout.h"
-#include "ui/print/pdf_renderer.h"
+#include "tests/ui/print/layout_probe.h"
 
 namespace ansinh {
 
@@ -48,15 +45,6 @@ Section bodySection()
     return section;
 }
 
-std::vector<ProbedSheet> sheetsOf(const Document &document)
-{
-    const Result<LaidOut> laid = layOut(document);
-    REQUIRE(laid);
-    const Result<QByteArray> pdf = pdfOf(*laid);
-    REQUIRE(pdf);
-    return sheetsOf(PdfProbe(*pdf));
-}
-
 std::vector<ProbedSheet> madeReport()
 {
     Document document = sampleReport(1, 40);
@@ -64,7 +52,7 @@ std::vector<ProbedSheet> madeReport()
     document.addressLines = {QStringLiteral("Số 1 Trần Hưng Đạo, Phường 2, thị xã Quảng Trị"),
                              QStringLiteral("Điện thoại: 0233 3861 000; thư điện tử: phuong2@quangtri.gov.vn")};
     document.sections.front() = bodySection();
-    return sheetsOf(document);
+    return sheetsOf(PdfProbe(pdfOfDocument(document)));
 }
 
 std::vector<ProbedSheet> madeLetter()
@@ -80,7 +68,7 @@ std::vector<ProbedSheet> madeLetter()
         {QString(),
          Orientation::Portrait,
          {header, Addressees{{QStringLiteral("Trạm Y tế phường")}}, sampleBody(0), sampleBody(1), fullSignature()}});
-    return sheetsOf(document);
+    return sheetsOf(PdfProbe(pdfOfDocument(document)));
 }
 
 } // namespace

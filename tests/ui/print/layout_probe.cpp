@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/print/layout_probe.h"
 
+#include "tests/core/document/hard_documents.h"
 #include "tests/support/catch.h"
 #include "ui/print/paper.h"
+#include "ui/print/pdf_renderer.h"
 
 namespace ansinh {
 
 LaidOut laidOut(const std::vector<Block> &blocks)
 {
-    Document document;
-    document.sections.push_back({QString(), Orientation::Portrait, blocks});
-    Result<LaidOut> result = layOut(document);
+    Result<LaidOut> result = layOut(documentOf(blocks));
     REQUIRE(result);
     return std::move(result).value();
+}
+
+QByteArray pdfOfDocument(const Document &document)
+{
+    const Result<LaidOut> laid = layOut(document);
+    REQUIRE(laid);
+    Result<QByteArray> pdf = pdfOf(*laid);
+    REQUIRE(pdf);
+    return std::move(pdf).value();
 }
 
 TextItem lineOf(const LaidOut &laid, const QString &start)

@@ -9,6 +9,7 @@ namespace ansinh {
 // What the tests ask pages that are laid out. A failed search fails the test.
 
 LaidOut laidOut(const std::vector<Block> &blocks);
+QByteArray pdfOfDocument(const Document &document);
 /// Paragraphs of three lines, "B0" and following.
 std::vector<Block> paragraphs(int count);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/print/libre_office.h"
 
+#include "tests/support/catch.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -32,7 +34,10 @@ QString plain(QString word)
 
 bool hasLibreOffice()
 {
-    return !program().isEmpty();
+    const bool isHere = !program().isEmpty();
+    if (!isHere)
+        WARN("LibreOffice is not on this machine (package libreoffice-writer-nogui): nothing was compared");
+    return isHere;
 }
 
 QList<QByteArray> asPdfByLibreOffice(const QStringList &files)

@@ -7,7 +7,8 @@
 
 namespace ansinh {
 
-/// LibreOffice as another hand that opens our files. It is not everywhere: tests that need it say so and pass.
+/// LibreOffice as another hand that opens our files. It is not everywhere: where it is missing, this says so in a
+/// warning, and the test that asks passes.
 bool hasLibreOffice();
 
 /// Lets it open the files and turn each into a PDF, in a profile of its own; the PDFs' bytes in the same order,

@@ -9,19 +9,17 @@ namespace ansinh {
 
 namespace {
 
-constexpr double kMillimetresPerPoint = 25.4 / 72;
-
-double millimetres(const QXmlStreamReader &xml, const char *name)
-{
-    return xml.attributes().value(QLatin1String(name)).toDouble() * kMillimetresPerPoint;
-}
-
 QStringList withPath(QStringList arguments, const QString &path)
 {
     return arguments.replaceInStrings(QStringLiteral("FILE"), path);
 }
 
 } // namespace
+
+double millimetres(const QXmlStreamReader &xml, const char *attribute)
+{
+    return xml.attributes().value(QLatin1String(attribute)).toDouble() * kMillimetresPerPoint;
+}
 
 QString ProbedPage::text() const
 {

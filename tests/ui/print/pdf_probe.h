@@ -9,7 +9,13 @@
 
 #include <vector>
 
+class QXmlStreamReader;
+
 namespace ansinh {
+
+constexpr double kMillimetresPerPoint = 25.4 / 72;
+/// What poppler writes in points.
+double millimetres(const QXmlStreamReader &xml, const char *attribute);
 
 /// A word as a reader of the file finds it, in millimetres from the sheet's upper left corner.
 struct ProbedWord

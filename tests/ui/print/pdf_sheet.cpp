@@ -13,15 +13,9 @@ namespace ansinh {
 
 namespace {
 
-constexpr double kMillimetresPerPoint = 25.4 / 72;
 // Of Times and Liberation Serif, per em.
 constexpr double kAscent = 0.891;
 constexpr double kDescent = 0.216;
-
-double millimetres(const QXmlStreamReader &xml, const char *name)
-{
-    return xml.attributes().value(QLatin1String(name)).toDouble() * kMillimetresPerPoint;
-}
 
 struct Face
 {

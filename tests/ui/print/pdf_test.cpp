@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
-#include "tests/core/document/sample_document.h"
+#include "tests/core/document/hard_documents.h"
+#include "tests/ui/print/layout_probe.h"
 #include "tests/ui/print/pdf_probe.h"
 #include "ui/print/fonts.h"
 #include "ui/print/layout.h"
@@ -10,21 +11,13 @@
 #include <QFile>
 #include <QPainter>
 #include <QStandardPaths>
+#include <QXmlStreamReader>
 
 #include <algorithm>
 
 using namespace ansinh;
 
 namespace {
-
-QByteArray pdfOfDocument(const Document &document)
-{
-    const Result<LaidOut> laid = layOut(document);
-    REQUIRE(laid);
-    Result<QByteArray> pdf = pdfOf(*laid);
-    REQUIRE(pdf);
-    return std::move(pdf).value();
-}
 
 QString runOn(const PdfProbe &probe, const char *program, const QStringList &arguments)
 {
@@ -137,6 +130,25 @@ TEST_CASE("The file is well formed, knows its language, and shows its title and 
     CHECK(about.contains(QStringLiteral("Báo cáo kết quả thực hiện Nghị quyết số 42-NQ/TW năm 2026")));
     CHECK_FALSE(about.contains(QStringLiteral("CreationDate")));
     CHECK(pdf.contains("pdfaid:part=\"1\""));
+}
+
+TEST_CASE("What the file says of itself can be read whatever its title holds")
+{
+    const QByteArray pdf = pdfOfDocument(hostileDocument());
+    const QByteArray end = "<?xpacket end=\"w\"?>";
+    const qsizetype from = pdf.indexOf("<?xpacket begin");
+    const qsizetype to = pdf.indexOf(end, from);
+    REQUIRE(from >= 0);
+    REQUIRE(to > from);
+    QXmlStreamReader xml(pdf.mid(from, to + end.size() - from));
+    QString title;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.qualifiedName() == QLatin1String("rdf:li"))
+            title = xml.readElementText();
+    }
+    INFO(xml.errorString().toStdString());
+    CHECK_FALSE(xml.hasError());
+    CHECK(title == hostileAsShown());
 }
 
 TEST_CASE("A document without headings needs no outline")

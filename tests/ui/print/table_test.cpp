@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
-#include "tests/core/document/sample_document.h"
-#include "ui/print/layout.h"
+#include "tests/ui/print/layout_probe.h"
 #include "ui/print/paper.h"
 
 using namespace ansinh;
 
 namespace {
-
-LaidOut laidOut(const std::vector<Block> &blocks)
-{
-    Document document;
-    document.sections.push_back({QString(), Orientation::Portrait, blocks});
-    Result<LaidOut> result = layOut(document);
-    REQUIRE(result);
-    return std::move(result).value();
-}
 
 TableCell cellOf(const QString &text, int columnSpan = 1, int rowSpan = 1)
 {
@@ -44,7 +34,7 @@ QString textOf(const LaidOutPage &page)
     return all;
 }
 
-int pageOf(const LaidOut &laid, const QString &words)
+int pageWith(const LaidOut &laid, const QString &words)
 {
     for (size_t page = 0; page < laid.pages.size(); ++page) {
         if (textOf(laid.pages[page]).contains(words))
@@ -79,9 +69,9 @@ TEST_CASE("No row is parted, the header stands on every page and each page close
     const LaidOut laid = laidOut({sampleTable(204)});
     REQUIRE(laid.pages.size() > 5);
     for (int row = 0; row < 204; ++row) {
-        const int first = pageOf(laid, QStringLiteral("A%1 ").arg(row));
+        const int first = pageWith(laid, QStringLiteral("A%1 ").arg(row));
         CHECK(first >= 0);
-        CHECK(first == pageOf(laid, QStringLiteral("Z%1 ").arg(row)));
+        CHECK(first == pageWith(laid, QStringLiteral("Z%1 ").arg(row)));
     }
     for (const LaidOutPage &page : laid.pages) {
         CHECK(textOf(page).count(QStringLiteral("STT")) == 1);
@@ -100,7 +90,7 @@ TEST_CASE("A row that titles others is never the last of its page")
         blocks.push_back(sampleTable(80));
         const LaidOut laid = laidOut(blocks);
         for (int row = 0; row < 80; row += 7)
-            CHECK(pageOf(laid, QStringLiteral("G%1.").arg(row)) == pageOf(laid, QStringLiteral("A%1 ").arg(row)));
+            CHECK(pageWith(laid, QStringLiteral("G%1.").arg(row)) == pageWith(laid, QStringLiteral("A%1 ").arg(row)));
     }
 }
 
@@ -113,9 +103,9 @@ TEST_CASE("A heading stays with the header and the first row of the table that f
         blocks.push_back(sampleParagraph(ParagraphRole::Heading, QStringLiteral("1. Bảng chỉ tiêu")));
         blocks.push_back(sampleTable(3));
         const LaidOut laid = laidOut(blocks);
-        const int page = pageOf(laid, QStringLiteral("1. Bảng chỉ tiêu"));
-        CHECK(page == pageOf(laid, QStringLiteral("STT")));
-        CHECK(page == pageOf(laid, QStringLiteral("A0 ")));
+        const int page = pageWith(laid, QStringLiteral("1. Bảng chỉ tiêu"));
+        CHECK(page == pageWith(laid, QStringLiteral("STT")));
+        CHECK(page == pageWith(laid, QStringLiteral("A0 ")));
     }
 }
 
@@ -158,12 +148,12 @@ TEST_CASE("Rows tied by a cell stay together, unless no page holds them")
     const LaidOut few = laidOut({tied(9)});
     CHECK(few.pages.size() > 1);
     for (int group = 0; group < 12; ++group)
-        CHECK(pageOf(few, QStringLiteral("d%1.0.").arg(group)) == pageOf(few, QStringLiteral("d%1.8.").arg(group)));
+        CHECK(pageWith(few, QStringLiteral("d%1.0.").arg(group)) == pageWith(few, QStringLiteral("d%1.8.").arg(group)));
 
     const LaidOut many = laidOut({tied(90)});
     for (int group = 0; group < 12; ++group) {
-        CHECK(pageOf(many, QStringLiteral("N%1 ").arg(group)) >= 0);
-        CHECK(pageOf(many, QStringLiteral("d%1.89.").arg(group)) >= 0);
+        CHECK(pageWith(many, QStringLiteral("N%1 ").arg(group)) >= 0);
+        CHECK(pageWith(many, QStringLiteral("d%1.89.").arg(group)) >= 0);
     }
     for (const LaidOutPage &page : many.pages)
         CHECK(lowestText(page) < mm(297 - 20));
@@ -178,7 +168,7 @@ TEST_CASE("Spans that run out of the table, missing cells and a lone header do n
                                   tableOf(2, 1, {{{cellOf(QStringLiteral("chỉ đầu"))}, false}}), tableOf(0, 0, {}),
                                   tableOf(0, 5, {{{cellOf(QStringLiteral("cuối"))}, false}})});
     for (const char *word : {"đầu", "một", "hai", "chỉ đầu", "cuối"})
-        CHECK(pageOf(laid, QString::fromUtf8(word)) == 0);
+        CHECK(pageWith(laid, QString::fromUtf8(word)) == 0);
 }
 
 TEST_CASE("A header that fills the page is not repeated for ever")
@@ -186,8 +176,8 @@ TEST_CASE("A header that fills the page is not repeated for ever")
     const QString tall = QStringLiteral("dòng\n").repeated(200) + QStringLiteral("hết");
     const LaidOut laid = laidOut({tableOf(1, 1, {{{cellOf(tall)}, false}, {{cellOf(QStringLiteral("thân"))}, false}})});
     CHECK(laid.pages.size() < 8);
-    CHECK(pageOf(laid, QStringLiteral("hết")) >= 0);
-    CHECK(pageOf(laid, QStringLiteral("thân")) >= 0);
+    CHECK(pageWith(laid, QStringLiteral("hết")) >= 0);
+    CHECK(pageWith(laid, QStringLiteral("thân")) >= 0);
 }
 
 TEST_CASE("A line feed breaks the line in a cell, and numbers stand at the right of theirs")
