@@ -5,6 +5,7 @@
 #include "core/plan/plan_json.h"
 #include "core/store/parts.h"
 
+#include <QApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -57,7 +58,8 @@ Result<void> Desk::open(const QString &path)
 
 void Desk::hearLook()
 {
-    if (m_book && !m_book->isLookedThrough())
+    // A dialog may be asking about the book: it is not taken away from under it.
+    if (QApplication::activeModalWidget() || (m_book && !m_book->isLookedThrough()))
         return;
     m_look.stop();
     const Result<void> sound = m_book ? m_book->soundness() : Result<void>();
@@ -69,6 +71,7 @@ void Desk::close()
 {
     m_keeper.reset();
     m_book.reset();
+    emit bookChanged();
 }
 
 Result<void> Desk::create(const QString &path)

@@ -61,7 +61,7 @@ public:
 signals:
     /// Another book, another year, an undo or a redo comes: what is being typed goes in first.
     void aboutToChange();
-    void bookChanged(); ///< another book lies on the desk
+    void bookChanged(); ///< another book lies on the desk, or none any more
     void yearChanged();
     void contentChanged(); ///< something was written
     /// The look at every page of the book, which goes on while it is already read, found this.

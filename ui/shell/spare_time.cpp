@@ -42,7 +42,6 @@ SpareTime::SpareTime(Desk &desk, std::vector<Step> works, QWidget *window)
 }
 
 /// The rest begins when the window is there.
-
 void SpareTime::begin()
 {
     qApp->installEventFilter(this);

@@ -2,8 +2,8 @@
 #include "ui/tasks/result_fields.h"
 
 #include "ui/base/settings.h"
-#include "ui/tasks/result_field.h"
 #include "ui/tasks/result_source.h"
+#include "ui/widgets/result_field.h"
 #include "ui/widgets/text_panel.h"
 #include "ui/widgets/wrapped_label.h"
 

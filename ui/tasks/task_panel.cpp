@@ -6,10 +6,10 @@
 #include "ui/tables/table_tools.h"
 #include "ui/tasks/indicators_panel.h"
 #include "ui/tasks/parties_model.h"
-#include "ui/tasks/result_field.h"
 #include "ui/tasks/result_writer.h"
 #include "ui/tasks/task_heading.h"
 #include "ui/widgets/choose_organisation.h"
+#include "ui/widgets/result_field.h"
 #include "ui/widgets/wrapped_label.h"
 
 #include <QHBoxLayout>
@@ -46,7 +46,6 @@ TaskPanel::TaskPanel(Desk &desk, Settings &settings, QWidget *parent)
       m_splitter(new QSplitter(Qt::Vertical))
 {
     arrange();
-    connect(&m_desk, &Desk::bookChanged, this, &TaskPanel::forget);
     connect(m_parties->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_wanted = m_model->organisationAt(m_parties->currentIndex().row());
         showOrganisation();
@@ -125,6 +124,10 @@ QWidget *TaskPanel::makeTabs()
 
 void TaskPanel::show(const PeriodResults &results, const Code<Task> &task)
 {
+    if (m_book != m_desk.book().path()) {
+        forget();
+        m_book = m_desk.book().path();
+    }
     m_results = results;
     m_task = task;
     const Task *chosen = m_results.plan.task(task);

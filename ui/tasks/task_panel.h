@@ -52,6 +52,7 @@ private:
 
     Desk &m_desk;
     Settings &m_settings;
+    QString m_book; ///< the path of the one that is shown
     PeriodResults m_results;
     Code<Task> m_task;
     Code<Organisation> m_wanted; ///< stays wanted while tasks without it are looked at

@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/task_rows.h"
 
+#include "core/plan/asked.h"
 #include "ui/tasks/tasks_model.h"
 
-#include <algorithm>
-
 namespace ansinh {
-
-namespace {
-
-bool contains(const std::vector<Code<Organisation>> &codes, const Code<Organisation> &code)
-{
-    return std::find(codes.begin(), codes.end(), code) != codes.end();
-}
-
-} // namespace
 
 TaskRows::TaskRows(QObject *parent) : FilteredRows(parent)
 {

@@ -11,7 +11,6 @@
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
-#include <QTreeView>
 
 using namespace ansinh;
 using namespace ansinh::test;

@@ -71,6 +71,13 @@ int rowNamed(const QTableView *grid, const QString &name)
     return -1;
 }
 
+void enterResult(const Office &office)
+{
+    office.press(Qt::Key_F6);
+    office.press(Qt::Key_F6);
+    REQUIRE(QApplication::focusWidget() == office.seen("resultText"));
+}
+
 QTableView *enterGrid(Office &office)
 {
     for (int i = 0; i < 3; ++i)

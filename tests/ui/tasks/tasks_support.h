@@ -23,6 +23,8 @@ void openPlace(Office &office, const char *task, const char *organisation);
 std::optional<TaskResult> resultIn(Office &office, const char *task, const char *by);
 std::vector<TaskIndicatorValue> valuesIn(Office &office, const char *task, const char *by);
 
+/// The keyboard goes to the text of the result.
+void enterResult(const Office &office);
 /// The grid with the keyboard in the value of the first line.
 QTableView *enterGrid(Office &office);
 int rowNamed(const QTableView *grid, const QString &name);
