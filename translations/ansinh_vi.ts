@@ -1185,10 +1185,6 @@
         <source>A large change, please check. %1.</source>
         <translation>Thay đổi lớn, đề nghị kiểm tra lại. %1.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
 </context>
 <context>
     <name>ansinh::DenominatorsModel</name>

@@ -13,9 +13,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QComboBox>
 #include <QElapsedTimer>
-#include <QLineEdit>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTabBar>

@@ -4,6 +4,7 @@
 #include "tests/core/store/store_support.h"
 #include "tests/support/small_disk.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 using namespace ansinh;

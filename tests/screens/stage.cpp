@@ -64,11 +64,6 @@ Stage::Stage(const Look &look, const QString &book, const QString &language)
         qWarning("the window is %d×%d", window().width(), window().height());
 }
 
-bool Stage::sees(const char *name) const
-{
-    return find(window(), name) != nullptr;
-}
-
 QWidget *Stage::seen(const char *name) const
 {
     QWidget *widget = find(window(), name);
@@ -106,7 +101,7 @@ void Stage::choose(const char *table, const char *code, int column) const
     settle();
 }
 
-QImage Stage::dialogOf(const std::function<void()> &open, bool isAlone) const
+QImage Stage::dialogOf(const std::function<void()> &open) const
 {
     QImage image;
     QTimer watch;
@@ -117,9 +112,8 @@ QImage Stage::dialogOf(const std::function<void()> &open, bool isAlone) const
         if (!dialog || ++turns < kTurns)
             return;
         watch.stop();
-        const QImage own = dialog->grab().toImage();
         const QPoint at = dialog->mapToGlobal(QPoint()) - window().mapToGlobal(QPoint());
-        image = isAlone ? own : laidOver(picture(), own, at);
+        image = laidOver(picture(), dialog->grab().toImage(), at);
         dialog->reject();
     });
     watch.start(30);

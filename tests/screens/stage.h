@@ -35,7 +35,6 @@ public:
     /// The one of that name that is seen; ends the program when there is none.
     QWidget *seen(const char *name) const;
     template <class T> T *seen(const char *name) const { return qobject_cast<T *>(seen(name)); }
-    bool sees(const char *name) const;
 
     void press(int key, Qt::KeyboardModifiers modifiers = {}) const;
     /// As an input method does: any letters.
@@ -44,7 +43,7 @@ public:
     /// Chooses the row of that code in a table or tree and gives it the keyboard.
     void choose(const char *table, const char *code, int column = 0) const;
     /// What `open` opens is laid over the window in the picture, then closed without having done anything.
-    QImage dialogOf(const std::function<void()> &open, bool isAlone = false) const;
+    QImage dialogOf(const std::function<void()> &open) const;
     QImage picture() const;
 
 private:

@@ -3,7 +3,6 @@
 
 #include "tests/support/catch.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 

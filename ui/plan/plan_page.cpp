@@ -13,7 +13,6 @@
 #include "ui/widgets/decision_dialog.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/filter_field.h"
-#include "ui/widgets/html.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/text_panel.h"
 #include "ui/widgets/verdict_changes.h"
@@ -154,14 +153,10 @@ void PlanPage::askDecision(const Contradiction &contradiction)
 /// What a decision would change of the year; the book stays as it is.
 QString PlanPage::effectOf(const Decision &decision)
 {
-    const auto changes = whatIf(m_desk.book(), {m_desk.wholeYear()}, [&]() -> Result<void> {
+    return changesHtml(m_desk, whatIf(m_desk.book(), {m_desk.wholeYear()}, [&]() -> Result<void> {
         const Result<Decision> decided = decide(m_desk.book(), decision);
         return decided ? Result<void>() : Result<void>(decided.error());
-    });
-    if (!changes)
-        return paragraphHtml(changes.error().message);
-    const Plan &plan = m_desk.status(m_desk.wholeYear())->plan;
-    return changesHtml(*changes, [&](const VerdictChange &change) { return plan.target(change.target); });
+    }));
 }
 
 QWidget *PlanPage::filterField() const

@@ -2,11 +2,11 @@
 #include "ui/report/arrange_delegate.h"
 
 #include "ui/base/theme.h"
+#include "ui/widgets/wrapping_delegate.h"
 
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QTreeView>
 
 namespace ansinh {
 
@@ -46,16 +46,6 @@ void paintBox(QPainter *painter, const QRect &box, bool isOn)
     painter->drawPolyline(QPolygonF{corner + QPointF(3.4, 7.4), corner + QPointF(6, 10), corner + QPointF(10.8, 4.4)});
 }
 
-/// The width of the text beside the box; of a tree without the indent.
-int textWidth(const QWidget *widget, const QModelIndex &index)
-{
-    const auto *tree = qobject_cast<const QTreeView *>(widget);
-    int width = tree ? tree->viewport()->width() : 200;
-    for (QModelIndex level = index.parent(); tree && level.isValid(); level = level.parent())
-        width -= tree->indentation();
-    return std::max(40, width - 2 * kSide - kBox - kGap);
-}
-
 } // namespace
 
 void ArrangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
@@ -79,7 +69,7 @@ QSize ArrangeDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelI
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
-    const int width = textWidth(option.widget, index);
+    const int width = std::max(40, cellWidth(option.widget, index) - 2 * kSide - kBox - kGap);
     const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, option.text);
     return {width, std::max(text.height(), kBox) + 2 * kAbove + 1};
 }

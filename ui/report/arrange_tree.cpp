@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/arrange_tree.h"
 
+#include "ui/base/icons.h"
 #include "ui/report/arrange_delegate.h"
+#include "ui/report/place_tree.h"
 
 #include <QAction>
 #include <QDropEvent>
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -42,21 +45,13 @@ ArrangeTree::ArrangeTree(QWidget *parent) : QTreeWidget(parent)
 {
     auto *delegate = new ArrangeDelegate(this);
     setItemDelegate(delegate);
-    setColumnCount(1);
-    setHeaderHidden(true);
-    header()->setSectionResizeMode(QHeaderView::Stretch);
+    makeLines(*this);
     setRootIsDecorated(false);
     setItemsExpandable(false);
-    setIndentation(14);
-    setWordWrap(true);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(EditKeyPressed | DoubleClicked);
     setDragDropMode(InternalMove);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     addActs();
-    connect(header(), &QHeaderView::sectionResized, this, &ArrangeTree::doItemsLayout, Qt::QueuedConnection);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (item)
             emit rowChosen(rowOf(item));
@@ -92,30 +87,62 @@ void ArrangeTree::addActs()
     add("remove", tr("Remove"), Qt::Key_Delete, [this](int row) { emit removeAsked(row); });
 }
 
+void ArrangeTree::goWithoutLevels()
+{
+    for (const std::size_t levels : {3U, 4U})
+        m_acts.at(levels)->setVisible(false);
+}
+
+QWidget *ArrangeTree::makeButtons(const QString &list) const
+{
+    static const char *const pictures[] = {"add", "chevron-up", "chevron-down", "chevron-left", "chevron-right"};
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    for (std::size_t i = 0; i < std::size(pictures); ++i) {
+        QAction *action = m_acts.at(i);
+        if (!action->isVisible())
+            continue;
+        auto *button = new QToolButton;
+        button->setIcon(icon(pictures[i], Ink::Muted));
+        button->setAccessibleName(list.isEmpty() ? action->text() : QStringLiteral("%1: %2").arg(list, action->text()));
+        button->setToolTip(action->toolTip());
+        button->setAutoRaise(true);
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+        layout->addWidget(button);
+    }
+    layout->addStretch(1);
+    return row;
+}
+
+void ArrangeTree::build(const std::vector<ArrangeRow> &rows)
+{
+    m_items.clear();
+    clear();
+    std::vector<QTreeWidgetItem *> above;
+    for (const ArrangeRow &row : rows) {
+        above.resize(std::min(static_cast<std::size_t>(row.level), above.size()));
+        auto *item = above.empty() ? new QTreeWidgetItem(this) : new QTreeWidgetItem(above.back());
+        above.push_back(item);
+        m_items.push_back(item);
+    }
+    expandAll();
+}
+
 void ArrangeTree::show(const std::vector<ArrangeRow> &rows)
 {
     const QSignalBlocker quiet(this);
+    const int current = currentRow();
     const QString shape = shapeOf(rows);
-    if (shape != m_shape || m_items.size() != rows.size()) {
-        const int current = currentRow();
-        m_shape = shape;
-        m_items.clear();
-        clear();
-        std::vector<QTreeWidgetItem *> above;
-        for (const ArrangeRow &row : rows) {
-            above.resize(std::min(static_cast<std::size_t>(row.level), above.size()));
-            auto *item = above.empty() ? new QTreeWidgetItem(this) : new QTreeWidgetItem(above.back());
-            above.push_back(item);
-            m_items.push_back(item);
-        }
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            put(*m_items[i], rows[i], static_cast<int>(i));
-        expandAll();
+    const bool isReshaped = shape != m_shape;
+    if (isReshaped)
+        build(rows);
+    m_shape = shape;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        put(*m_items[i], rows[i], static_cast<int>(i));
+    if (isReshaped)
         choose(std::min(current, rowCount() - 1));
-    } else {
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            put(*m_items[i], rows[i], static_cast<int>(i));
-    }
     doItemsLayout();
     if (currentItem())
         scrollToItem(currentItem());

@@ -34,8 +34,10 @@ public:
     void choose(int row);
     void rename(int row);
     int rowCount() const { return static_cast<int>(m_items.size()); }
-    /// What can be done with the current row, for a menu and for buttons.
-    const std::vector<QAction *> &acts() const { return m_acts; }
+    /// A list has no levels to move between.
+    void goWithoutLevels();
+    /// A row of buttons for adding and moving; `list`, if there are several, is read out with each.
+    QWidget *makeButtons(const QString &list) const;
 
 signals:
     void rowChosen(int row);
@@ -53,6 +55,7 @@ protected:
 
 private:
     void addActs();
+    void build(const std::vector<ArrangeRow> &rows);
     int rowOf(const QTreeWidgetItem *item) const;
     int rowUnder(const QPoint &at) const;
 

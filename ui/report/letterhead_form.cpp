@@ -7,19 +7,19 @@
 #include "ui/report/arrange_tree.h"
 #include "ui/report/field_stack.h"
 #include "ui/report/recipient_list.h"
+#include "ui/widgets/result_field.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QSignalBlocker>
 
 namespace ansinh {
 
 namespace {
 
+constexpr int kLines = 3;
+
 /// What is being typed stays.
-template <class Field> bool isInHand(const Field *field, bool isModified)
+bool isInHand(const QWidget *field, bool isModified)
 {
     return field->hasFocus() && isModified;
 }
@@ -86,18 +86,15 @@ QLineEdit *LetterheadForm::lineField(const char *name, const QString &label, con
     return field;
 }
 
-QPlainTextEdit *LetterheadForm::linesField(const char *name, const QString &label, const QString &tip, int lines,
-                                           QStringList Letterhead::*value)
+void LetterheadForm::linesField(const char *name, const QString &label, const QString &tip,
+                                QStringList Letterhead::*value)
 {
-    auto *field = new QPlainTextEdit;
-    field->setObjectName(QLatin1String(name));
+    auto *field = new ResultField(QLatin1String(name), label, {});
     field->setToolTip(tip);
-    field->setTabChangesFocus(true);
-    field->setFixedHeight(field->fontMetrics().lineSpacing() * lines + 14);
-    field->installEventFilter(this);
+    field->setFixedHeight(field->fontMetrics().lineSpacing() * kLines + 14);
     m_fields->add(label, field);
     m_linesFields.emplace_back(field, value);
-    return field;
+    connect(field, &ResultField::fieldLeft, this, [this, field, value] { takeLines(field, value); });
 }
 
 RecipientList *LetterheadForm::recipients(const char *name, const QString &label, RecipientChoices Letterhead::*value)
@@ -152,13 +149,13 @@ void LetterheadForm::addSignature()
         else
             focusField(QStringLiteral("authorityLines"));
     });
-    linesField("authorityLines", tr("&Lines over the name"), tr("One a line: TM. ỦY BAN NHÂN DÂN, then the post"), 3,
+    linesField("authorityLines", tr("&Lines over the name"), tr("One a line: TM. ỦY BAN NHÂN DÂN, then the post"),
                &Letterhead::authority);
     lineField("signer", tr("S&igner"), tr("First and last name, without title; empty: room is left"),
               &Letterhead::signer);
     lineField("typist", tr("T&ypist's mark"), tr("As PL.(300): who typed it, and how many copies; usually empty"),
               &Letterhead::typist);
-    linesField("address", tr("Address at the &foot of page 1"), tr("One a line: address, telephone, e-mail; usually empty"), 3,
+    linesField("address", tr("Address at the &foot of page 1"), tr("One a line: address, telephone, e-mail; usually empty"),
                &Letterhead::addressLines);
 }
 
@@ -219,25 +216,14 @@ bool LetterheadForm::takeDate()
     return true;
 }
 
-void LetterheadForm::takeLines(QPlainTextEdit *field, QStringList Letterhead::*value)
+void LetterheadForm::takeLines(ResultField *field, QStringList Letterhead::*value)
 {
     if (!field->document()->isModified())
         return;
     field->document()->setModified(false);
     Letterhead after = m_letterhead;
-    after.*value = multiLine(field->toPlainText()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    after.*value = field->cleanText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     tell(after);
-}
-
-bool LetterheadForm::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusOut) {
-        for (const auto &[field, value] : m_linesFields) {
-            if (field == watched)
-                takeLines(field, value);
-        }
-    }
-    return QScrollArea::eventFilter(watched, event);
 }
 
 bool LetterheadForm::commit()

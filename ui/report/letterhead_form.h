@@ -9,12 +9,12 @@
 
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace ansinh {
 
 class FieldStack;
 class RecipientList;
+class ResultField;
 
 /// How the report is headed and signed, field by field; each is told when it is left.
 class LetterheadForm : public QScrollArea
@@ -35,13 +35,9 @@ signals:
     void changed(const ansinh::Letterhead &before, const ansinh::Letterhead &after);
     void refused(const ansinh::Error &error);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QLineEdit *lineField(const char *name, const QString &label, const QString &tip, QString Letterhead::*value);
-    QPlainTextEdit *linesField(const char *name, const QString &label, const QString &tip, int lines,
-                               QStringList Letterhead::*value);
+    void linesField(const char *name, const QString &label, const QString &tip, QStringList Letterhead::*value);
     RecipientList *recipients(const char *name, const QString &label, RecipientChoices Letterhead::*value);
     QComboBox *choice(const char *name, const QString &label, const QString &tip);
     void onChoice(QComboBox *field, const std::function<void(Letterhead &, int)> &choose);
@@ -49,7 +45,7 @@ private:
     void addSignature();
     void addRecipients();
     bool takeDate();
-    void takeLines(QPlainTextEdit *field, QStringList Letterhead::*value);
+    void takeLines(ResultField *field, QStringList Letterhead::*value);
     void tell(const Letterhead &after);
 
     Letterhead m_letterhead;
@@ -62,7 +58,7 @@ private:
     RecipientList *m_addressees = nullptr;
     RecipientList *m_recipients = nullptr;
     std::vector<std::pair<QLineEdit *, QString Letterhead::*>> m_lineFields;
-    std::vector<std::pair<QPlainTextEdit *, QStringList Letterhead::*>> m_linesFields;
+    std::vector<std::pair<ResultField *, QStringList Letterhead::*>> m_linesFields;
 };
 
 } // namespace ansinh

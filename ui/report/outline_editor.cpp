@@ -4,33 +4,19 @@
 #include "core/report/outline_edit.h"
 #include "core/text/normalise.h"
 #include "ui/base/desk.h"
-#include "ui/base/icons.h"
 #include "ui/report/outline_rows.h"
 #include "ui/report/template_chooser.h"
+#include "ui/widgets/result_field.h"
 
-#include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QTimer>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace ansinh {
 
 namespace {
 
 constexpr int kTextLines = 3;
-
-QToolButton *buttonFor(QAction *action, const char *picture)
-{
-    auto *button = new QToolButton;
-    button->setIcon(icon(picture, Ink::Muted));
-    button->setAccessibleName(action->text());
-    button->setToolTip(action->toolTip());
-    button->setAutoRaise(true);
-    QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
-    return button;
-}
 
 } // namespace
 
@@ -40,7 +26,7 @@ OutlineEditor::OutlineEditor(Desk &desk, QWidget *parent)
       m_chooser(new TemplateChooser(desk)),
       m_tree(new ArrangeTree),
       m_textLabel(new QLabel(tr("&Own words under this heading"))),
-      m_text(new QPlainTextEdit)
+      m_text(new ResultField(QStringLiteral("ownWords"), tr("Own words under this heading"), tr("One paragraph a line")))
 {
     arrange();
     connectAll();
@@ -51,42 +37,25 @@ void OutlineEditor::arrange()
     m_tree->setObjectName(QStringLiteral("reportOutline"));
     m_tree->setAccessibleName(tr("Outline of the report"));
     m_tree->setToolTip({});
-    m_text->setObjectName(QStringLiteral("ownWords"));
-    m_text->setAccessibleName(tr("Own words under this heading"));
     m_text->setToolTip(tr("One paragraph a line; they stand before what the program composes. {kỳ này}, {kỳ trước} and "
                           "{kỳ sau} become the period."));
-    m_text->setPlaceholderText(tr("One paragraph a line"));
-    m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * kTextLines + 14);
-    m_text->installEventFilter(this);
     m_textLabel->setBuddy(m_text);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_chooser);
     layout->addWidget(m_tree, 1);
-    layout->addWidget(actRow());
+    layout->addWidget(m_tree->makeButtons({}));
     layout->addWidget(m_textLabel);
     layout->addWidget(m_text);
-}
-
-QWidget *OutlineEditor::actRow()
-{
-    static const char *const pictures[] = {"add", "chevron-up", "chevron-down", "chevron-left", "chevron-right"};
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    for (std::size_t i = 0; i < std::size(pictures); ++i)
-        layout->addWidget(buttonFor(m_tree->acts().at(i), pictures[i]));
-    layout->addStretch(1);
-    return row;
 }
 
 void OutlineEditor::connectAll()
 {
     connect(m_chooser, &TemplateChooser::told, this, &OutlineEditor::told);
     connect(m_chooser, &TemplateChooser::refused, this, &OutlineEditor::refused);
+    connect(m_text, &ResultField::fieldLeft, this, &OutlineEditor::commit);
     connect(m_tree, &ArrangeTree::rowChosen, this, [this](int row) {
         commit();
         showText(row);
@@ -114,13 +83,13 @@ void OutlineEditor::connectAll()
     });
 }
 
-void OutlineEditor::show(const ReportReading &reading, const OutlineChoice &choice,
+void OutlineEditor::show(const ReportReading &reading, Id<StoredTemplate> chosen,
                          const std::vector<StoredTemplate> &kept)
 {
     m_outline = reading.matter().outline;
     m_rows = outlineRows(reading);
     m_tree->show(m_rows);
-    m_chooser->show(choice.id, kept);
+    m_chooser->show(chosen, kept);
     showText(m_tree->currentRow());
 }
 
@@ -154,19 +123,12 @@ bool OutlineEditor::commit()
     if (!entry || !m_text->document()->isModified())
         return true;
     m_text->document()->setModified(false);
-    const QString words = multiLine(m_text->toPlainText());
+    const QString words = m_text->cleanText();
     if (words == entry->text)
         return true;
     ReportTemplate edited = m_outline;
     edited.entries[static_cast<std::size_t>(m_textOf)].text = words;
     return keep(edited, {QStringLiteral("outline_text"), titleAt(m_textOf)});
-}
-
-bool OutlineEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_text && event->type() == QEvent::FocusOut)
-        commit();
-    return QWidget::eventFilter(watched, event);
 }
 
 bool OutlineEditor::keep(const ReportTemplate &outline, const OutlineDeed &deed)

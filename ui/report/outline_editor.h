@@ -8,11 +8,11 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 
 namespace ansinh {
 
 class Desk;
+class ResultField;
 class TemplateChooser;
 struct EditedOutline;
 
@@ -25,7 +25,7 @@ class OutlineEditor : public QWidget
 public:
     explicit OutlineEditor(Desk &desk, QWidget *parent = nullptr);
 
-    void show(const ReportReading &reading, const OutlineChoice &choice, const std::vector<StoredTemplate> &kept);
+    void show(const ReportReading &reading, Id<StoredTemplate> chosen, const std::vector<StoredTemplate> &kept);
     using QWidget::show;
     ArrangeTree *tree() const { return m_tree; }
     /// Takes the words that are being typed into the book.
@@ -36,12 +36,8 @@ signals:
     void told(const QString &line);
     void refused(const ansinh::Error &error);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void arrange();
-    QWidget *actRow();
     void connectAll();
     void showText(int entry);
     TemplateEntry *entryAt(int row);
@@ -60,7 +56,7 @@ private:
     TemplateChooser *m_chooser;
     ArrangeTree *m_tree;
     QLabel *m_textLabel;
-    QPlainTextEdit *m_text;
+    ResultField *m_text;
 };
 
 } // namespace ansinh

@@ -45,11 +45,6 @@ int topLevel(const std::vector<TemplateEntry> &entries)
     return top;
 }
 
-QString plain(QString text)
-{
-    return text.replace(QChar(0xA0), QLatin1Char(' ')).simplified();
-}
-
 } // namespace
 
 std::vector<ArrangeRow> outlineRows(const ReportReading &reading)
@@ -84,12 +79,12 @@ std::vector<std::optional<OutlineEntry>> pagesOf(const ReportReading &reading,
         if (!place)
             continue;
         const QString title = titleOf(entries[i], reading);
-        const QString heading = plain(isAppendix(entries[i].content) ? numbered(*place, entries[i], title)
-                                                                     : headingAt(*place, title, {}).outlineText());
+        const QString heading = isAppendix(entries[i].content) ? numbered(*place, entries[i], title)
+                                                               : headingAt(*place, title, {}).outlineText();
         if (entries[i].level == kPointLevel && i > 0)
             pages[i] = pages[i - 1]; // points are no headings of the file
         for (std::size_t at = next; at < laidOut.size(); ++at) {
-            if (plain(laidOut[at].title) == heading) {
+            if (laidOut[at].title.simplified() == heading.simplified()) { // spaces that do not break are spaces
                 pages[i] = laidOut[at];
                 next = at + 1;
                 break;

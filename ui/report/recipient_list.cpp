@@ -2,13 +2,10 @@
 #include "ui/report/recipient_list.h"
 
 #include "core/text/normalise.h"
-#include "ui/base/icons.h"
 #include "ui/report/arrange_tree.h"
 
-#include <QAction>
-#include <QHBoxLayout>
 #include <QTimer>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -30,29 +27,14 @@ RecipientLine &at(RecipientLines &lines, int row)
 
 RecipientList::RecipientList(const QString &name, QWidget *parent) : QWidget(parent), m_tree(new ArrangeTree)
 {
-    static const char *const pictures[] = {"add", "chevron-up", "chevron-down"};
     m_tree->setAccessibleName(name);
     m_tree->setMinimumHeight(m_tree->fontMetrics().lineSpacing() * 8);
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(2);
-    for (std::size_t i = 0; i < std::size(pictures); ++i) {
-        QAction *action = m_tree->acts().at(i);
-        auto *button = new QToolButton;
-        button->setIcon(icon(pictures[i], Ink::Muted));
-        button->setAccessibleName(QStringLiteral("%1: %2").arg(name, action->text()));
-        button->setToolTip(action->toolTip());
-        button->setAutoRaise(true);
-        connect(button, &QToolButton::clicked, action, &QAction::trigger);
-        acts->addWidget(button);
-    }
-    acts->addStretch(1);
-    for (const int levels : {3, 4})
-        m_tree->acts().at(static_cast<std::size_t>(levels))->setVisible(false); // a list has none
+    m_tree->goWithoutLevels();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_tree);
-    layout->addLayout(acts);
+    layout->addWidget(m_tree->makeButtons(name));
     connectAll();
 }
 

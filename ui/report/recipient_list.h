@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-class QToolButton;
-
 namespace ansinh {
 
 class ArrangeTree;

@@ -4,8 +4,6 @@
 #include "ui/base/theme.h"
 #include "ui/widgets/wrapping_delegate.h"
 
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QSignalBlocker>
 
@@ -13,7 +11,6 @@ namespace ansinh {
 
 namespace {
 
-constexpr int kPlaceRole = Qt::UserRole + 40;
 constexpr int kSeverityRole = Qt::UserRole + 41;
 constexpr int kOpenAtOnce = 6; ///< longer lists are opened by hand
 
@@ -60,35 +57,26 @@ public:
 
 } // namespace
 
-RemarkList::RemarkList(QWidget *parent) : QTreeWidget(parent)
+RemarkList::RemarkList(QWidget *parent) : PlaceTree(parent)
 {
     setObjectName(QStringLiteral("reportRemarks"));
     setAccessibleName(tr("What to know before printing"));
     setItemDelegate(new RemarkDelegate(this));
-    setColumnCount(1);
-    setHeaderHidden(true);
-    header()->setSectionResizeMode(QHeaderView::Stretch);
-    setIndentation(14);
-    setWordWrap(true);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setExpandsOnDoubleClick(false);
-    setEditTriggers(NoEditTriggers);
-    connect(header(), &QHeaderView::sectionResized, this, &RemarkList::doItemsLayout, Qt::QueuedConnection);
-    connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) {
-        if (item->childCount() > 0)
-            item->setExpanded(!item->isExpanded());
-        else
-            goTo(item);
-    });
+}
+
+void RemarkList::click(QTreeWidgetItem *item)
+{
+    if (item->childCount() > 0)
+        item->setExpanded(!item->isExpanded());
+    else
+        goTo(item);
 }
 
 void RemarkList::show(const std::vector<ReportRemark> &remarks)
 {
     const QSignalBlocker quiet(this);
     clear();
-    m_places.clear();
     bool isFirst = true;
     for (const ReportRemark &remark : remarks) {
         add(remark, isFirst && remark.items.size() <= kOpenAtOnce);
@@ -102,34 +90,15 @@ void RemarkList::show(const std::vector<ReportRemark> &remarks)
 
 void RemarkList::add(const ReportRemark &remark, bool isOpen)
 {
-    const auto put = [this](QTreeWidgetItem *item, const Destination &to) {
-        item->setData(0, kPlaceRole, static_cast<int>(m_places.size()));
-        m_places.push_back(to);
-        if (!to.page.isEmpty())
-            item->setToolTip(0, tr("Enter goes to where it is mended"));
-    };
+    const QString tip = tr("Enter goes to where it is mended");
     auto *line = new QTreeWidgetItem(this, {QStringLiteral("%1 %2").arg(markOf(remark.severity), remark.text)});
     line->setData(0, kSeverityRole, static_cast<int>(remark.severity));
     line->setData(0, Qt::AccessibleTextRole,
                   remark.severity == ReportRemark::Severity::Serious ? tr("Serious: %1").arg(remark.text) : remark.text);
-    put(line, remark.to);
+    put(line, placeOf(remark.to), tip);
     for (const ReportRemark::Item &each : remark.items)
-        put(new QTreeWidgetItem(line, {each.words}), each.to);
+        put(new QTreeWidgetItem(line, {each.words}), placeOf(each.to), tip);
     line->setExpanded(isOpen);
-}
-
-void RemarkList::goTo(const QTreeWidgetItem *item)
-{
-    const QVariant place = item ? item->data(0, kPlaceRole) : QVariant();
-    if (place.isValid() && !m_places[place.toUInt()].page.isEmpty())
-        emit chosen(m_places[place.toUInt()]);
-}
-
-void RemarkList::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return goTo(currentItem());
-    QTreeWidget::keyPressEvent(event);
 }
 
 } // namespace ansinh

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/actions/report_check.h"
-
-#include <QTreeWidget>
+#include "ui/report/place_tree.h"
 
 namespace ansinh {
 
 /// What to know before the report is printed, each line with the way to where it is mended: a click or
 /// Enter goes there, Right and Left open and close the list under a line.
-class RemarkList : public QTreeWidget
+class RemarkList : public PlaceTree
 {
     Q_OBJECT
 
@@ -19,17 +18,11 @@ public:
     void show(const std::vector<ReportRemark> &remarks);
     using QWidget::show;
 
-signals:
-    void chosen(const ansinh::Destination &to);
-
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void click(QTreeWidgetItem *item) override;
 
 private:
     void add(const ReportRemark &remark, bool isOpen);
-    void goTo(const QTreeWidgetItem *item);
-
-    std::vector<Destination> m_places; ///< by the number that an item bears
 };
 
 } // namespace ansinh

@@ -2,7 +2,6 @@
 #include "ui/report/report_page.h"
 
 #include "core/actions/letterhead_settings.h"
-#include "core/actions/status.h"
 #include "core/report/annual_report.h"
 #include "core/report/outline_contents.h"
 #include "ui/base/desk.h"
@@ -124,11 +123,11 @@ void ReportPage::connectAll()
                 refresh(); // the fields show again what holds
                 notice().refuse(kept.error());
             });
-    connect(m_side->remarks(), &RemarkList::chosen, this, [this](const Destination &to) {
+    connect(m_side->remarks(), &RemarkList::chosen, this, [this](const Place &to) {
         if (to.page == QLatin1String("report"))
-            goTo(placeOf(to));
+            goTo(to);
         else
-            emit placeChosen(placeOf(to));
+            emit placeChosen(to);
     });
     connect(m_sheets, &SheetView::scrolled, this, &ReportPage::tellPage);
     connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
@@ -140,35 +139,35 @@ void ReportPage::refresh()
     const Period period = m_desk.wholeYear();
     setPageTitle(tr("Annual report %1").arg(period.year.number()));
     m_side->tellSaved({});
-    const Result<ReportMatter> matter = m_desk.keeper().reportMatter(period);
+    Result<ReportMatter> matter = m_desk.keeper().reportMatter(period);
     if (!matter)
         return refuse(matter.error());
-    const Result<OutlineChoice> choice = outlineOf(m_desk.book(), period);
+    const Result<Id<StoredTemplate>> chosen = chosenOutline(m_desk.book(), period);
     const auto kept = outlinesOf(m_desk.book());
-    if (!choice || !kept)
-        return refuse(choice ? kept.error() : choice.error());
+    if (!chosen || !kept)
+        return refuse(chosen ? kept.error() : chosen.error());
     const ReportReading reading = placedReading(*matter);
     const Document before = std::exchange(m_document, composeAnnualReport(reading));
     const Result<LaidOut> laidOut = layOut(m_document);
     if (!laidOut)
         return refuse(laidOut.error());
-    m_laidOut = *laidOut;
-    m_sheets->show(m_laidOut);
+    m_sheets->show(*laidOut);
     m_print->setEnabled(true);
     m_save->setEnabled(true);
-    showSides(reading, *choice, *kept);
+    showSides(reading, *chosen, *kept);
+    m_matter = std::move(matter).value();
     keepChosen(before);
     tellPage();
 }
 
-void ReportPage::showSides(const ReportReading &reading, const OutlineChoice &choice,
+void ReportPage::showSides(const ReportReading &reading, Id<StoredTemplate> chosen,
                            const std::vector<StoredTemplate> &kept)
 {
-    m_entryPages = pagesOf(reading, m_laidOut.outline);
-    m_outline->show(reading, choice, kept);
+    m_entryPages = pagesOf(reading, m_sheets->laidOut().outline);
+    m_outline->show(reading, chosen, kept);
     m_openThings = m_side->show(reading);
-    if (!choice.refused.isEmpty())
-        notice().warn(choice.refused);
+    if (!reading.matter().outlineRefused.isEmpty())
+        notice().warn(reading.matter().outlineRefused);
 }
 
 QWidget *ReportPage::mainField() const
@@ -202,9 +201,9 @@ void ReportPage::goToEntry(int entry)
 
 void ReportPage::refuse(const Error &error)
 {
-    m_laidOut = {};
+    m_matter.reset();
     m_entryPages.clear();
-    m_sheets->show(m_laidOut);
+    m_sheets->show(LaidOut());
     m_print->setEnabled(false);
     m_save->setEnabled(false);
     notice().refuse(error);
@@ -228,7 +227,7 @@ void ReportPage::followPages()
     int reached = -1;
     for (std::size_t i = 0; i < m_entryPages.size(); ++i) {
         const bool isOfItsOwn = i == 0 || !isSamePlace(m_entryPages[i], m_entryPages[i - 1]);
-        if (m_entryPages[i] && isOfItsOwn && m_sheets->reached({*m_entryPages[i]}) == 0)
+        if (m_entryPages[i] && isOfItsOwn && m_sheets->isReached(*m_entryPages[i]))
             reached = static_cast<int>(i);
     }
     m_isFollowing = true;
@@ -247,7 +246,7 @@ void ReportPage::remind(const QString &done)
 
 void ReportPage::print()
 {
-    const Result<bool> printed = printWithDialog(this, m_laidOut, m_sheets->currentPage());
+    const Result<bool> printed = printWithDialog(this, m_sheets->laidOut(), m_sheets->currentPage());
     if (!printed)
         showError(this, printed.error());
     else if (*printed)

@@ -45,7 +45,7 @@ private:
     void arrange();
     void connectAll();
     void connectSources();
-    void showSides(const ReportReading &reading, const OutlineChoice &choice, const std::vector<StoredTemplate> &kept);
+    void showSides(const ReportReading &reading, Id<StoredTemplate> chosen, const std::vector<StoredTemplate> &kept);
     void refuse(const Error &error);
     /// nullptr: no such block.
     const Block *blockAt(const BlockPlace &place) const;
@@ -60,8 +60,8 @@ private:
     void askAndSave();
     void tellSaved(const QString &path);
 
+    std::optional<ReportMatter> m_matter; ///< what the pages were made from; absent: there are none
     Document m_document;
-    LaidOut m_laidOut;
     std::vector<std::optional<OutlineEntry>> m_entryPages; ///< one an entry of the outline
     int m_openThings = 0;
     bool m_isFollowing = false;

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/status_keeper.h"
 #include "core/report/paragraph_sources.h"
-#include "ui/base/desk.h"
 #include "ui/preview/sheet_view.h"
 #include "ui/report/report_page.h"
 #include "ui/report/report_side.h"
 #include "ui/report/source_panel.h"
-#include "ui/widgets/notice.h"
 
 namespace ansinh {
 
@@ -63,10 +60,7 @@ void ReportPage::showSources(const BlockPlace &place)
     const Paragraph *paragraph = block ? std::get_if<Paragraph>(block) : nullptr;
     if (!paragraph)
         return m_side->sources()->showOther(block && std::holds_alternative<Table>(*block));
-    const Result<ReportMatter> matter = m_desk.keeper().reportMatter(m_desk.wholeYear());
-    if (!matter)
-        return notice().refuse(matter.error());
-    m_side->sources()->show(*paragraph, paragraphSources(ReportReading(*matter), *paragraph));
+    m_side->sources()->show(*paragraph, paragraphSources(ReportReading(*m_matter), *paragraph));
 }
 
 void ReportPage::keepChosen(const Document &before)

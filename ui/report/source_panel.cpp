@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/source_panel.h"
 
+#include "ui/report/place_tree.h"
 #include "ui/widgets/part_word.h"
 #include "ui/widgets/wrapped_label.h"
 #include "ui/widgets/wrapping_delegate.h"
 
-#include <QHeaderView>
-#include <QKeyEvent>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,7 +14,6 @@ namespace ansinh {
 
 namespace {
 
-constexpr int kPlaceRole = Qt::UserRole + 40;
 constexpr int kLettersQuoted = 100;
 
 QString quoted(const QString &text)
@@ -47,34 +44,19 @@ QString joined(QStringList words, const QString &between)
     return words.join(between);
 }
 
-QTreeWidget *makeLines()
-{
-    auto *lines = new QTreeWidget;
-    lines->setObjectName(QStringLiteral("paragraphSources"));
-    lines->setAccessibleName(SourcePanel::tr("Figures and results of the paragraph"));
-    lines->setItemDelegate(new WrappingDelegate(lines));
-    lines->setColumnCount(1);
-    lines->setHeaderHidden(true);
-    lines->header()->setSectionResizeMode(QHeaderView::Stretch);
-    lines->setIndentation(14);
-    lines->setRootIsDecorated(false);
-    lines->setItemsExpandable(false);
-    lines->setWordWrap(true);
-    lines->setTabKeyNavigation(false);
-    lines->setVerticalScrollMode(QTreeWidget::ScrollPerPixel);
-    lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    lines->setEditTriggers(QTreeWidget::NoEditTriggers);
-    return lines;
-}
-
 } // namespace
 
 SourcePanel::SourcePanel(QWidget *parent)
-    : QWidget(parent), m_chosenWords(new WrappedLabel), m_words(new WrappedLabel), m_lines(makeLines())
+    : QWidget(parent), m_chosenWords(new WrappedLabel), m_words(new WrappedLabel), m_lines(new PlaceTree)
 {
     m_chosenWords->setObjectName(QStringLiteral("mutedText"));
     m_words->setObjectName(QStringLiteral("sourceWords"));
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_lines->setObjectName(QStringLiteral("paragraphSources"));
+    m_lines->setAccessibleName(tr("Figures and results of the paragraph"));
+    m_lines->setItemDelegate(new WrappingDelegate(m_lines));
+    m_lines->setRootIsDecorated(false);
+    m_lines->setItemsExpandable(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
@@ -82,17 +64,13 @@ SourcePanel::SourcePanel(QWidget *parent)
     layout->addWidget(m_words);
     layout->addWidget(m_lines, 1);
     layout->addStretch();
-    m_lines->installEventFilter(this);
-    connect(m_lines, &QTreeWidget::itemClicked, this, &SourcePanel::goTo);
-    connect(m_lines->header(), &QHeaderView::sectionResized, m_lines, &QTreeWidget::doItemsLayout,
-            Qt::QueuedConnection);
+    connect(m_lines, &PlaceTree::chosen, this, &SourcePanel::chosen);
     showNothing();
 }
 
 void SourcePanel::say(const QString &chosenWords, const QString &words)
 {
     m_lines->clear();
-    m_places.clear();
     m_chosenWords->setText(chosenWords);
     m_chosenWords->setVisible(!chosenWords.isEmpty());
     m_words->setText(words);
@@ -145,7 +123,7 @@ QTreeWidgetItem *SourcePanel::addTitle(const ParagraphSource &source)
     QFont bold = m_lines->font();
     bold.setBold(true);
     title->setFont(0, bold);
-    put(title, placeOfTitle(source));
+    PlaceTree::put(title, placeOfTitle(source), tr("Enter goes to where it stands"));
     return title;
 }
 
@@ -163,37 +141,14 @@ void SourcePanel::addSource(QTreeWidgetItem *under, const ParagraphSource &sourc
     } else {
         lines = {tr("Nothing was reported yet")};
     }
-    put(new QTreeWidgetItem(under, {joined(lines, QStringLiteral("\n"))}), placeOfLine(source));
-}
-
-void SourcePanel::put(QTreeWidgetItem *item, const Place &place)
-{
-    item->setData(0, kPlaceRole, static_cast<int>(m_places.size()));
-    item->setToolTip(0, tr("Enter goes to where it stands"));
-    m_places.push_back(place);
-}
-
-void SourcePanel::goTo(const QTreeWidgetItem *item)
-{
-    if (item)
-        emit chosen(Place(m_places[item->data(0, kPlaceRole).toUInt()])); // the lines may change while it leads on
+    PlaceTree::put(new QTreeWidgetItem(under, {joined(lines, QStringLiteral("\n"))}), placeOfLine(source),
+                   tr("Enter goes to where it stands"));
 }
 
 void SourcePanel::enter()
 {
     if (!m_lines->isHidden())
         m_lines->setFocus(Qt::OtherFocusReason);
-}
-
-bool SourcePanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key != Qt::Key_Return && key != Qt::Key_Enter)
-        return QWidget::eventFilter(watched, event);
-    goTo(m_lines->currentItem());
-    return true;
 }
 
 } // namespace ansinh

@@ -6,11 +6,11 @@
 
 #include <QWidget>
 
-class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace ansinh {
 
+class PlaceTree;
 class WrappedLabel;
 
 /// Where a paragraph of the report comes from: its figures and results, who sent them, when and in which
@@ -34,20 +34,14 @@ public:
 signals:
     void chosen(const ansinh::Place &place);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void say(const QString &chosenWords, const QString &words);
     void addSource(QTreeWidgetItem *under, const ParagraphSource &source);
     QTreeWidgetItem *addTitle(const ParagraphSource &source);
-    void put(QTreeWidgetItem *item, const Place &place);
-    void goTo(const QTreeWidgetItem *item);
 
     WrappedLabel *m_chosenWords;
     WrappedLabel *m_words;
-    QTreeWidget *m_lines;
-    std::vector<Place> m_places; ///< by the number that a line bears
+    PlaceTree *m_lines;
 };
 
 } // namespace ansinh

@@ -49,14 +49,14 @@ void TemplateChooser::fillMenu()
 void TemplateChooser::show(Id<StoredTemplate> chosen, const std::vector<StoredTemplate> &kept)
 {
     const QSignalBlocker quiet(m_names);
-    m_chosen = chosen;
     m_names->clear();
     m_names->addItem(tr("Usual outline"), qint64(0));
     for (const StoredTemplate &each : kept)
         m_names->addItem(each.name, each.id.value);
-    m_names->setCurrentIndex(std::max(0, m_names->findData(chosen.value)));
+    m_names->setCurrentIndex(std::max(0, m_names->findData(chosen.value))); // one that was removed: the usual one
+    m_chosen = Id<StoredTemplate>{m_names->currentData().toLongLong()};
     for (QAction *action : m_more->menu()->actions())
-        action->setEnabled(chosen.isStored() || action->objectName() == QLatin1String("copyOutline"));
+        action->setEnabled(m_chosen.isStored() || action->objectName() == QLatin1String("copyOutline"));
 }
 
 void TemplateChooser::choose(int index)

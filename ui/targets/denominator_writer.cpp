@@ -8,6 +8,7 @@
 #include "core/text/number_format.h"
 #include "ui/base/desk.h"
 #include "ui/targets/effects_dialog.h"
+#include "ui/targets/figure_writer.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/notice.h"
 
@@ -52,9 +53,7 @@ bool DenominatorWriter::complete(DenominatorEdit &edit, QString &source)
         source = given.value_or(QString());
     }
     edit.source = source;
-    if (source.isEmpty())
-        emit refused(edit);
-    else
+    if (!source.isEmpty())
         m_lastSource = source;
     return !source.isEmpty();
 }
@@ -142,7 +141,7 @@ void DenominatorWriter::tellJumps(const std::vector<DenominatorEdit> &edits)
     if (jumps.isEmpty())
         return;
     m_notice.warn(tr("A large change, please check. %1.").arg(jumps.join(QStringLiteral("; "))));
-    m_notice.offer(tr("Undo"), [this] { (void)m_desk.undo(); });
+    FigureWriter::offerUndo(m_desk, m_notice);
 }
 
 } // namespace ansinh

@@ -9,11 +9,10 @@
 #include "core/text/date_text.h"
 #include "core/text/number_format.h"
 #include "ui/base/desk.h"
-#include "ui/targets/figure_rows.h"
 #include "ui/targets/figure_words.h"
 #include "ui/targets/target_matter.h"
 #include "ui/widgets/decision_dialog.h"
-#include "ui/widgets/html.h"
+#include "ui/widgets/part_word.h"
 #include "ui/widgets/plan_words.h"
 #include "ui/widgets/verdict_changes.h"
 
@@ -98,15 +97,12 @@ const Dispute *chosenDispute(const TargetMatter &matter)
     return disputes.empty() ? nullptr : &disputes.front();
 }
 
-QString effectOf(Desk &desk, const TargetMatter &matter, const Dispute &dispute, const QString &choice)
+QString effectOf(Desk &desk, const Dispute &dispute, const QString &choice)
 {
-    const auto changes = whatIf(desk.book(), {dispute.period}, [&]() -> Result<void> {
+    return changesHtml(desk, whatIf(desk.book(), {dispute.period}, [&]() -> Result<void> {
         const auto done = decide(desk.book(), {{}, dispute.id, choice, QStringLiteral("?"), {}});
         return done ? Result<void>() : Result<void>(done.error());
-    });
-    if (!changes)
-        return paragraphHtml(changes.error().message);
-    return changesHtml(*changes, [&](const VerdictChange &change) { return matter.plan.target(change.target); });
+    }));
 }
 
 DecisionMatter decisionMatter(const TargetMatter &matter, const Dispute &dispute)
@@ -133,7 +129,7 @@ Result<bool> decideDispute(Desk &desk, const TargetMatter &matter, QWidget *pare
         if (decision.item == dispute->id)
             dialog.preset(decision.choice, decision.reason);
     }
-    dialog.foretell([&](const QString &choice) { return effectOf(desk, matter, *dispute, choice); });
+    dialog.foretell([&](const QString &choice) { return effectOf(desk, *dispute, choice); });
     if (dialog.exec() != QDialog::Accepted)
         return false;
     const auto done = desk.written(decide(desk.book(), {{}, dispute->id, dialog.choice(), dialog.reason(), {}}));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/effects_dialog.h"
 
-#include "ui/base/desk.h"
 #include "ui/widgets/fit_on_screen.h"
 #include "ui/widgets/text_panel.h"
 #include "ui/widgets/verdict_changes.h"
@@ -35,10 +34,7 @@ bool confirmEffects(Desk &desk, const QString &change, const std::vector<Verdict
     auto *text = new TextPanel(Effects::tr("Targets that would change"));
     text->setObjectName(QStringLiteral("effectsText"));
     text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    text->show(changesHtml(changes, [&](const VerdictChange &each) -> const Target * {
-        const Result<Status> &status = desk.status(each.period);
-        return status ? status->plan.target(each.target) : nullptr;
-    }));
+    text->show(changesHtml(desk, changes));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *take = buttons->addButton(Effects::tr("&Change it"), QDialogButtonBox::AcceptRole);
     take->setObjectName(QStringLiteral("effectsTake"));

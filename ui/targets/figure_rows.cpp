@@ -5,6 +5,7 @@
 #include "core/assess/part_measure.h"
 #include "core/plan/asked.h"
 #include "ui/base/desk.h"
+#include "ui/widgets/part_word.h"
 #include "ui/widgets/plan_words.h"
 
 #include <QCoreApplication>
@@ -217,17 +218,6 @@ std::vector<FigureRow> Parts::all() const
 }
 
 } // namespace
-
-QString partName(const Plan &plan, const std::vector<Area> &areas, const Part &part, const QDate &day)
-{
-    if (part.isWhole())
-        return PartWords::tr("Whole ward");
-    if (part.kind == Part::Kind::Member)
-        return nameOf(plan, part.member);
-    const auto area
-        = std::find_if(areas.begin(), areas.end(), [&](const Area &each) { return each.id == part.area; });
-    return area == areas.end() ? QString() : area->nameOn(day);
-}
 
 std::vector<Code<Organisation>> owningMembers(const Plan &plan)
 {

@@ -15,8 +15,6 @@ std::vector<FigureRow> targetRows(Desk &desk, const Period &period, const Part &
 /// it, and what they add up to.
 std::vector<FigureRow> partRows(Desk &desk, const Period &period, const Code<Target> &target);
 
-/// The name of a part on that day.
-QString partName(const Plan &plan, const std::vector<Area> &areas, const Part &part, const QDate &day);
 /// The members of groups that own a target, without repetition.
 std::vector<Code<Organisation>> owningMembers(const Plan &plan);
 

@@ -82,14 +82,14 @@ void FigureWriter::tellRemoved(const EditPlan &plan)
         gone += text;
     }
     m_notice.say(tr("Taken out whole, with state and note: %1.").arg(gone.join(QStringLiteral(", "))));
-    offerUndo();
+    offerUndo(m_desk, m_notice);
 }
 
-void FigureWriter::offerUndo()
+void FigureWriter::offerUndo(Desk &desk, Notice &notice)
 {
-    m_notice.offer(tr("Undo"), [this] {
-        if (const auto undone = m_desk.undo(); !undone)
-            m_notice.refuse(undone.error());
+    notice.offer(tr("Undo"), [&desk, &notice] {
+        if (const auto undone = desk.undo(); !undone)
+            notice.refuse(undone.error());
     });
 }
 
@@ -115,7 +115,7 @@ void FigureWriter::tell(const EditPlan &plan, const CellEdit &edit)
             if (reason)
                 type(again);
         });
-        offerUndo();
+        offerUndo(m_desk, m_notice);
     } else if (!plan.outcomes.front().message.isEmpty()) {
         m_notice.say(inPlace(edit, plan.outcomes.front().message));
     }

@@ -35,6 +35,8 @@ public:
     void empty(const std::vector<CellEdit> &edits);
     /// Shows first what the block would change.
     void paste(const std::vector<PastedCell> &cells, int leftOut);
+    /// The way back, beside what a notice says of something written.
+    static void offerUndo(Desk &desk, Notice &notice);
 
 signals:
     /// The cell was refused: it waits to be mended.
@@ -48,7 +50,6 @@ private:
     bool write(const EditPlan &plan); ///< false: the book refused, and the notice says why
     void tell(const EditPlan &plan, const CellEdit &edit);
     void tellRemoved(const EditPlan &plan);
-    void offerUndo();
 
     Desk &m_desk;
     Notice &m_notice;

@@ -2,6 +2,7 @@
 #include "ui/targets/part_choice.h"
 
 #include "ui/targets/figure_rows.h"
+#include "ui/widgets/part_word.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>

@@ -5,7 +5,6 @@
 #include "ui/base/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fit_on_screen.h"
-#include "ui/widgets/html.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_panel.h"
 #include "ui/widgets/verdict_changes.h"
@@ -177,13 +176,7 @@ QString PastePreview::verdicts(Desk &desk, const EditPlan &plan) const
     if (plan.figures.empty() && plan.removed.empty())
         return {};
     const Period period = plan.figures.empty() ? plan.removed.front().period : plan.figures.front().period;
-    const auto changes = whatIf(desk.book(), {period}, [&] { return carryOut(desk.book(), plan); });
-    if (!changes)
-        return paragraphHtml(changes.error().message);
-    const Result<Status> &status = desk.status(period);
-    return changesHtml(*changes, [&](const VerdictChange &change) -> const Target * {
-        return status ? status->plan.target(change.target) : nullptr;
-    });
+    return changesHtml(desk, whatIf(desk.book(), {period}, [&] { return carryOut(desk.book(), plan); }));
 }
 
 } // namespace ansinh

@@ -2,7 +2,7 @@
 #include "ui/targets/slot_name.h"
 
 #include "ui/base/desk.h"
-#include "ui/targets/figure_rows.h"
+#include "ui/widgets/part_word.h"
 
 namespace ansinh {
 

@@ -66,8 +66,7 @@ QString changeSentence(const Target &target, const Assessment &assessment)
         return {};
     if (assessment.change->isZero())
         return TargetSentences::tr("Unchanged from %1.").arg(yearBefore(assessment.period));
-    const ShownChange shown
-        = shownChange(*assessment.previous, *assessment.measured.value, target, assessment.assigned);
+    const ShownChange shown = shownChange(target, assessment);
     QString change = shown.change;
     if (assessment.relativeChange)
         change += QStringLiteral(" (%1)").arg(displayedRelativeChange(*assessment.relativeChange));

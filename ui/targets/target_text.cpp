@@ -2,11 +2,11 @@
 #include "ui/targets/target_text.h"
 
 #include "core/assess/display.h"
-#include "core/assess/measure.h"
+#include "core/assess/part_measure.h"
 #include "core/text/date_text.h"
 #include "core/text/number_format.h"
-#include "ui/targets/figure_rows.h"
 #include "ui/widgets/html.h"
+#include "ui/widgets/part_word.h"
 #include "ui/widgets/plan_words.h"
 
 #include <QCoreApplication>
@@ -61,13 +61,14 @@ QString partsHtml(const TargetMatter &matter)
         return {};
     // A label lays itself out again for every width it is asked about: forty lines would be felt in typing.
     constexpr std::size_t kMostParts = 12;
+    const FigureIndex index(matter.history);
     QString rows;
     std::size_t shown = 0;
     for (const Part &part : parts) {
         if (parts.size() > kMostParts && shown == kMostParts - 2)
             break;
         ++shown;
-        const Measured measured = measurePart(matter.history, matter.assessment.period, part);
+        const Measured measured = partMeasure(index, matter.assessment.period, part).measured;
         rows += QStringLiteral("<tr><td>%1</td><td align='right'>%2</td></tr>")
                     .arg(partName(matter, part).toHtmlEscaped(),
                          measuredWord(measured, matter.target()).toHtmlEscaped());

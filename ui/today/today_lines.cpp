@@ -7,6 +7,7 @@
 #include "core/text/words.h"
 #include "ui/base/theme.h"
 #include "ui/today/today_words.h"
+#include "ui/widgets/part_word.h"
 #include "ui/widgets/plan_words.h"
 #include "ui/widgets/verdict_look.h"
 
@@ -152,22 +153,14 @@ Line dangerLine(const Assessment &assessment, const Target &target, const Plan &
             dangerText(assessment, target, plan), at("targets", target.code.text)};
 }
 
-/// "Khu phố 4"; empty: the whole ward.
-QString partName(const Part &part, const Status &status)
-{
-    if (part.kind == Part::Kind::Member)
-        return nameOf(status.plan, part.member);
-    const auto isIt = [&](const Area &area) { return area.id == part.area; };
-    const auto found = std::find_if(status.areas.begin(), status.areas.end(), isIt);
-    return part.isWhole() || found == status.areas.end() ? QString() : found->name;
-}
-
-Line disputeLine(const Dispute &dispute, const Status &status)
+Line disputeLine(const Dispute &dispute, const Status &status, const QDate &day)
 {
     const Target *target = status.plan.target(dispute.target);
     const QString subject = QStringLiteral("%1 %2").arg(dispute.target.text, target ? target->name : QString());
+    const QString part
+        = dispute.part.isWhole() ? QString() : partName(status.plan, status.areas, dispute.part, day);
     return {QStringLiteral("◆ ") + TodayLines::tr("Figure"), colours().disputed,
-            dotted({subject, partName(dispute.part, status)}), disputeText(dispute),
+            dotted({subject, part}), disputeText(dispute),
             at("targets", dispute.target.text, dispute.id)};
 }
 
@@ -202,13 +195,13 @@ std::vector<Line> dangerLines(const Status &status)
     return lines;
 }
 
-std::vector<Line> decideLines(const Status &status)
+std::vector<Line> decideLines(const Status &status, const QDate &day)
 {
     std::vector<Line> lines;
     for (const Assessment &assessment : status.targets) {
         for (const Dispute &dispute : assessment.disputes) {
             if (dispute.isOpen)
-                lines.push_back(disputeLine(dispute, status));
+                lines.push_back(disputeLine(dispute, status, day));
         }
     }
     for (const Contradiction &contradiction : status.openContradictions)

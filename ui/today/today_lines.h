@@ -16,7 +16,7 @@ std::vector<Line> missingLines(const Status &status);
 /// Targets that are behind, disputed, due soon or without a figure, in that order.
 std::vector<Line> dangerLines(const Status &status);
 /// Disputed figures, then what is unclear in the plan.
-std::vector<Line> decideLines(const Status &status);
+std::vector<Line> decideLines(const Status &status, const QDate &day);
 /// What changed last, newest first.
 std::vector<Line> changeLines(const std::vector<JournalEntry> &entries, const Plan &plan, const QDate &today);
 

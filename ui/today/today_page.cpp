@@ -146,7 +146,7 @@ void TodayPage::showLists(const Status &status)
     std::vector<Line> danger = dangerLines(status);
     const QString dangerCount = share(danger.size(), status.targets.size());
     m_danger->show(std::move(danger), page("targets"), dangerCount, tr("No target is in danger."));
-    std::vector<Line> decide = decideLines(status);
+    std::vector<Line> decide = decideLines(status, m_desk.today());
     const QString decideCount = decide.empty() ? QString() : QString::number(decide.size());
     const Place all = page(targetsInDispute(status).empty() ? "plan" : "targets");
     m_decide->show(std::move(decide), all, decideCount, tr("Nothing is left to decide."));

@@ -9,7 +9,6 @@
 class QButtonGroup;
 class QLabel;
 class QPlainTextEdit;
-class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 

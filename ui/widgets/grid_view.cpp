@@ -66,17 +66,23 @@ void GridView::stepIntoSight()
         setCurrentIndex(after.empty() ? all.back() : after.front());
 }
 
-void GridView::go(int rows, int columns)
+/// One row or column on, at the last row that row itself; invalid: no column is shown there.
+QModelIndex GridView::shownBeside(const QModelIndex &cell, int rows, int columns) const
 {
-    const QModelIndex from = currentIndex();
-    const int row = std::clamp(from.row() + rows, 0, std::max(0, model()->rowCount() - 1));
-    int visual = horizontalHeader()->visualIndex(from.column()) + columns;
+    const int row = std::clamp(cell.row() + rows, 0, std::max(0, model()->rowCount() - 1));
+    int visual = horizontalHeader()->visualIndex(cell.column()) + columns;
     while (columns != 0 && visual >= 0 && visual < horizontalHeader()->count()
            && !isShown(horizontalHeader()->logicalIndex(visual)))
         visual += columns;
-    const int column = columns == 0 ? from.column() : horizontalHeader()->logicalIndex(visual);
-    if (column >= 0)
-        setCurrentIndex(model()->index(row, column));
+    const int column = columns == 0 ? cell.column() : horizontalHeader()->logicalIndex(visual);
+    return column < 0 ? QModelIndex() : model()->index(row, column);
+}
+
+void GridView::go(int rows, int columns)
+{
+    const QModelIndex to = shownBeside(currentIndex(), rows, columns);
+    if (to.isValid())
+        setCurrentIndex(to);
 }
 
 /// To the column where Tab began, one row down.
@@ -99,22 +105,17 @@ bool GridView::jump(const QKeyEvent &event)
     const int rows = isColumnwise ? (isUp ? -1 : 1) : 0;
     const int columns = isRowwise ? (event.key() == Qt::Key_Left ? -1 : 1) : 0;
     const auto isFilled = [](const QModelIndex &cell) { return !cell.data().toString().isEmpty(); };
-    const auto moves = [&] {
-        const QModelIndex before = currentIndex();
-        go(rows, columns);
-        return currentIndex() != before;
-    };
-    const bool wasFilled = isFilled(currentIndex());
-    if (!moves())
+    QModelIndex at = shownBeside(currentIndex(), rows, columns);
+    if (!at.isValid())
         return true;
-    const bool isInside = wasFilled && isFilled(currentIndex());
-    while (isInside || !isFilled(currentIndex())) {
-        const QModelIndex before = currentIndex();
-        if (!moves())
-            return true;
-        if (isInside && !isFilled(currentIndex()))
-            return setCurrentIndex(before), true;
+    const bool isInside = isFilled(currentIndex()) && isFilled(at);
+    while (isInside || !isFilled(at)) {
+        const QModelIndex next = shownBeside(at, rows, columns);
+        if (!next.isValid() || next == at || (isInside && !isFilled(next)))
+            break;
+        at = next;
     }
+    setCurrentIndex(at); // once: whoever shows the cell tells much
     return true;
 }
 

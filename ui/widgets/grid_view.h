@@ -50,6 +50,7 @@ protected:
 private:
     QWidget *openEditor() const;
     void stepIntoSight();
+    QModelIndex shownBeside(const QModelIndex &cell, int rows, int columns) const;
     void go(int rows, int columns);
     bool jump(const QKeyEvent &event);
     void goDown();

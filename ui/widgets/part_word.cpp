@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/part_word.h"
 
+#include "ui/widgets/plan_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace ansinh {
 
 namespace {
@@ -32,6 +38,17 @@ Part partOf(const QString &word)
 bool isPartWord(const QString &word)
 {
     return word == QLatin1String("whole") || word.startsWith(kArea) || word.startsWith(kMember);
+}
+
+QString partName(const Plan &plan, const std::vector<Area> &areas, const Part &part, const QDate &day)
+{
+    if (part.isWhole())
+        return QCoreApplication::translate("ansinh::PartWords", "Whole ward");
+    if (part.kind == Part::Kind::Member)
+        return nameOf(plan, part.member);
+    const auto area
+        = std::find_if(areas.begin(), areas.end(), [&](const Area &each) { return each.id == part.area; });
+    return area == areas.end() ? QString() : area->nameOn(day);
 }
 
 } // namespace ansinh

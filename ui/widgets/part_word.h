@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/plan.h"
 #include "core/year/figure.h"
+
+#include <QDate>
 
 namespace ansinh {
 
@@ -11,5 +14,8 @@ QString wordOf(const Part &part);
 /// Anything else is the whole.
 Part partOf(const QString &word);
 bool isPartWord(const QString &word);
+
+/// What the screen calls the part on that day; empty for an area that is none of these.
+QString partName(const Plan &plan, const std::vector<Area> &areas, const Part &part, const QDate &day);
 
 } // namespace ansinh

@@ -3,6 +3,7 @@
 
 #include "core/assess/display.h"
 #include "core/text/number_format.h"
+#include "ui/base/desk.h"
 #include "ui/widgets/html.h"
 #include "ui/widgets/verdict_look.h"
 
@@ -80,13 +81,22 @@ QString rowHtml(const VerdictChange &change, const Target &target, bool withPeri
         .arg(name, amountsHtml(change, target), verdictsHtml(change));
 }
 
+/// As its period knows it; nullptr: it is left out.
+const Target *targetOf(Desk &desk, const VerdictChange &change)
+{
+    const Result<Status> &status = desk.status(change.period);
+    return status ? status->plan.target(change.target) : nullptr;
+}
+
 } // namespace
 
-QString changesHtml(const std::vector<VerdictChange> &changes, const TargetOf &targetOf)
+QString changesHtml(Desk &desk, const Result<std::vector<VerdictChange>> &changes)
 {
+    if (!changes)
+        return paragraphHtml(changes.error().message);
     std::vector<VerdictChange> told;
-    std::copy_if(changes.begin(), changes.end(), std::back_inserter(told),
-                 [&](const VerdictChange &change) { return isTold(change) && targetOf(change); });
+    std::copy_if(changes->begin(), changes->end(), std::back_inserter(told),
+                 [&](const VerdictChange &change) { return isTold(change) && targetOf(desk, change); });
     if (told.empty())
         return paragraphHtml(ChangeWords::tr("No value and no verdict changes by this."));
     // What changes its verdict stands first.
@@ -98,7 +108,7 @@ QString changesHtml(const std::vector<VerdictChange> &changes, const TargetOf &t
     });
     QString rows;
     for (const VerdictChange &change : told)
-        rows += rowHtml(change, *targetOf(change), withPeriod);
+        rows += rowHtml(change, *targetOf(desk, change), withPeriod);
     return paragraphHtml(verdicts > 0 ? ChangeWords::tr("This changes %n verdict(s):", nullptr, verdicts)
                                       : ChangeWords::tr("This changes values, but no verdict:"))
         + QStringLiteral("<table cellspacing='0' cellpadding='4' width='100%'>%1</table>").arg(rows);

@@ -3,16 +3,13 @@
 
 #include "core/actions/what_if.h"
 
-#include <functional>
-
 namespace ansinh {
 
-/// The target that a change speaks of, as its period knows it; nullptr: it is left out.
-using TargetOf = std::function<const Target *(const VerdictChange &)>;
+class Desk;
 
 /// What a change would do, as rich text: how many verdicts change, then a line a target with its name, its value or
 /// goal before and after, and its verdict before and after. Says so where nothing changes. With periods where the
-/// changes are of several.
-QString changesHtml(const std::vector<VerdictChange> &changes, const TargetOf &targetOf);
+/// changes are of several. A change that is refused: why.
+QString changesHtml(Desk &desk, const Result<std::vector<VerdictChange>> &changes);
 
 } // namespace ansinh

@@ -17,27 +17,6 @@ namespace {
 /// What stands under a spanned cell is not seen and takes no height.
 constexpr int kUnbounded = 100'000;
 
-/// The width that the text of a cell has; of a tree without the indent of the branch.
-int widthOf(const QWidget *widget, const QModelIndex &index)
-{
-    if (const auto *table = qobject_cast<const QTableView *>(widget))
-        return table->columnWidth(index.column());
-    const auto *tree = qobject_cast<const QTreeView *>(widget);
-    if (!tree)
-        return static_cast<const QAbstractItemView *>(widget)->viewport()->width();
-    const bool isSpanned = tree->isFirstColumnSpanned(index.row(), index.parent());
-    if (isSpanned && index.column() > 0)
-        return kUnbounded;
-    int width = isSpanned ? tree->viewport()->width() : tree->columnWidth(index.column());
-    if (index.column() == 0) {
-        for (QModelIndex level = index.parent(); level.isValid(); level = level.parent())
-            width -= tree->indentation();
-        if (tree->rootIsDecorated())
-            width -= tree->indentation();
-    }
-    return width;
-}
-
 int textFlags(const QStyleOptionViewItem &option)
 {
     return static_cast<int>(option.displayAlignment) | Qt::TextWordWrap;
@@ -84,6 +63,26 @@ int heightOf(const QString &text, const QStyleOptionViewItem &option, int width)
 }
 
 } // namespace
+
+int cellWidth(const QWidget *widget, const QModelIndex &index)
+{
+    if (const auto *table = qobject_cast<const QTableView *>(widget))
+        return table->columnWidth(index.column());
+    const auto *tree = qobject_cast<const QTreeView *>(widget);
+    if (!tree)
+        return static_cast<const QAbstractItemView *>(widget)->viewport()->width();
+    const bool isSpanned = tree->isFirstColumnSpanned(index.row(), index.parent());
+    if (isSpanned && index.column() > 0)
+        return kUnbounded;
+    int width = isSpanned ? tree->viewport()->width() : tree->columnWidth(index.column());
+    if (index.column() == 0) {
+        for (QModelIndex level = index.parent(); level.isValid(); level = level.parent())
+            width -= tree->indentation();
+        if (tree->rootIsDecorated())
+            width -= tree->indentation();
+    }
+    return width;
+}
 
 /// The text with its last line cut where there are too many.
 QString WrappingDelegate::fitted(const QString &text, const QFont &font, int width) const
@@ -145,7 +144,7 @@ QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &given, const QModel
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
-    const QSize text = measured(option, std::max(20, widthOf(option.widget, index) - 2 * kSide));
+    const QSize text = measured(option, std::max(20, cellWidth(option.widget, index) - 2 * kSide));
     return {text.width() + 2 * kSide, text.height() + 2 * kAbove + 1};
 }
 

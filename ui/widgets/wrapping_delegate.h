@@ -7,6 +7,9 @@
 
 namespace ansinh {
 
+/// The width of a cell as its view shows it; of a tree without the indent of the branch.
+int cellWidth(const QWidget *widget, const QModelIndex &index);
+
 /// Draws cells with air around them, wrapped, with a thin line below each row and a frame around the
 /// cell, or the row, where the keyboard is.
 class WrappingDelegate : public QStyledItemDelegate

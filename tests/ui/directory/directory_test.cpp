@@ -36,11 +36,6 @@ template <class T> T *field(QWidget &dialog, const char *name)
     return found;
 }
 
-void confirm(QWidget &dialog)
-{
-    QTest::keyClick(field<QPushButton>(dialog, "entryOk"), Qt::Key_Space);
-}
-
 /// No window manager does it here when a dialog goes.
 void comeBack(Office &office)
 {
@@ -117,7 +112,7 @@ TEST_CASE("A new book asks for its neighbourhoods, and twelve are added at once"
     showAreas(office);
     CHECK(office.seen<QPushButton>("emptyButton")->isEnabled());
     inNextDialog([](QWidget &dialog) {
-        QTest::keyClick(field<QPushButton>(dialog, "entryOk"), Qt::Key_Space);
+        confirm(dialog);
         CHECK(field<QLabel>(dialog, "areaNamesFault")->isVisible());
         typeInto(field<QPlainTextEdit>(dialog, "areaNames"), "Khu phố 1…12");
         confirm(dialog);

@@ -14,7 +14,6 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QListWidget>
-#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
@@ -193,7 +192,7 @@ TEST_CASE("Everything back to an entry is listed, taken back, and brought again"
     int listed = 0;
     inNextDialog([&](QWidget &dialog) {
         listed = dialog.findChild<QListWidget *>(QStringLiteral("takeBackList"))->count();
-        QTest::keyClick(dialog.findChild<QPushButton *>(QStringLiteral("takeBackOk")), Qt::Key_Space);
+        confirm(dialog, "takeBackOk");
     });
     QTest::keyClick(office.seen("journalTakeBack"), Qt::Key_Space);
     CHECK(listed == 3);

@@ -13,8 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QTest>
 
 using namespace ansinh;
 using namespace ansinh::test;
@@ -66,7 +64,6 @@ TEST_CASE("A book that cannot be written shows everything, refuses each edit in 
         const TargetHands hands(office);
         GridView *table = hands.denominators();
         hands.goTo(table, table->model()->index(0, 3));
-        inNextDialog([](QDialog &dialog) { dialog.accept(); });
         hands.enter("3000");
         CHECK_FALSE(office.seen<Notice>("pageNotice")->text().isEmpty());
         CHECK(office.seen<QLineEdit>("cellField")->text() == QStringLiteral("3000"));
@@ -84,7 +81,7 @@ TEST_CASE("A book that cannot be written shows everything, refuses each edit in 
             auto *name = dialog.findChild<QLineEdit *>(QStringLiteral("renameName"));
             name->selectAll();
             typeInto(name, "Trạm mới");
-            QTest::keyClick(dialog.findChild<QPushButton *>(QStringLiteral("entryOk")), Qt::Key_Space);
+            confirm(dialog);
             CHECK(dialog.isVisible());
             CHECK_FALSE(dialog.findChild<QLabel *>(QStringLiteral("entryRefusal"))->text().isEmpty());
             CHECK(name->text() == QStringLiteral("Trạm mới"));

@@ -6,7 +6,6 @@
 #include "tests/ui/tasks/tasks_support.h"
 #include "ui/widgets/notice.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -92,15 +91,13 @@ TEST_CASE("Whatever comes while a field is being typed into, nothing of it is lo
         hands.goTo(table, table->model()->index(0, 3));
         const QString name = table->currentIndex().siblingAtColumn(0).data().toString();
         hands.type("3000");
-        inNextDialog([](QDialog &dialog) { dialog.accept(); });
         turnAway(office, how);
         CHECK(denominatorIn(office, name)->value == Decimal::fromWhole(3000));
     }
     SECTION("a result of a task")
     {
         openPlace(office, "2.3", "CQ");
-        office.press(Qt::Key_F6);
-        office.press(Qt::Key_F6);
+        enterResult(office);
         commitText(QStringLiteral("Đang kiểm tra"));
         turnAway(office, how);
         REQUIRE(resultIn(office, "2.3", "CQ"));
@@ -169,8 +166,7 @@ TEST_CASE("On a full disk what is typed is refused with the reason, stays where 
     SECTION("a result")
     {
         openPlace(office, "2.3", "CQ");
-        office.press(Qt::Key_F6);
-        office.press(Qt::Key_F6);
+        enterResult(office);
         commitText(QStringLiteral("Đang kiểm tra"));
         full.emplace();
         office.press(Qt::Key_Tab);
@@ -205,8 +201,7 @@ TEST_CASE("What could not be written to one book never turns up in another")
     const QString other = emptyIn(office.folder());
     office.start(sampleIn(office.folder()));
     openPlace(office, "2.3", "CQ");
-    office.press(Qt::Key_F6);
-    office.press(Qt::Key_F6);
+    enterResult(office);
     commitText(QStringLiteral("chỉ của sổ này"));
     std::optional<FullDisk> full;
     full.emplace();

@@ -9,7 +9,6 @@
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTest>
 
 using namespace ansinh;
 using namespace ansinh::test;
@@ -59,11 +58,8 @@ TEST_CASE("Vietnamese is composed in every kind of cell")
     SECTION("the source of a denominator")
     {
         const TargetHands hands(office);
-        GridView *table = hands.denominators();
-        const auto found
-            = table->model()->match(table->model()->index(0, 0), CodeRole, QStringLiteral("Lực lượng lao động"));
-        hands.goTo(table, found.first().siblingAtColumn(4));
-        compose(table);
+        hands.goToDenominator("Lực lượng lao động", 4);
+        compose(hands.denominators());
         office.press(Qt::Key_Return);
         CHECK(denominatorIn(office, QStringLiteral("Lực lượng lao động"))->source == kWord);
     }

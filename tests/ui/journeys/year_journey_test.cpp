@@ -10,8 +10,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
 
@@ -21,11 +19,6 @@ using namespace ansinh::test;
 namespace {
 
 constexpr int kAreas = 12;
-
-void confirm(QDialog &dialog, const char *button = "entryOk")
-{
-    QTest::keyClick(dialog.findChild<QPushButton *>(QString::fromLatin1(button)), Qt::Key_Space);
-}
 
 void beginBook(Office &office)
 {
@@ -172,8 +165,7 @@ void reportTasks(Office &office)
     for (const Task &task : plan.tasks) {
         office.window().go({QStringLiteral("tasks"), task.code.text, {}, {}});
         office.activate();
-        office.press(Qt::Key_F6);
-        office.press(Qt::Key_F6);
+        enterResult(office);
         commitText(QStringLiteral("Đã thực hiện nhiệm vụ %1").arg(task.code.text));
         office.press(Qt::Key_Tab);
     }

@@ -49,7 +49,7 @@ void decideByKeyboard(const Office &office, int key, const QString &reason)
         field->setFocus();
         field->selectAll();
         commitText(reason);
-        QTest::keyClick(dialog.findChild<QPushButton *>(QStringLiteral("decisionTake")), Qt::Key_Space);
+        confirm(dialog, "decisionTake");
     });
     office.press(Qt::Key_Return);
 }
@@ -99,7 +99,7 @@ TEST_CASE("Without a reason nothing is decided, and asking what would change lea
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
         CHECK(effect->text().contains(QStringLiteral("CT08")));
         CHECK(effect->text().contains(QStringLiteral("100%&nbsp;→&nbsp;50%")));
-        QTest::keyClick(dialog.findChild<QPushButton *>(QStringLiteral("decisionTake")), Qt::Key_Space);
+        confirm(dialog, "decisionTake");
         CHECK(dialog.isVisible());
         CHECK(dialog.findChild<QLabel *>(QStringLiteral("decisionMissing"))->isVisible());
         CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("decisionReason"));

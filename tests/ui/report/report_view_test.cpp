@@ -8,15 +8,15 @@
 #include "tests/ui/support/window.h"
 #include "ui/report/arrange_tree.h"
 #include "ui/report/remark_list.h"
+#include "ui/widgets/place.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QLabel>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QToolButton>
@@ -186,6 +186,34 @@ TEST_CASE("The letterhead is set field by field, shown on the page at once, and 
     CHECK(report.office.seen<QLineEdit>("signer")->text() == before.signer);
 }
 
+TEST_CASE("A menu over a half-typed field takes nothing into the book; leaving the field does")
+{
+    const Report report;
+    const auto openMenuOver = [](QWidget *field) {
+        QFocusEvent borrowed(QEvent::FocusOut, Qt::PopupFocusReason);
+        QApplication::sendEvent(field, &borrowed);
+    };
+    report.stand(Content::Results);
+    auto *words = report.office.seen<QPlainTextEdit>("ownWords");
+    words->setFocus();
+    commitText(QStringLiteral("Trong năm"));
+    openMenuOver(words);
+    CHECK(report.kept() == usualTemplate());
+    report.outline()->setFocus();
+    CHECK(report.kept().entries.at(static_cast<std::size_t>(report.rowOf(Content::Results))).text
+          == QStringLiteral("Trong năm"));
+
+    report.office.press(Qt::Key_Tab, Qt::ControlModifier);
+    auto *address = report.office.seen<QPlainTextEdit>("address");
+    const QStringList before = report.letterhead().addressLines;
+    address->setFocus();
+    commitText(QStringLiteral("Số 1"));
+    openMenuOver(address);
+    CHECK(report.letterhead().addressLines == before);
+    report.outline()->setFocus();
+    CHECK(report.letterhead().addressLines.contains(QStringLiteral("Số 1")));
+}
+
 TEST_CASE("A date that is none stays in its field and is refused with what to do")
 {
     const Report report;
@@ -212,7 +240,7 @@ TEST_CASE("Whoever is missing is named before printing, and Enter goes to where 
     list->setCurrentItem(list->topLevelItem(0)->child(0));
     report.office.press(Qt::Key_Return);
     REQUIRE(chosen.count() == 1);
-    CHECK(chosen.front().front().value<Destination>() == remarks.front().items.front().to);
+    CHECK(chosen.front().front().value<Place>() == placeOf(remarks.front().items.front().to));
 }
 
 TEST_CASE("When nothing stands in the way, the list says so")

@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QInputMethodEvent>
+#include <QPointer>
+#include <QPushButton>
 #include <QTest>
 #include <QTimer>
 
@@ -12,7 +14,7 @@ namespace ansinh::test {
 
 namespace {
 
-constexpr int kPatience = 4'000; ///< milliseconds
+QPointer<QTimer> s_watch; ///< waits for a dialog
 
 void act(QDialog &dialog, const std::function<void(QDialog &)> &what)
 {
@@ -27,19 +29,32 @@ void act(QDialog &dialog, const std::function<void(QDialog &)> &what)
 
 void inNextDialog(std::function<void(QDialog &)> what)
 {
-    auto *watch = new QTimer(qApp);
-    watch->setInterval(10);
-    QObject::connect(watch, &QTimer::timeout, watch, [watch, what = std::move(what)] {
+    CHECK_FALSE(stopAwaiting());
+    s_watch = new QTimer(qApp);
+    QObject::connect(s_watch, &QTimer::timeout, s_watch, [watch = s_watch.data(), what = std::move(what)] {
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         if (!dialog)
             return;
+        s_watch.clear();
         watch->stop();
         watch->deleteLater();
         act(*dialog, what);
     });
-    watch->start();
-    // Whoever waits for a dialog that never comes does not act in another test's.
-    QTimer::singleShot(kPatience, watch, [watch] { watch->deleteLater(); });
+    s_watch->start(10);
+}
+
+bool stopAwaiting()
+{
+    const bool wasAwaiting = s_watch;
+    delete s_watch;
+    return wasAwaiting;
+}
+
+void confirm(QWidget &dialog, const char *button)
+{
+    auto *found = dialog.findChild<QPushButton *>(QString::fromLatin1(button));
+    REQUIRE(found);
+    QTest::keyClick(found, Qt::Key_Space);
 }
 
 void commitText(const QString &text)

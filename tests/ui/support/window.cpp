@@ -2,6 +2,7 @@
 #include "tests/ui/support/window.h"
 
 #include "tests/support/catch.h"
+#include "tests/ui/support/hands.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -23,7 +24,10 @@ Office::Office()
     m_patience.start(2'000);
 }
 
-Office::~Office() = default;
+Office::~Office()
+{
+    CHECK_FALSE(stopAwaiting());
+}
 
 void Office::start(const QString &book)
 {

@@ -166,11 +166,7 @@ TEST_CASE("A shared denominator shows the verdicts that it moves before it is ta
     Office office;
     office.start(sampleIn(office.folder()));
     const TargetHands hands(office);
-    GridView *table = hands.denominators();
-    const auto found = table->model()->match(table->model()->index(0, 0), CodeRole, QStringLiteral("Lực lượng lao động"));
-    REQUIRE_FALSE(found.isEmpty());
-    table->setFocus();
-    table->setCurrentIndex(found.first().siblingAtColumn(3));
+    hands.goToDenominator("Lực lượng lao động", 3);
     const auto value = [&] { return denominatorIn(office, QStringLiteral("Lực lượng lao động"))->value; };
     const Decimal before = value();
     inNextDialog([](QDialog &dialog) {
@@ -179,9 +175,7 @@ TEST_CASE("A shared denominator shows the verdicts that it moves before it is ta
     });
     hands.enter("3.000");
     CHECK(value() == before);
-    office.activate();
-    table->setFocus();
-    table->setCurrentIndex(found.first().siblingAtColumn(3));
+    hands.goToDenominator("Lực lượng lao động", 3);
     inNextDialog([](QDialog &dialog) { dialog.accept(); });
     hands.enter("3.000");
     CHECK(value() == Decimal::fromWhole(3000));

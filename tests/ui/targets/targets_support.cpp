@@ -10,6 +10,18 @@
 
 namespace ansinh::test {
 
+namespace {
+
+QModelIndex cellOf(const QAbstractItemModel &model, const char *code, int column)
+{
+    const auto found = model.match(model.index(0, 0), CodeRole, QString::fromUtf8(code), 1, Qt::MatchExactly);
+    INFO(code);
+    REQUIRE_FALSE(found.isEmpty());
+    return found.first().siblingAtColumn(column);
+}
+
+} // namespace
+
 TargetHands::TargetHands(const Office &office) : m_office(office)
 {
     office.press(Qt::Key_3, Qt::ControlModifier);
@@ -46,11 +58,12 @@ void TargetHands::goTo(GridView *table, const QModelIndex &cell) const
 
 void TargetHands::goTo(const char *target, int column) const
 {
-    const QAbstractItemModel *model = table()->model();
-    const auto found = model->match(model->index(0, 0), CodeRole, QString::fromLatin1(target), 1, Qt::MatchExactly);
-    INFO(target);
-    REQUIRE_FALSE(found.isEmpty());
-    goTo(table(), found.first().siblingAtColumn(column));
+    goTo(table(), cellOf(*table()->model(), target, column));
+}
+
+void TargetHands::goToDenominator(const char *name, int column) const
+{
+    goTo(denominators(), cellOf(*denominators()->model(), name, column));
 }
 
 void TargetHands::type(const char *text) const

@@ -21,6 +21,7 @@ public:
     GridView *denominators() const;
     void showColumns(int choice) const; ///< 1: to judge by, 2: to fill in
     void goTo(const char *target, int column) const;
+    void goToDenominator(const char *name, int column) const;
     void goTo(GridView *table, const QModelIndex &cell) const;
     void type(const char *text) const;
     void enter(const char *text) const;

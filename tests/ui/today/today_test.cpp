@@ -97,7 +97,7 @@ TEST_CASE("The lists say what core judged: who is missing, what is in danger, wh
     for (const Assessment &assessment : status.targets)
         for (const Dispute &dispute : assessment.disputes)
             disputes += dispute.isOpen ? 1 : 0;
-    CHECK(static_cast<int>(decideLines(status).size())
+    CHECK(static_cast<int>(decideLines(status, today()).size())
           == disputes + static_cast<int>(status.openContradictions.size()));
     const std::vector<Line> danger = dangerLines(status);
     REQUIRE_FALSE(danger.empty());
