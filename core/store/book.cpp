@@ -26,6 +26,7 @@ struct Drawers
           figures(book, rows),
           results(book, rows),
           submissions(book, rows),
+          sentPapers(book, rows),
           decisions(book, rows),
           attachments(book, rows),
           contacts(book, rows),
@@ -40,6 +41,7 @@ struct Drawers
     Figures figures;
     TaskResults results;
     Submissions submissions;
+    SentPapers sentPapers;
     Decisions decisions;
     Attachments attachments;
     Contacts contacts;
@@ -133,6 +135,16 @@ const QString &Book::path() const
 {
     return m_parts->path;
 }
+
+QString Book::token() const
+{
+    const auto read = guarded([&]() {
+        Query query = m_parts->rows.ask(QStringLiteral("SELECT value FROM meta WHERE key = 'book'"));
+        return query.next() ? query.text(0) : QString();
+    });
+    return read ? *read : QString();
+}
+
 bool Book::isReadOnly() const
 {
     return m_parts->file.isReadOnly;
@@ -203,6 +215,10 @@ TaskResults &Book::results()
 Submissions &Book::submissions()
 {
     return m_parts->drawers->submissions;
+}
+SentPapers &Book::sentPapers()
+{
+    return m_parts->drawers->sentPapers;
 }
 Decisions &Book::decisions()
 {

@@ -18,6 +18,7 @@ class Figures;
 class PlanShelf;
 class References;
 class ReportSettings;
+class SentPapers;
 class Submissions;
 class TaskResults;
 
@@ -52,6 +53,8 @@ public:
     Book &operator=(const Book &) = delete;
 
     const QString &path() const;
+    /// Its own name, given when it was made and the same in every copy; never shown.
+    QString token() const;
     bool isReadOnly() const;
     /// Whether every page has been looked at by now.
     bool isLookedThrough() const;
@@ -78,6 +81,7 @@ public:
     Figures &figures();
     TaskResults &results();
     Submissions &submissions();
+    SentPapers &sentPapers();
     Decisions &decisions();
     Attachments &attachments();
     Contacts &contacts();

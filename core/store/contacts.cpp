@@ -46,22 +46,6 @@ QJsonObject contactRow(Rows &rows, const QString &about)
     return query.next() ? rows.row(contactTable(), query.integer(0)) : QJsonObject();
 }
 
-// Outside the journal, as the bytes of files are.
-qint64 keepPerson(Rows &rows, const QString &about, const Contact &contact)
-{
-    return rows
-        .ask(QStringLiteral("INSERT INTO person (about, name, post, phone, email, note) "
-                            "VALUES (:about, :name, :post, :phone, :email, :note)"))
-        .bind(QStringLiteral(":about"), about)
-        .bind(QStringLiteral(":name"), contact.name)
-        .bind(QStringLiteral(":post"), contact.post)
-        .bind(QStringLiteral(":phone"), contact.phone)
-        .bind(QStringLiteral(":email"), contact.email)
-        .bind(QStringLiteral(":note"), contact.note)
-        .run()
-        .newId();
-}
-
 Error unknownOwner(const QString &about)
 {
     if (about.startsWith(kOrganisation))
@@ -90,6 +74,22 @@ const TableSpec &contactTable()
                                  QStringLiteral("DELETE FROM contact WHERE id = :id"),
                                  {}};
     return table;
+}
+
+// Outside the journal, as the bytes of files are.
+qint64 keepPerson(Rows &rows, const QString &about, const Contact &contact)
+{
+    return rows
+        .ask(QStringLiteral("INSERT INTO person (about, name, post, phone, email, note) "
+                            "VALUES (:about, :name, :post, :phone, :email, :note)"))
+        .bind(QStringLiteral(":about"), about)
+        .bind(QStringLiteral(":name"), contact.name)
+        .bind(QStringLiteral(":post"), contact.post)
+        .bind(QStringLiteral(":phone"), contact.phone)
+        .bind(QStringLiteral(":email"), contact.email)
+        .bind(QStringLiteral(":note"), contact.note)
+        .run()
+        .newId();
 }
 
 bool Contact::isEmpty() const

@@ -47,6 +47,9 @@ public:
 class Rows;
 struct Error;
 
+/// Keeps what is known of a person, outside the journal as the bytes of files are; gives its number for rows that
+/// point to it. Throws StoreFailure.
+qint64 keepPerson(Rows &rows, const QString &about, const Contact &contact);
 /// Whether anything is known of a person there, be it taken back: that must go before its organisation or
 /// area does. Throws StoreFailure.
 bool hasContact(Rows &rows, const QString &about);

@@ -65,6 +65,15 @@ constexpr Phrase kPhrases[] = {
     {"break", 2, QT_TRANSLATE_NOOP("core/store", "mark a break of the series of %1 in %2")},
     {"break", 1, QT_TRANSLATE_NOOP("core/store", "mark a break of all series in %1")},
     {"submission", 2, QT_TRANSLATE_NOOP("core/store", "receive the return of %1, year %2")},
+    {"correct_submission", 2, QT_TRANSLATE_NOOP("core/store", "correct the receipt of %1, year %2")},
+    {"remove_submission", 2, QT_TRANSLATE_NOOP("core/store", "take out the receipt of %1, year %2")},
+    {"collect", 2, QT_TRANSLATE_NOOP("core/store", "take over the return of %1, year %2")},
+    {"collect_many", 2, QT_TRANSLATE_NOOP("core/store", "take over %1 returns, year %2")},
+    {"sent_form", 2, QT_TRANSLATE_NOOP("core/store", "note that the form went to %1, year %2")},
+    {"sent_forms", 2, QT_TRANSLATE_NOOP("core/store", "note that forms went to %1 organisations, year %2")},
+    {"sent_reminder", 2, QT_TRANSLATE_NOOP("core/store", "note that a reminder went to %1, year %2")},
+    {"sent_reminders", 2, QT_TRANSLATE_NOOP("core/store", "note that reminders went to %1 organisations, year %2")},
+    {"remove_sent", 2, QT_TRANSLATE_NOOP("core/store", "take out what was noted as sent to %1, year %2")},
     {"attachment", 1, QT_TRANSLATE_NOOP("core/store", "keep the file “%1”")},
     {"template", 1, QT_TRANSLATE_NOOP("core/store", "keep the outline “%1”")},
     {"copy_template", 2, QT_TRANSLATE_NOOP("core/store", "copy the outline “%1” as “%2”")},
@@ -137,7 +146,9 @@ bool namesOrganisations(const Action &action)
     static const QStringList kKinds{
         QStringLiteral("rename"),  QStringLiteral("succeed"),       QStringLiteral("end"),
         QStringLiteral("join"),    QStringLiteral("leave"),         QStringLiteral("submission"),
-        QStringLiteral("contact"), QStringLiteral("erase_contact"), QStringLiteral("remove_organisation")};
+        QStringLiteral("contact"), QStringLiteral("erase_contact"), QStringLiteral("remove_organisation"),
+        QStringLiteral("collect"), QStringLiteral("correct_submission"), QStringLiteral("remove_submission"),
+        QStringLiteral("sent_form"), QStringLiteral("sent_reminder"), QStringLiteral("remove_sent")};
     return kKinds.contains(action.kind);
 }
 

@@ -141,14 +141,32 @@ public:
     Result<void> removeIndicator(Id<TaskIndicatorValue> id);
 };
 
-/// The organisations' returns. A later one is a new version; none is ever changed.
+/// The organisations' returns. A later one is a new version; what an earlier one said stays in the journal.
 class Submissions : public BookPart
 {
 public:
     using BookPart::BookPart;
     Result<std::vector<Submission>> in(const Period &period) const;
+    /// The one that came from a file of these bytes; absent: none did.
+    Result<std::optional<Submission>> withFile(const QByteArray &sha256) const;
     /// The version is given by the book: one more than the last of that organisation and period.
     Result<Submission> receive(const Submission &submission);
+    /// Corrects what the register says of it: day of receipt, document, channel, signer, note. Error NotFound.
+    Result<void> correct(const Submission &submission);
+    /// Takes the newest version out; what was recorded with it stays. Errors: NotFound, Invalid (not the newest).
+    Result<void> remove(Id<Submission> id);
+};
+
+/// What went out to the organisations, and when.
+class SentPapers : public BookPart
+{
+public:
+    using BookPart::BookPart;
+    /// The earliest first.
+    Result<std::vector<SentPaper>> in(const Period &period) const;
+    /// As one change; what is noted already stays as it is.
+    Result<void> note(const std::vector<SentPaper> &papers);
+    Result<void> remove(const SentPaper &paper);
 };
 
 /// What the officer settled. The last decision on an item holds.

@@ -20,6 +20,7 @@ const TableSpec *tableNamed(const QString &name)
                                               &planVersionTable(),
                                               &reportSettingTable(),
                                               &reportTemplateTable(),
+                                              &sentPaperTable(),
                                               &seriesBreakTable(),
                                               &submissionTable(),
                                               &targetTable(),

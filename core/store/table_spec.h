@@ -34,6 +34,7 @@ const TableSpec &organisationTable();
 const TableSpec &planVersionTable();
 const TableSpec &reportSettingTable();
 const TableSpec &reportTemplateTable();
+const TableSpec &sentPaperTable();
 const TableSpec &seriesBreakTable();
 const TableSpec &submissionTable();
 const TableSpec &targetTable();

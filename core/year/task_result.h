@@ -4,6 +4,7 @@
 #include "core/base/decimal.h"
 #include "core/base/id.h"
 #include "core/base/year.h"
+#include "core/year/submission.h"
 
 #include <QDateTime>
 
@@ -11,7 +12,6 @@
 
 namespace ansinh {
 
-struct Organisation;
 struct Task;
 
 /// What an organisation reported on a task (kết quả nhiệm vụ).
@@ -40,19 +40,6 @@ struct TaskIndicatorValue
     QString fund; ///< source of the money; empty: not money or not parted
     Decimal value;
     QDateTime recordedAt; ///< UTC
-};
-
-/// One organisation's return for a period (báo cáo của đơn vị); a later one is a new version.
-struct Submission
-{
-    Id<Submission> id;
-    Code<Organisation> organisation;
-    Period period{Year::of({})};
-    int version = 1;
-    QDate received; ///< the day of receipt as recorded: on time is judged on it
-    QString origin; ///< "manual", "workbook", "sample"
-    QString file; ///< empty: none
-    QString note;
 };
 
 /// What the officer settled (quyết định): a dispute, a contradiction, an override. With the reason.
