@@ -6525,6 +6525,50 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>The outline “%1” is no longer in the book.</source>
         <translation>Đề cương “%1” không còn trong sổ.</translation>
     </message>
+    <message>
+        <source>correct the receipt of %1, year %2</source>
+        <translation>sửa việc nhận báo cáo của %1, năm %2</translation>
+    </message>
+    <message>
+        <source>take out the receipt of %1, year %2</source>
+        <translation>bỏ việc nhận báo cáo của %1, năm %2</translation>
+    </message>
+    <message>
+        <source>take over the return of %1, year %2</source>
+        <translation>nhập báo cáo của %1, năm %2</translation>
+    </message>
+    <message>
+        <source>take over %1 returns, year %2</source>
+        <translation>nhập %1 báo cáo, năm %2</translation>
+    </message>
+    <message>
+        <source>note that the form went to %1, year %2</source>
+        <translation>ghi đã gửi mẫu cho %1, năm %2</translation>
+    </message>
+    <message>
+        <source>note that forms went to %1 organisations, year %2</source>
+        <translation>ghi đã gửi mẫu cho %1 đơn vị, năm %2</translation>
+    </message>
+    <message>
+        <source>note that a reminder went to %1, year %2</source>
+        <translation>ghi đã nhắc %1, năm %2</translation>
+    </message>
+    <message>
+        <source>note that reminders went to %1 organisations, year %2</source>
+        <translation>ghi đã nhắc %1 đơn vị, năm %2</translation>
+    </message>
+    <message>
+        <source>take out what was noted as sent to %1, year %2</source>
+        <translation>bỏ ghi đã gửi cho %1, năm %2</translation>
+    </message>
+    <message>
+        <source>This return is no longer in the book.</source>
+        <translation>Báo cáo này không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this return is followed by a newer one. Take that out first.</source>
+        <translation>Sau lần gửi thứ %1 đã có lần gửi mới hơn. Hãy bỏ lần gửi đó trước.</translation>
+    </message>
 </context>
 <context>
     <name>core/text</name>

@@ -103,3 +103,27 @@ TEST_CASE("A book of the second format is renewed with all that it holds, and ta
     CHECK(book->figures().all()->empty());
     CHECK(check(*book)->isWhole());
 }
+
+TEST_CASE("A book of the third format is renewed, and its receipts can be taken back and brought again")
+{
+    BookFolder books;
+    putOld(books, QStringLiteral("format-3.ansinh"));
+    auto book = books.open();
+    const Period period{year(2026), false};
+    const auto before = book->submissions().in(period);
+    REQUIRE(before);
+    REQUIRE_FALSE(before->empty());
+    CHECK(before->front().documentNumber.isEmpty());
+    CHECK(before->front().channel == Channel::Unknown);
+    Submission corrected = before->front();
+    corrected.documentNumber = QStringLiteral("12/BC-TYT");
+    REQUIRE(book->submissions().correct(corrected));
+    while (book->undoable())
+        REQUIRE(book->undo());
+    CHECK(book->submissions().in(period)->empty());
+    REQUIRE(book->redo());
+    CHECK(book->submissions().in(period)->size() == before->size());
+    REQUIRE(book->redo());
+    CHECK(book->submissions().in(period)->front().documentNumber == QStringLiteral("12/BC-TYT"));
+    CHECK(check(*book)->isWhole());
+}
