@@ -57,6 +57,21 @@ Result<void> fillSubmissions(Book &book, const SampleFiles &files)
     return {};
 }
 
+Result<void> fillSent(Book &book, const SampleFiles &files)
+{
+    const auto lookup = Lookup::of(book);
+    if (!lookup)
+        return lookup.error();
+    std::vector<SentPaper> sent = files.sent;
+    for (SentPaper &paper : sent) {
+        const auto organisation = lookup->organisation(paper.organisation.text);
+        if (!organisation)
+            return organisation.error();
+        paper.organisation = *organisation;
+    }
+    return book.sentPapers().note(sent);
+}
+
 Result<void> fillDecisions(Book &book, const SampleFiles &files)
 {
     for (const Decision &decision : files.decisions)
@@ -75,6 +90,8 @@ Result<SampleCount> fillReturns(Book &book, const SampleFiles &files)
     if (!results)
         return results.error();
     if (auto done = fillSubmissions(book, files); !done)
+        return done.error();
+    if (auto done = fillSent(book, files); !done)
         return done.error();
     if (auto done = fillDecisions(book, files); !done)
         return done.error();

@@ -126,7 +126,18 @@ void readReturns(SampleReader &reader, SampleFiles &files)
         submission.received = QDate::fromString(row["received"], Qt::ISODate);
         submission.origin = QStringLiteral("sample");
         submission.note = row["note"];
+        submission.documentNumber = row["document"];
+        if (const QDate day = QDate::fromString(row["document_date"], Qt::ISODate); day.isValid())
+            submission.documentDate = day;
+        submission.channel = channelFrom(row["channel"]).value_or(Channel::Unknown);
         files.submissions.push_back(submission);
+    });
+    reader.eachRow(QStringLiteral("sent.csv"), [&](const Row &row) {
+        const bool isForm = row["kind"] == QLatin1String("form");
+        files.sent.push_back({Code<Organisation>(row["organisation"]),
+                              {Year::of(QDate(row["year"].toInt(), 1, 1)), false},
+                              isForm ? SentPaper::Kind::Form : SentPaper::Kind::Reminder,
+                              QDate::fromString(row["day"], Qt::ISODate)});
     });
     reader.eachRow(QStringLiteral("decisions.csv"), [&](const Row &row) {
         files.decisions.push_back({{}, row["item"], row["choice"], row["reason"], {}});

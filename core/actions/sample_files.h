@@ -27,6 +27,7 @@ struct SampleFiles
     std::vector<FigureEntry> figures;
     std::vector<ResultEntry> results;
     std::vector<Submission> submissions; ///< organisations by code or name, still to be looked up
+    std::vector<SentPaper> sent; ///< likewise
     std::vector<Decision> decisions;
     QJsonObject reorganised;
 };
