@@ -20,6 +20,7 @@ struct WorkbookLimits
     int columns = 500;
     int cells = 1'000'000; ///< of the workbook
     int strings = 500'000;
+    qint64 letters = 30'000'000; ///< of all its texts, each shared one counted once
 };
 
 /// Reads an XLSX file of Excel, LibreOffice, Google Sheets, WPS or another program. Errors Invalid say what it is
