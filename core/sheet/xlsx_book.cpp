@@ -13,9 +13,9 @@ constexpr qsizetype kLongestWord = 4'000; // of a property
 
 QString textOf(XlsxXml &xml)
 {
-    QString text;
-    xml.readText(text);
-    return text.left(kLongestWord);
+    QByteArray bytes;
+    xml.readText(bytes);
+    return xml.text(bytes).left(kLongestWord);
 }
 
 } // namespace
@@ -24,16 +24,16 @@ Result<XlsxBook> readXlsxBook(XlsxXml &xml)
 {
     XlsxBook book;
     while (xml.nextIn(0)) {
-        if (xml.is(u"workbookPr")) {
-            book.is1904 = isTrue(xml.attribute(u"date1904"));
-        } else if (xml.is(u"sheet") && xml.depth() == 3) {
-            const QString state = xml.attribute(u"state");
+        if (xml.is("workbookPr")) {
+            book.is1904 = xml.isTrue("date1904");
+        } else if (xml.is("sheet") && xml.depth() == 3) {
+            const QString state = xml.attribute("state");
             const bool isHidden = state == QLatin1String("hidden") || state == QLatin1String("veryHidden");
-            book.sheets.push_back({xml.attribute(u"name").left(100), xml.attribute(u"id"), isHidden});
-        } else if (xml.is(u"definedName")) {
-            const QString name = xml.attribute(u"name");
+            book.sheets.push_back({xml.attribute("name").left(100), xml.relation(), isHidden});
+        } else if (xml.is("definedName")) {
+            const QString name = xml.attribute("name");
             book.names.insert(name, textOf(xml));
-        } else if (xml.is(u"extLst") || xml.is(u"AlternateContent")) {
+        } else if (xml.is("extLst") || xml.is("AlternateContent")) {
             xml.skip();
         }
         if (book.sheets.size() > kMostSheets)
@@ -51,8 +51,8 @@ Result<QHash<QString, QString>> readXlsxProperties(XlsxXml &xml)
     QHash<QString, QString> properties;
     QString name;
     while (xml.nextIn(0)) {
-        if (xml.is(u"property"))
-            name = xml.attribute(u"name");
+        if (xml.is("property"))
+            name = xml.attribute("name");
         else if (xml.depth() == 3 && !name.isEmpty())
             properties.insert(name, textOf(xml));
         if (properties.size() > kMostNames)
@@ -68,9 +68,9 @@ Result<QString> readXlsxProgram(XlsxXml &xml)
     QString program;
     QString version;
     while (xml.nextIn(0)) {
-        if (xml.is(u"Application") && program.isEmpty())
+        if (xml.is("Application") && program.isEmpty())
             program = textOf(xml).trimmed();
-        else if (xml.is(u"AppVersion") && version.isEmpty())
+        else if (xml.is("AppVersion") && version.isEmpty())
             version = textOf(xml).trimmed();
     }
     if (auto done = xml.finish(); !done)

@@ -24,25 +24,25 @@ struct Digits
     bool isNegative = false;
 };
 
-bool isDigit(QChar c)
+bool isDigit(char c)
 {
-    return c >= u'0' && c <= u'9';
+    return c >= '0' && c <= '9';
 }
 
 /// nullopt: an exponent, too many digits, no number.
-std::optional<Digits> digitsOf(QStringView text)
+std::optional<Digits> digitsOf(QByteArrayView text)
 {
     Digits digits;
-    digits.isNegative = text.startsWith(u'-');
+    digits.isNegative = text.startsWith('-');
     qsizetype point = -1;
     for (qsizetype i = digits.isNegative ? 1 : 0; i < text.size(); ++i) {
-        if (text.at(i) == u'.' && point < 0) {
+        if (text.at(i) == '.' && point < 0) {
             point = i;
             continue;
         }
         if (!isDigit(text.at(i)) || digits.count == kMostDigits)
             return {};
-        digits.value = digits.value * 10 + text.at(i).digitValue();
+        digits.value = digits.value * 10 + (text.at(i) - '0');
         digits.count += digits.value != 0;
     }
     digits.decimals = point < 0 ? 0 : int(std::min<qsizetype>(text.size() - point - 1, 1000));
@@ -50,15 +50,14 @@ std::optional<Digits> digitsOf(QStringView text)
 }
 
 /// As a number is written when nothing is superfluous: no zeros in front or behind, no bare point.
-bool isShortest(QStringView text)
+bool isShortest(QByteArrayView text)
 {
-    const QStringView plain = text.startsWith(u'-') ? text.mid(1) : text;
-    if (plain.isEmpty() || !isDigit(plain.front())
-        || (plain.size() > 1 && plain.front() == u'0' && plain.at(1) != u'.'))
+    const QByteArrayView plain = text.startsWith('-') ? text.sliced(1) : text;
+    if (plain.isEmpty() || !isDigit(plain.front()) || (plain.size() > 1 && plain.front() == '0' && plain.at(1) != '.'))
         return false;
-    if (!plain.contains(u'.'))
-        return text != u"-0";
-    return plain.back() != u'0' && plain.back() != u'.';
+    if (!plain.contains('.'))
+        return text != "-0";
+    return plain.back() != '0' && plain.back() != '.';
 }
 
 std::optional<Decimal> rounded(const Digits &digits)
@@ -81,14 +80,14 @@ std::optional<Decimal> rounded(const Digits &digits)
     return Decimal::fromMillionths(digits.isNegative ? -millionths : millionths);
 }
 
-bool isNumberText(QStringView text)
+bool isNumberText(QByteArrayView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return isDigit(c) || c == u'.' || c == u'-' || c == u'+' || c == u'e' || c == u'E';
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return isDigit(c) || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E';
     });
 }
 
-std::optional<StoredNumber> throughDouble(QStringView text)
+std::optional<StoredNumber> throughDouble(QByteArrayView text)
 {
     bool isOk = false;
     const double value = isNumberText(text) ? text.toDouble(&isOk) : 0;
@@ -100,18 +99,18 @@ std::optional<StoredNumber> throughDouble(QStringView text)
     if (size < kSmallest || size >= kLargest)
         return StoredNumber{QString::number(value, 'g', QLocale::FloatingPointShortest),
                             size < 1 ? std::optional(Decimal()) : std::nullopt};
-    const QString shortest = QString::number(value, 'f', QLocale::FloatingPointShortest);
+    const QByteArray shortest = QByteArray::number(value, 'f', QLocale::FloatingPointShortest);
     const std::optional<Digits> digits = digitsOf(shortest);
-    return StoredNumber{shortest, digits ? rounded(*digits) : std::nullopt};
+    return StoredNumber{QString::fromLatin1(shortest), digits ? rounded(*digits) : std::nullopt};
 }
 
 } // namespace
 
-std::optional<StoredNumber> storedNumber(QStringView text)
+std::optional<StoredNumber> storedNumber(QByteArrayView text)
 {
     const std::optional<Digits> digits = digitsOf(text);
     if (digits && digits->count <= kSureDigits && isShortest(text))
-        return StoredNumber{text.toString(), rounded(*digits)};
+        return StoredNumber{QString::fromLatin1(text), rounded(*digits)};
     return throughDouble(text);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/decimal.h"
 
+#include <QByteArray>
 #include <QDate>
 
 #include <optional>
@@ -17,7 +18,7 @@ struct StoredNumber
 };
 
 /// nullopt: no finite number.
-std::optional<StoredNumber> storedNumber(QStringView text);
+std::optional<StoredNumber> storedNumber(QByteArrayView text);
 
 /// The day that a serial number stands for, its time of day dropped; invalid: none. `is1904`: the workbook counts
 /// from 1904. Excel's own 29/02/1900, which never was, is invalid.

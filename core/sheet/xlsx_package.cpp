@@ -77,10 +77,10 @@ Result<std::vector<XlsxRelation>> XlsxPackage::relations(const QString &part) co
         return opened.error();
     XlsxXml &xml = **opened;
     while (xml.nextIn(0)) {
-        if (!xml.is(u"Relationship") || xml.attribute(u"TargetMode") == QLatin1String("External"))
+        if (!xml.is("Relationship") || xml.attribute("TargetMode") == QLatin1String("External"))
             continue;
         relations.push_back(
-            {xml.attribute(u"Id"), kindOf(xml.attribute(u"Type")), resolved(part, xml.attribute(u"Target"))});
+            {xml.attribute("Id"), kindOf(xml.attribute("Type")), resolved(part, xml.attribute("Target"))});
         if (relations.size() > kMostRelations)
             xml.fail(tooManyEntries(name));
     }
@@ -98,7 +98,7 @@ Result<void> XlsxPackage::checkContent() const
         return opened.error();
     XlsxXml &xml = **opened;
     while (xml.nextIn(0)) {
-        if (auto error = otherContent(xml.attribute(u"ContentType")))
+        if (auto error = otherContent(xml.attribute("ContentType")))
             xml.fail(*error);
     }
     return xml.finish();

@@ -16,13 +16,13 @@ XlsxSheet::XlsxSheet(XlsxXml &xml, const XlsxShared &shared, XlsxBudget &budget,
 Result<void> XlsxSheet::read()
 {
     while (m_xml.nextIn(0)) {
-        if (m_xml.is(u"row"))
+        if (m_xml.is("row"))
             readRow();
-        else if (m_xml.is(u"col"))
+        else if (m_xml.is("col"))
             readColumn();
-        else if (m_xml.is(u"mergeCell"))
+        else if (m_xml.is("mergeCell"))
             readMerged();
-        else if (m_xml.depth() == 2 && !m_xml.is(u"sheetData") && !m_xml.is(u"cols") && !m_xml.is(u"mergeCells"))
+        else if (m_xml.depth() == 2 && !m_xml.is("sheetData") && !m_xml.is("cols") && !m_xml.is("mergeCells"))
             m_xml.skip();
     }
     sort();
@@ -36,10 +36,10 @@ bool XlsxSheet::isTooFar(CellPlace place) const
 
 void XlsxSheet::readColumn()
 {
-    if (!isTrue(m_xml.attribute(u"hidden")))
+    if (!m_xml.isTrue("hidden"))
         return;
-    const int first = m_xml.attribute(u"min").toInt();
-    const int last = std::min(m_xml.attribute(u"max").toInt(), m_budget.limits.columns);
+    const int first = m_xml.number("min");
+    const int last = std::min(m_xml.number("max"), m_budget.limits.columns);
     for (int column = std::max(first, 1); column <= last; ++column)
         m_sheet.hiddenColumns.push_back(column - 1);
     if (m_sheet.hiddenColumns.size() > 10 * size_t(m_budget.limits.columns))
@@ -49,42 +49,49 @@ void XlsxSheet::readColumn()
 void XlsxSheet::readRow()
 {
     m_next = {m_next.row + 1, 0};
-    const QXmlStreamAttributes attributes = m_xml.attributes();
-    bool isHidden = false;
-    for (const QXmlStreamAttribute &attribute : attributes) {
-        if (attribute.name() == u"r")
-            m_next.row = attribute.value().toInt() - 1;
-        else if (attribute.name() == u"hidden")
-            isHidden = isTrue(attribute.value());
-    }
+    if (const int row = m_xml.number("r"); row != 0)
+        m_next.row = row - 1;
     if (m_next.row < 0) {
         m_xml.fail(brokenPart(m_xml.partName(), QStringLiteral("a row without a place")));
         return;
     }
-    if (isHidden && m_next.row < m_budget.limits.rows)
+    if (m_next.row < m_budget.limits.rows && m_xml.isTrue("hidden"))
         m_sheet.hiddenRows.push_back(m_next.row);
     const int row = m_xml.depth();
     while (m_xml.nextIn(row)) {
-        if (m_xml.is(u"c"))
+        if (m_xml.is("c"))
             readCell();
     }
+}
+
+XlsxSheet::Type XlsxSheet::typeOf(QByteArrayView name)
+{
+    if (name == "s")
+        return Type::Shared;
+    if (name == "str")
+        return Type::Formula;
+    if (name == "inlineStr")
+        return Type::Inline;
+    if (name == "b")
+        return Type::Boolean;
+    if (name == "e")
+        return Type::Error;
+    return name == "d" ? Type::Date : Type::Number;
 }
 
 /// False: it stands nowhere.
 bool XlsxSheet::readHead(Raw &raw)
 {
     raw.place = m_next;
-    const QXmlStreamAttributes attributes = m_xml.attributes();
-    for (const QXmlStreamAttribute &attribute : attributes) {
-        const QStringView name = attribute.name();
-        if (name == u"s") {
-            raw.style = attribute.value().toInt();
-        } else if (name == u"t") {
-            raw.type = attribute.value().toString();
-        } else if (name == u"r") {
-            const std::optional<CellPlace> place = cellPlace(attribute.value());
+    for (const XmlAttribute &attribute : m_xml.attributes()) {
+        if (attribute.name == "s") {
+            raw.style = attribute.raw.toInt();
+        } else if (attribute.name == "t") {
+            raw.type = typeOf(attribute.raw);
+        } else if (attribute.name == "r") {
+            const std::optional<CellPlace> place = cellPlace(attribute.raw);
             if (!place) {
-                m_xml.fail(brokenCell(m_sheet.name, attribute.value().toString(), QStringLiteral("no such place")));
+                m_xml.fail(brokenCell(m_sheet.name, m_xml.text(attribute.raw), QStringLiteral("no such place")));
                 return false;
             }
             raw.place = *place;
@@ -99,14 +106,14 @@ void XlsxSheet::readContent(Raw &raw)
     m_value.resize(0);
     const int cell = m_xml.depth();
     while (m_xml.nextIn(cell)) {
-        if (m_xml.is(u"v")) {
+        if (m_xml.is("v")) {
             raw.hasValue = true;
             m_value.resize(0);
             m_xml.readText(m_value);
-        } else if (m_xml.is(u"f")) {
+        } else if (m_xml.is("f")) {
             raw.hasFormula = true;
             m_xml.skip();
-        } else if (m_xml.is(u"is")) {
+        } else if (m_xml.is("is")) {
             raw.inlineText = readXlsxText(m_xml, m_budget);
         } else {
             m_xml.skip();
@@ -120,7 +127,7 @@ void XlsxSheet::readCell()
     if (!readHead(raw))
         return;
     readContent(raw);
-    const bool isEmpty = !raw.hasFormula && m_value.isEmpty() && !raw.inlineText && raw.type != QLatin1String("str");
+    const bool isEmpty = !raw.hasFormula && m_value.isEmpty() && !raw.inlineText && raw.type != Type::Formula;
     if (isTooFar(raw.place)) {
         if (!isEmpty)
             m_xml.fail(tooFarCell(m_sheet.name, cellName(raw.place), m_budget.limits.rows, m_budget.limits.columns));
@@ -128,24 +135,24 @@ void XlsxSheet::readCell()
     }
     m_budget.takeCell(m_xml);
     if (!m_xml.hasFailed())
-        add(std::move(raw));
+        add(raw);
 }
 
-void XlsxSheet::readNumber(WorkbookCell &cell, const XlsxLook &look)
+void XlsxSheet::readNumber(WorkbookCell &cell, NumberLook look)
 {
-    cell.isPercent = look.numbers == NumberLook::Percent;
+    cell.isPercent = look == NumberLook::Percent;
     if (m_value.isEmpty())
         return;
     std::optional<StoredNumber> stored = storedNumber(m_value);
     if (!stored) {
         cell.kind = WorkbookCell::Kind::Text;
-        cell.text = m_value;
+        cell.text = m_xml.text(m_value);
         return;
     }
     cell.kind = WorkbookCell::Kind::Number;
     cell.text = std::move(stored->text);
     cell.number = stored->number;
-    if (look.numbers == NumberLook::Date && cell.number)
+    if (look == NumberLook::Date && cell.number)
         cell.date = dateOfSerial(*cell.number, m_shared.is1904);
     if (cell.date.isValid())
         cell.kind = WorkbookCell::Kind::Date;
@@ -154,11 +161,11 @@ void XlsxSheet::readNumber(WorkbookCell &cell, const XlsxLook &look)
 void XlsxSheet::readShared(const Raw &raw, WorkbookCell &cell)
 {
     bool isNumber = false;
-    const uint index = QStringView(m_value).toUInt(&isNumber);
+    const uint index = m_value.toUInt(&isNumber);
     if (m_value.isEmpty())
         return;
     if (!isNumber || index >= m_shared.texts.size()) {
-        m_xml.fail(brokenCell(m_sheet.name, cellName(raw.place), QStringLiteral("no shared text %1").arg(m_value)));
+        m_xml.fail(brokenCell(m_sheet.name, cellName(raw.place), QStringLiteral("no such shared text")));
         return;
     }
     const XlsxText &text = m_shared.texts[index];
@@ -177,45 +184,52 @@ void XlsxSheet::readOwnText(const Raw &raw, WorkbookCell &cell)
             cell.font = raw.inlineText->font;
         return;
     }
-    m_budget.takeText(m_xml, m_value);
-    cell.text = m_value;
+    cell.text = m_xml.text(m_value);
+    m_budget.takeText(m_xml, cell.text);
     unescape(cell.text);
 }
 
-void XlsxSheet::add(Raw raw)
+void XlsxSheet::readValue(const Raw &raw, WorkbookCell &cell)
 {
     using Kind = WorkbookCell::Kind;
-    const XlsxLook &look = m_shared.styles.look(raw.style);
-    WorkbookCell cell;
-    cell.hasFormula = raw.hasFormula;
-    cell.font = look.font;
-    if (raw.type == QLatin1String("s")) {
-        readShared(raw, cell);
-    } else if (raw.inlineText || (raw.type == QLatin1String("str") && raw.hasValue)) {
-        readOwnText(raw, cell);
-    } else if (raw.type == QLatin1String("b") && !m_value.isEmpty()) {
-        cell.kind = Kind::Boolean;
-        const bool isTrueValue = isTrue(m_value);
-        cell.text = isTrueValue ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
-        cell.number = Decimal::fromWhole(isTrueValue);
-    } else if (raw.type == QLatin1String("e") && !m_value.isEmpty()) {
-        cell.kind = Kind::Error;
-        cell.text = m_value.left(40);
-    } else if (raw.type == QLatin1String("d") && !m_value.isEmpty()) {
-        cell.date = QDate::fromString(m_value.left(10), Qt::ISODate);
-        cell.kind = cell.date.isValid() ? Kind::Date : Kind::Text;
-        cell.text = m_value;
-    } else {
-        readNumber(cell, look);
+    switch (raw.type) {
+    case Type::Shared: return readShared(raw, cell);
+    case Type::Formula: return raw.hasValue ? readOwnText(raw, cell) : void();
+    case Type::Number: return readNumber(cell, m_shared.styles.look(raw.style).numbers);
+    case Type::Inline: return; // without its text
+    case Type::Boolean:
+        cell.kind = m_value.isEmpty() ? Kind::Empty : Kind::Boolean;
+        cell.number = Decimal::fromWhole(isXmlTrue(m_value));
+        cell.text = isXmlTrue(m_value) ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
+        return;
+    case Type::Error:
+        cell.kind = m_value.isEmpty() ? Kind::Empty : Kind::Error;
+        cell.text = m_xml.text(m_value).left(40);
+        return;
+    case Type::Date:
+        cell.text = m_xml.text(m_value);
+        cell.date = QDate::fromString(cell.text.left(10), Qt::ISODate);
+        cell.kind = cell.date.isValid() ? Kind::Date : m_value.isEmpty() ? Kind::Empty : Kind::Text;
+        return;
     }
-    m_formulasLeftOut += cell.hasFormula && cell.kind == Kind::Empty;
-    m_sheet.cells.emplace_back(raw.place, std::move(cell));
+}
+
+void XlsxSheet::add(const Raw &raw)
+{
+    WorkbookCell &cell = m_sheet.cells.emplace_back(raw.place, WorkbookCell()).second;
+    cell.hasFormula = raw.hasFormula;
+    cell.font = m_shared.styles.look(raw.style).font;
+    if (raw.inlineText)
+        readOwnText(raw, cell);
+    else
+        readValue(raw, cell);
+    m_formulasLeftOut += cell.hasFormula && cell.kind == WorkbookCell::Kind::Empty;
 }
 
 void XlsxSheet::readMerged()
 {
-    const QString name = m_xml.attribute(u"ref");
-    if (const std::optional<MergedCells> range = cellRange(name)) {
+    const QString name = m_xml.attribute("ref");
+    if (const std::optional<MergedCells> range = cellRange(name.toLatin1())) {
         m_budget.takeMerged(m_xml);
         m_sheet.merged.push_back(*range);
     } else {

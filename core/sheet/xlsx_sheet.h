@@ -29,12 +29,14 @@ public:
     int formulasLeftOut() const { return m_formulasLeftOut; }
 
 private:
+    /// What the value of a cell is: a number, an index, a text …
+    enum class Type { Number, Shared, Formula, Inline, Boolean, Error, Date };
     /// What stands in one cell, before its type says what it means.
     struct Raw
     {
         CellPlace place;
         int style = 0;
-        QString type;
+        Type type = Type::Number;
         bool hasValue = false;
         bool hasFormula = false;
         std::optional<XlsxText> inlineText;
@@ -43,10 +45,12 @@ private:
     void readColumn();
     void readRow();
     void readCell();
+    static Type typeOf(QByteArrayView name);
     bool readHead(Raw &raw);
     void readContent(Raw &raw);
-    void add(Raw raw);
-    void readNumber(WorkbookCell &cell, const XlsxLook &look);
+    void add(const Raw &raw);
+    void readValue(const Raw &raw, WorkbookCell &cell);
+    void readNumber(WorkbookCell &cell, NumberLook look);
     void readShared(const Raw &raw, WorkbookCell &cell);
     void readOwnText(const Raw &raw, WorkbookCell &cell);
     void readMerged();
@@ -57,7 +61,7 @@ private:
     const XlsxShared &m_shared;
     XlsxBudget &m_budget;
     WorkbookSheet &m_sheet;
-    QString m_value; ///< of the cell being read; kept, so that it is not made anew each time
+    QByteArray m_value; ///< of the cell being read; kept, so that it is not made anew each time
     CellPlace m_next; ///< where a cell stands that does not say where
     int m_formulasLeftOut = 0;
 };

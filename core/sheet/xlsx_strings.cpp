@@ -7,8 +7,6 @@ namespace ansinh {
 
 namespace {
 
-constexpr int kLongestText = 32'767;
-constexpr int kMostMerged = 5'000;
 constexpr qsizetype kEscape = 7; // letters of "_x000D_"
 
 /// The letter that is escaped there; -1: nothing is.
@@ -55,17 +53,17 @@ void unescape(QString &text)
 XlsxText readXlsxText(XlsxXml &xml, XlsxBudget &budget)
 {
     XlsxText text;
+    QByteArray bytes;
     const int whole = xml.depth();
     while (xml.nextIn(whole)) {
-        if (xml.is(u"t"))
-            xml.readText(text.text);
-        else if (xml.is(u"rPh"))
+        if (xml.is("t"))
+            xml.readText(bytes);
+        else if (xml.is("rPh"))
             xml.skip();
-        else if (xml.is(u"rFont") && text.font.isEmpty())
-            text.font = xml.attribute(u"val").left(100);
-        if (text.text.size() > kLongestText)
-            break;
+        else if (xml.is("rFont") && text.font.isEmpty())
+            text.font = xml.attribute("val").left(100);
     }
+    text.text = xml.text(bytes);
     budget.takeText(xml, text.text);
     unescape(text.text);
     return text;
@@ -75,7 +73,7 @@ Result<std::vector<XlsxText>> readXlsxStrings(XlsxXml &xml, XlsxBudget &budget)
 {
     std::vector<XlsxText> texts;
     while (xml.nextIn(0)) {
-        if (!xml.is(u"si"))
+        if (!xml.is("si"))
             continue;
         texts.push_back(readXlsxText(xml, budget));
         if (texts.size() > size_t(budget.limits.strings))
@@ -84,27 +82,6 @@ Result<std::vector<XlsxText>> readXlsxStrings(XlsxXml &xml, XlsxBudget &budget)
     if (auto done = xml.finish(); !done)
         return done.error();
     return texts;
-}
-
-void XlsxBudget::takeCell(XlsxXml &xml)
-{
-    if (++cells > limits.cells)
-        xml.fail(tooManyCells(limits.cells));
-}
-
-void XlsxBudget::takeMerged(XlsxXml &xml)
-{
-    if (++merged > kMostMerged)
-        xml.fail(tooManyEntries(xml.partName()));
-}
-
-void XlsxBudget::takeText(XlsxXml &xml, const QString &text)
-{
-    letters += text.size();
-    if (text.size() > kLongestText)
-        xml.fail(tooLongText(text));
-    else if (letters > limits.letters)
-        xml.fail(tooMuchText());
 }
 
 } // namespace ansinh

@@ -15,10 +15,10 @@ void XlsxStyles::readFonts(XlsxXml &xml)
 {
     const int fonts = xml.depth();
     while (xml.nextIn(fonts)) {
-        if (xml.is(u"font") && xml.depth() == fonts + 1)
+        if (xml.is("font") && xml.depth() == fonts + 1)
             m_fonts.emplace_back();
-        else if (xml.is(u"name") && !m_fonts.empty())
-            m_fonts.back() = xml.attribute(u"val").left(100);
+        else if (xml.is("name") && !m_fonts.empty())
+            m_fonts.back() = xml.attribute("val").left(100);
         if (m_fonts.size() > kMostFormats)
             xml.fail(tooManyEntries(xml.partName()));
     }
@@ -28,8 +28,8 @@ void XlsxStyles::readFormats(XlsxXml &xml)
 {
     const int formats = xml.depth();
     while (xml.nextIn(formats)) {
-        if (xml.is(u"xf"))
-            m_formats.push_back({xml.attribute(u"numFmtId").toInt(), xml.attribute(u"fontId").toInt()});
+        if (xml.is("xf"))
+            m_formats.push_back({xml.number("numFmtId"), xml.number("fontId")});
         if (m_formats.size() > kMostFormats)
             xml.fail(tooManyEntries(xml.partName()));
     }
@@ -53,13 +53,13 @@ Result<XlsxStyles> XlsxStyles::from(XlsxXml &xml)
 {
     XlsxStyles styles;
     while (xml.nextIn(0)) {
-        if (xml.is(u"numFmt"))
-            styles.m_codes.insert(xml.attribute(u"numFmtId").toInt(), lookOfCode(xml.attribute(u"formatCode")));
-        else if (xml.is(u"fonts"))
+        if (xml.is("numFmt"))
+            styles.m_codes.insert(xml.number("numFmtId"), lookOfCode(xml.attribute("formatCode")));
+        else if (xml.is("fonts"))
             styles.readFonts(xml);
-        else if (xml.is(u"cellXfs"))
+        else if (xml.is("cellXfs"))
             styles.readFormats(xml);
-        else if (!xml.is(u"styleSheet") && !xml.is(u"numFmts"))
+        else if (!xml.is("styleSheet") && !xml.is("numFmts"))
             xml.skip(); // dxfs and others have fonts of their own
     }
     if (auto done = xml.finish(); !done)

@@ -7,19 +7,17 @@ namespace ansinh {
 
 namespace {
 
-constexpr qint64 kLongTag = 8'192; // bytes, from which attributes are counted
-constexpr qsizetype kMostAttributes = 300; // the parser compares each with each
+constexpr qsizetype kLongestText = 32'767 * 4; // bytes, of a cell of rare letters
 
-bool isPlainEncoding(QStringView encoding)
+bool isIn(XmlScanner::Token token)
 {
-    return encoding.isEmpty() || encoding.compare(QLatin1String("utf-8"), Qt::CaseInsensitive) == 0
-        || encoding.compare(QLatin1String("us-ascii"), Qt::CaseInsensitive) == 0;
+    return token != XmlScanner::Token::Broken && token != XmlScanner::Token::Done;
 }
 
 } // namespace
 
 XlsxXml::XlsxXml(std::unique_ptr<ZipStream> part, const QString &name, int deepest)
-    : m_name(name), m_source(std::move(part)), m_xml(&m_source), m_deepest(deepest)
+    : m_name(name), m_part(std::move(part)), m_scanner(*m_part, deepest)
 {
 }
 
@@ -29,95 +27,110 @@ void XlsxXml::fail(Error error)
         m_error = std::move(error);
 }
 
-/// After each step: is what came still what a program writes?
-bool XlsxXml::isSound()
-{
-    const bool isEncoded
-        = m_xml.tokenType() != QXmlStreamReader::StartDocument || isPlainEncoding(m_xml.documentEncoding());
-    const bool isCrowded = m_source.sinceStep() > kLongTag && m_xml.isStartElement()
-        && m_xml.attributes().size() + m_xml.namespaceDeclarations().size() > kMostAttributes;
-    if (!isEncoded)
-        fail(brokenPart(m_name, QStringLiteral("encoding is not UTF-8")));
-    else if (m_xml.isDTD())
-        fail(tooDeep(m_name)); // entities that grow; no program writes a document type
-    else if (m_depth > m_deepest || isCrowded)
-        fail(tooDeep(m_name));
-    m_source.goOn();
-    return !m_error;
-}
-
-QXmlStreamReader::TokenType XlsxXml::step()
-{
-    if (m_error || m_xml.atEnd())
-        return QXmlStreamReader::Invalid;
-    const QXmlStreamReader::TokenType token = m_xml.readNext();
-    if (token == QXmlStreamReader::StartElement)
-        ++m_depth;
-    else if (token == QXmlStreamReader::EndElement)
-        --m_depth;
-    if (isSound())
-        return token;
-    m_xml.raiseError();
-    return QXmlStreamReader::Invalid;
-}
-
 bool XlsxXml::nextIn(int depth)
 {
-    while (m_depth >= depth) {
-        const QXmlStreamReader::TokenType token = step();
-        if (token == QXmlStreamReader::StartElement)
-            return true;
-        if (token == QXmlStreamReader::Invalid || token == QXmlStreamReader::EndDocument)
-            return false;
+    while (m_scanner.depth() >= depth) {
+        const Token token = step();
+        if (token == Token::Start || !isIn(token))
+            return token == Token::Start;
     }
     return false;
 }
 
-QString XlsxXml::attribute(QStringView name) const
+QByteArrayView XlsxXml::raw(QByteArrayView name) const
 {
-    const QXmlStreamAttributes all = m_xml.attributes();
-    for (const QXmlStreamAttribute &attribute : all) {
-        if (attribute.name() == name)
-            return attribute.value().toString();
+    for (const XmlAttribute &attribute : m_scanner.attributes()) {
+        if (attribute.name == name)
+            return attribute.raw;
     }
     return {};
 }
 
-void XlsxXml::readText(QString &into)
+QString XlsxXml::attribute(QByteArrayView name)
 {
-    const int depth = m_depth;
-    while (m_depth >= depth) {
-        const QXmlStreamReader::TokenType token = step();
-        if (token == QXmlStreamReader::Invalid)
+    return decoded(raw(name));
+}
+
+int XlsxXml::number(QByteArrayView name) const
+{
+    return raw(name).toInt();
+}
+
+bool XlsxXml::isTrue(QByteArrayView name) const
+{
+    return isXmlTrue(raw(name));
+}
+
+QString XlsxXml::relation()
+{
+    for (const XmlAttribute &attribute : m_scanner.attributes()) {
+        if (attribute.name.endsWith(":id") && !attribute.name.startsWith("xmlns:"))
+            return decoded(attribute.raw);
+    }
+    return {};
+}
+
+QString XlsxXml::decoded(QByteArrayView raw)
+{
+    QByteArray bytes;
+    if (!decodeXml(raw, bytes))
+        fail(brokenPart(m_name, QStringLiteral("a reference or character that XML does not know")));
+    return text(bytes);
+}
+
+QString XlsxXml::text(QByteArrayView bytes)
+{
+    QString letters = QString::fromUtf8(bytes);
+    if (letters.contains(QChar::ReplacementCharacter) && !bytes.contains("\xEF\xBF\xBD"))
+        fail(brokenPart(m_name, QStringLiteral("bytes that are not UTF-8")));
+    return letters;
+}
+
+void XlsxXml::readText(QByteArray &into)
+{
+    const int depth = m_scanner.depth();
+    while (m_scanner.depth() >= depth) {
+        const Token token = step();
+        if (!isIn(token))
             return;
-        if (token == QXmlStreamReader::Characters && m_depth == depth)
-            into += m_xml.text();
+        if (token != Token::Text || m_scanner.depth() != depth)
+            continue;
+        if (m_scanner.isVerbatim())
+            into.append(m_scanner.text().data(), m_scanner.text().size());
+        else if (!decodeXml(m_scanner.text(), into))
+            fail(brokenPart(m_name, QStringLiteral("a reference or character that XML does not know")));
+        if (into.size() > kLongestText)
+            fail(tooLongText(QString::fromUtf8(into.left(100))));
     }
 }
 
 void XlsxXml::skip()
 {
-    const int depth = m_depth;
-    while (m_depth >= depth && step() != QXmlStreamReader::Invalid) { }
+    const int depth = m_scanner.depth();
+    while (m_scanner.depth() >= depth && isIn(step())) { }
 }
 
 Result<void> XlsxXml::finish()
 {
-    while (step() != QXmlStreamReader::Invalid) { }
-    if (m_source.error())
-        return *m_source.error();
+    while (isIn(step())) { }
+    if (m_part->error())
+        return *m_part->error();
     if (m_error)
         return *m_error;
-    if (m_source.isStrange())
-        return brokenPart(m_name, QStringLiteral("not UTF-8, or a name or text without end"));
-    if (m_xml.hasError())
-        return brokenPart(m_name, QStringLiteral("line %1: %2").arg(m_xml.lineNumber()).arg(m_xml.errorString()));
-    return {};
+    switch (m_scanner.fault()) {
+    case XmlScanner::Fault::None: return {};
+    case XmlScanner::Fault::DocumentType: // no program writes one: it is there for entities that grow
+    case XmlScanner::Fault::TooDeep:
+    case XmlScanner::Fault::TooLong: return tooDeep(m_name);
+    case XmlScanner::Fault::NotUtf8: return brokenPart(m_name, QStringLiteral("not UTF-8"));
+    case XmlScanner::Fault::Malformed: break;
+    }
+    return brokenPart(m_name, QStringLiteral("no XML before byte %1").arg(m_scanner.offset()));
 }
 
-bool isTrue(QStringView value)
+bool isXmlTrue(QByteArrayView value)
 {
-    return value == u"1" || value == u"true";
+    return value == "1" || value == "true";
 }
 
 } // namespace ansinh

@@ -133,13 +133,15 @@ TEST_CASE("A number that is shown rounded stands exact in the workbook, with the
     const QString path = folder.filePath(QStringLiteral("a.xlsx"));
     SheetTable exact = table();
     const Rational share = Rational::percent(Decimal::fromWhole(1390), Decimal::fromWhole(3638));
-    exact.rows = {{{{}, {QStringLiteral("38,2%"), SheetNumber{share, 1, true}}, {}}, false},
-                  {{{}, {QStringLiteral("≥ 45%"), SheetNumber{Rational::fromWhole(45), 0, true, QStringLiteral("≥ ")}}, {}}, false},
-                  {{{},
-                    {QStringLiteral("> 1.500 \"hộ\""),
-                     SheetNumber{Rational::fromWhole(1500), 0, false, QStringLiteral("> "), QStringLiteral(" \"hộ\"")}},
-                    {}},
-                   false}};
+    exact.rows
+        = {{{{}, {QStringLiteral("38,2%"), SheetNumber{share, 1, true}}, {}}, false},
+           {{{}, {QStringLiteral("≥ 45%"), SheetNumber{Rational::fromWhole(45), 0, true, QStringLiteral("≥ ")}}, {}},
+            false},
+           {{{},
+             {QStringLiteral("> 1.500 \"hộ\""),
+              SheetNumber{Rational::fromWhole(1500), 0, false, QStringLiteral("> "), QStringLiteral(" \"hộ\"")}},
+             {}},
+            false}};
     REQUIRE(writeXlsx(path, exact));
     const QJsonObject sheet = readBack(path);
     if (sheet.isEmpty())

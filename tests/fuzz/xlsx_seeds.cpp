@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/xlsx_seeds.h"
+
+#include <zlib.h>
+
+namespace ansinh::test {
+
+namespace {
+
+constexpr char kMain[] = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+QByteArray relations(std::initializer_list<std::pair<const char *, const char *>> all)
+{
+    QByteArray xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships "
+                     "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    int id = 0;
+    for (const auto &[kind, target] : all)
+        xml += "<Relationship Id=\"rId" + QByteArray::number(++id)
+            + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind + "\" Target=\""
+            + target + "\"/>";
+    return xml + "</Relationships>";
+}
+
+QByteArray sheet()
+{
+    return QByteArray("<?xml version=\"1.0\"?>\n<worksheet xmlns=\"") + kMain
+        + "\"><sheetFormatPr/><cols><col min=\"2\" max=\"3\" hidden=\"1\"/></cols><sheetData>"
+          "<row r=\"1\" spans=\"1:9\"><c r=\"A1\" s=\"1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"inlineStr\"><is><t "
+          "xml:space=\"preserve\"> T\xE1\xBB\xAD s\xE1\xBB\x91 &amp; _x000D_&#7879;</t><rPh><t>x</t></rPh></is></c>"
+          "<c s=\"2\"><v>0.95150000000000001</v></c><c><f>A1+1</f><v>1e3</v></c></row>"
+          "<row r=\"3\" hidden=\"1\"><c r=\"C3\" t=\"b\"><v>1</v></c><c r=\"D3\" t=\"e\"><v>#DIV/0!</v></c>"
+          "<c r=\"E3\" t=\"d\"><v>2026-11-05</v></c><c r=\"F3\" s=\"3\"><v>46331.5</v></c>"
+          "<c r=\"G3\" t=\"str\"><f t=\"shared\" si=\"0\"/><v>a&lt;b</v></c></row><row><c><f>1</f></c></row>"
+          "</sheetData><!-- a --><mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>"
+          "<extLst><ext uri=\"{1}\"><![CDATA[<x>]]></ext></extLst></worksheet>";
+}
+
+/// In the order of the first byte of an input.
+FuzzParts workbookParts()
+{
+    const QByteArray main(kMain);
+    return {
+        {"xl/worksheets/sheet1.xml", sheet()},
+        {"xl/sharedStrings.xml",
+         "<sst xmlns=\"" + main
+             + "\" count=\"2\"><si><t>Ch\xE1\xBB\x89 ti\xC3\xAAu</t></si><si><r><rPr><rFont val=\".VnTime\"/></rPr>"
+               "<t>a_xD83D__xDE00_</t></r><r><t>b</t></r><phoneticPr fontId=\"1\"/></si></sst>"},
+        {"xl/styles.xml",
+         "<styleSheet xmlns=\"" + main
+             + "\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"[Red]dd/mm/yyyy;&quot;x&quot;@\"/></numFmts>"
+               "<fonts><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><name val=\".VnTime\"/></font></fonts>"
+               "<cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf numFmtId=\"0\" fontId=\"0\"/><xf fontId=\"1\"/><xf "
+               "numFmtId=\"10\"/><xf numFmtId=\"164\" fontId=\"9\"/></cellXfs><dxfs><dxf/></dxfs></styleSheet>"},
+        {"xl/workbook.xml",
+         "<workbook xmlns=\"" + main
+             + "\" xmlns:r=\"urn:r\"><workbookPr date1904=\"1\"/><sheets><sheet name=\"S\xE1\xBB\x91 li\xE1\xBB\x87u\" "
+               "sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"b\" sheetId=\"2\" state=\"veryHidden\" r:id=\"rId1\"/>"
+               "</sheets><definedNames><definedName name=\"form\">S!$A$1</definedName></definedNames></workbook>"},
+        {"xl/_rels/workbook.xml.rels",
+         relations({{"worksheet", "worksheets/sheet1.xml"},
+                    {"sharedStrings", "/xl/sharedStrings.xml"},
+                    {"styles", "../xl/./styles.xml"}})},
+        {"_rels/.rels",
+         relations({{"officeDocument", "xl/workbook.xml"},
+                    {"extended-properties", "docProps/app.xml"},
+                    {"custom-properties", "docProps/custom.xml"}})},
+        {"[Content_Types].xml", "<Types><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>"},
+        {"docProps/app.xml",
+         "<Properties><Application>Microsoft Excel</Application><AppVersion>16.0300</AppVersion></Properties>"},
+        {"docProps/custom.xml",
+         "<Properties xmlns:vt=\"urn:v\"><property pid=\"2\" name=\"book\"><vt:lpwstr>a1</vt:lpwstr></property>"
+         "</Properties>"}};
+}
+
+void number(QByteArray &to, quint64 value, int bytes)
+{
+    for (int i = 0; i < bytes; ++i)
+        to += char(value >> (8 * i));
+}
+
+/// What the heads of a member in the archive and in the directory have in common.
+QByteArray commonHead(const QByteArray &name, const QByteArray &bytes)
+{
+    QByteArray head;
+    number(head, 20, 2); // version
+    number(head, 0, 8); // flags, method, time, day
+    const uLong sum = crc32(0, reinterpret_cast<const Bytef *>(bytes.constData()), uInt(bytes.size()));
+    number(head, quint32(sum), 4);
+    number(head, quint32(bytes.size()), 4);
+    number(head, quint32(bytes.size()), 4);
+    number(head, quint32(name.size()), 2);
+    number(head, 0, 2); // extra fields
+    return head;
+}
+
+} // namespace
+
+QByteArray storedArchive(const FuzzParts &parts)
+{
+    QByteArray archive;
+    QByteArray directory;
+    for (const auto &[name, bytes] : parts) {
+        const QByteArray head = commonHead(name, bytes);
+        directory += QByteArray("PK\x01\x02\x14\0", 6) + head + QByteArray(10, '\0');
+        number(directory, quint32(archive.size()), 4);
+        directory += name;
+        archive += "PK\x03\x04" + head + name + bytes;
+    }
+    QByteArray end("PK\x05\x06\0\0\0\0", 8);
+    number(end, quint32(parts.size()), 2);
+    number(end, quint32(parts.size()), 2);
+    number(end, quint32(directory.size()), 4);
+    number(end, quint32(archive.size()), 4);
+    number(end, 0, 2);
+    return archive + directory + end;
+}
+
+QByteArray fuzzedArchive(const unsigned char *bytes, size_t size)
+{
+    static const FuzzParts kParts = workbookParts();
+    const size_t choice = size > 0 ? bytes[0] % (kParts.size() + 1) : 0;
+    const QByteArray rest(reinterpret_cast<const char *>(bytes) + (size > 0), qsizetype(size) - (size > 0));
+    if (choice == 0)
+        return rest;
+    FuzzParts parts = kParts;
+    parts[choice - 1].second = rest;
+    return storedArchive(parts);
+}
+
+std::vector<QByteArray> fuzzSeeds()
+{
+    const FuzzParts parts = workbookParts();
+    std::vector<QByteArray> seeds{QByteArray(1, '\0') + storedArchive(parts)};
+    for (size_t i = 0; i < parts.size(); ++i)
+        seeds.push_back(char(i + 1) + parts[i].second);
+    return seeds;
+}
+
+} // namespace ansinh::test

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace ansinh::test {
+
+/// A Python that has the module; empty: there is none here, which is said in a warning.
+QString pythonWith(const QString &module);
+
+/// Lets a script of tests/data write files into the folder; false: there is no Python with the module here.
+bool runScript(const QString &script, const QString &folder, const QString &module);
+
+/// The workbook as LibreOffice saves it anew; empty where it is not on this machine, which is said in a warning.
+QByteArray savedByLibreOffice(const QByteArray &workbook);
+
+/// The bytes of a file, which must be there.
+QByteArray bytesOf(const QString &path);
+
+} // namespace ansinh::test
