@@ -2,13 +2,12 @@
 #include "core/actions/papers.h"
 
 #include "core/actions/lookup.h"
-#include "core/actions/status.h"
+#include "core/actions/paper_matter.h"
 #include "core/plan/asked.h"
 #include "core/report/confirmation_slip.h"
 #include "core/report/reminder_letter.h"
 #include "core/report/request_letter.h"
 #include "core/store/book.h"
-#include "core/store/parts.h"
 
 #include <QCoreApplication>
 
@@ -23,19 +22,6 @@ using Codes = std::vector<Code<Organisation>>;
 Error nothing(const QString &message)
 {
     return {ErrorKind::Invalid, message, {}};
-}
-
-Result<PaperMatter> matterOf(Book &book, const PaperOrder &order)
-{
-    auto report = reportMatterOf(book, order.period, order.day);
-    if (!report)
-        return report.error();
-    PaperMatter matter = datedFor(order.day, std::move(report).value());
-    auto before = book.figures().in({order.period.year.previous(), order.period.half});
-    if (!before)
-        return before.error();
-    matter.before = std::move(before).value();
-    return matter;
 }
 
 /// Those whom the order names.
@@ -108,7 +94,7 @@ Error nothingCame(const PaperOrder &order)
 
 Result<Document> requestLetters(Book &book, const PaperOrder &order)
 {
-    const auto matter = matterOf(book, order);
+    const auto matter = paperMatterOf(book, order);
     if (!matter)
         return matter.error();
     const auto codes = addressees(book, PaperReading(*matter), order);
@@ -119,7 +105,7 @@ Result<Document> requestLetters(Book &book, const PaperOrder &order)
 
 Result<Document> reminderLetters(Book &book, const PaperOrder &order)
 {
-    const auto matter = matterOf(book, order);
+    const auto matter = paperMatterOf(book, order);
     if (!matter)
         return matter.error();
     const PaperReading reading(*matter);
@@ -134,7 +120,7 @@ Result<Document> reminderLetters(Book &book, const PaperOrder &order)
 
 Result<Document> confirmationSlips(Book &book, const PaperOrder &order)
 {
-    const auto matter = matterOf(book, order);
+    const auto matter = paperMatterOf(book, order);
     if (!matter)
         return matter.error();
     auto codes = ordered(book, *matter, order);
@@ -154,7 +140,7 @@ Result<Document> confirmationSlips(Book &book, const PaperOrder &order)
 
 Result<Document> progressReport(Book &book, const PaperOrder &order, ProgressBy by)
 {
-    const auto matter = matterOf(book, order);
+    const auto matter = paperMatterOf(book, order);
     return matter ? Result<Document>(composeProgressReport(*matter, by)) : matter.error();
 }
 

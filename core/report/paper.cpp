@@ -37,7 +37,9 @@ PaperMatter datedFor(const QDate &day, ReportMatter report)
     report.asOf = day;
     report.letterhead.date = day;
     report.letterhead.number.clear();
-    return {std::move(report), {}};
+    PaperMatter matter;
+    matter.report = std::move(report);
+    return matter;
 }
 
 OfficialHeader paperHeader(const ReportReading &reading, const QString &symbol, const QString &kind,
@@ -79,6 +81,17 @@ QString collectorName(const ReportReading &reading)
 {
     const Organisation *user = reading.user();
     return user ? withLowerFirst(user->nameOn(reading.date())) : QString();
+}
+
+QString contactText(const PaperReading &reading)
+{
+    const CollectorContact &collector = reading.paper().collector;
+    QStringList ways;
+    if (!collector.name.isEmpty())
+        ways += QStringLiteral("đồng chí %1").arg(collector.name);
+    if (!collector.phone.isEmpty())
+        ways += QStringLiteral("điện thoại %1").arg(collector.phone);
+    return ways.join(QStringLiteral(", "));
 }
 
 QString nameInSentence(const ReportReading &reading, const Code<Organisation> &code)

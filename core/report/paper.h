@@ -5,13 +5,27 @@
 #include "core/report/owed_report.h"
 #include "core/report/report_reading.h"
 
+#include <set>
+
 namespace ansinh {
+
+/// Whom to call about the returns: the officer who keeps the book. Empty: not known.
+struct CollectorContact
+{
+    QString name;
+    QString phone;
+    QString email;
+};
 
 /// What the smaller papers of the year speak of: values only.
 struct PaperMatter
 {
     ReportMatter report; ///< `asOf` is the day of the paper: names are valid on it
-    std::vector<Figure> before; ///< of the period before
+    std::vector<Figure> before = {}; ///< of the period before
+    CollectorContact collector = {};
+    QHash<Code<Organisation>, QString> workbooks
+        = {}; ///< names of the files that go out with the letters; empty: none do
+    std::set<Code<Target>> byArea = {}; ///< targets that were ever broken down by khu phố; only for the area form
 };
 
 /// A paper as its composers read it: the report's reading, and what everybody owes.
@@ -48,6 +62,9 @@ QString resolutionText(const ReportReading &reading);
 
 /// Through whom the others report: "công chức Lao động - Thương binh và Xã hội"; empty: the plan names nobody.
 QString collectorName(const ReportReading &reading);
+
+/// How to reach them: "đồng chí Nguyễn Văn A, điện thoại 0912 345 678"; empty: not known.
+QString contactText(const PaperReading &reading);
 
 /// A name inside a sentence: "công chức Văn hóa - Xã hội", "các khu phố", "Trạm Y tế phường".
 QString nameInSentence(const ReportReading &reading, const Code<Organisation> &code);

@@ -4,6 +4,7 @@
 #include "core/report/deadline_text.h"
 #include "core/report/plan_phrase.h"
 #include "core/report/report_text.h"
+#include "core/report/workbook_text.h"
 #include "core/text/date_text.h"
 
 #include <algorithm>
@@ -131,16 +132,17 @@ QString firmText(const PaperReading &reading, const Codes &organisations)
 
 Blocks lateWish(const PaperReading &reading, const Codes &organisations)
 {
-    const QString rule = QStringLiteral("reminder.consequence");
     const QString meanwhile
         = QStringLiteral("Nếu chưa đủ số liệu chính thức, đề nghị gửi trước số liệu sơ bộ hoặc ước");
-    if (hasOutside(reading, organisations))
-        return {bodyText(askingText(reading, organisations), QStringLiteral("reminder.asking")),
-                bodyText(meanwhile + QStringLiteral("./."), rule)};
-    return {bodyText(firmText(reading, organisations), QStringLiteral("reminder.firm")),
-            bodyText(QStringLiteral("%1. Đơn vị không gửi sẽ được nêu trong báo cáo chung của %2./.")
-                         .arg(meanwhile, reading.unitWord()),
-                     rule)};
+    const bool isAsked = hasOutside(reading, organisations);
+    const QString last = isAsked ? meanwhile + QStringLiteral("./.")
+                                 : QStringLiteral("%1. Đơn vị không gửi sẽ được nêu trong báo cáo chung của %2./.")
+                                       .arg(meanwhile, reading.unitWord());
+    Blocks blocks{isAsked ? bodyText(askingText(reading, organisations), QStringLiteral("reminder.asking"))
+                          : bodyText(firmText(reading, organisations), QStringLiteral("reminder.firm"))};
+    append(blocks, workbookReminder(reading, organisations));
+    blocks.push_back(bodyText(last, QStringLiteral("reminder.consequence")));
+    return blocks;
 }
 
 } // namespace
@@ -155,9 +157,11 @@ Paragraph reminderOpening(const PaperReading &reading, const Codes &organisation
 
 Blocks reminderWish(const PaperReading &reading, const Codes &organisations)
 {
-    if (!isOver(reading))
-        return {bodyText(closed(friendlyText(reading, organisations)), QStringLiteral("reminder.friendly"))};
-    return lateWish(reading, organisations);
+    if (isOver(reading))
+        return lateWish(reading, organisations);
+    Blocks blocks = workbookReminder(reading, organisations);
+    blocks.push_back(bodyText(closed(friendlyText(reading, organisations)), QStringLiteral("reminder.friendly")));
+    return blocks;
 }
 
 } // namespace ansinh

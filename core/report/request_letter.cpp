@@ -6,6 +6,7 @@
 #include "core/report/plan_phrase.h"
 #include "core/report/report_text.h"
 #include "core/report/request_form.h"
+#include "core/report/workbook_text.h"
 #include "core/text/date_text.h"
 #include "core/text/words.h"
 
@@ -43,8 +44,8 @@ QString taskCounts(const OwedReport &owed)
 }
 
 const QString kHowToFill = QStringLiteral(
-    "ghi rõ kỳ số liệu và loại số liệu (chính thức, sơ bộ hoặc ước). Nội dung không phát sinh thì ghi “không "
-    "phát sinh”; chưa có số liệu thì ghi “chưa có” kèm lý do, không để trống");
+    "ghi rõ kỳ và loại số liệu (chính thức, sơ bộ hoặc ước); không phát sinh thì ghi “không phát sinh”, chưa có thì "
+    "ghi “chưa có” kèm lý do, không để trống");
 
 const QString kTaskColumns = QStringLiteral("kết quả đạt được, tiến độ, khó khăn, vướng mắc, kiến nghị, đề xuất");
 
@@ -84,12 +85,13 @@ Content commonContent()
             QStringLiteral("kèm số liệu theo danh mục tại Phụ lục")};
 }
 
-Paragraph formAndPlace(const PaperReading &reading, const QString &attached)
+Paragraph formAndPlace(const PaperReading &reading, const QString &attached, const QString &workbook)
 {
     const QString through = collectorName(reading);
-    return bodyText(QStringLiteral("Báo cáo bằng văn bản có ký xác nhận, %1, gửi về %2%3 để tổng hợp.")
-                        .arg(attached, reading.issuerName(),
-                             through.isEmpty() ? QString() : QStringLiteral(" qua %1").arg(through)),
+    const QString way = workbook.isEmpty() ? QStringLiteral(" để tổng hợp") : QStringLiteral(", ") + wayBack(reading);
+    return bodyText(QStringLiteral("Báo cáo bằng văn bản có ký xác nhận, %1, gửi về %2%3%4.")
+                        .arg(workbook.isEmpty() ? attached : workbook, reading.issuerName(),
+                             through.isEmpty() ? QString() : QStringLiteral(" qua %1").arg(through), way),
                     QStringLiteral("request.form"));
 }
 
@@ -102,13 +104,22 @@ Paragraph deadlineText(const PaperReading &reading)
 
 Paragraph closingText(const PaperReading &reading, const QString &whom)
 {
-    const QString through = collectorName(reading);
-    const QString help = through.isEmpty()
+    const QString contact = contactText(reading);
+    const QString help = collectorName(reading).isEmpty() && contact.isEmpty()
         ? QString()
-        : QStringLiteral(" Nếu có vướng mắc, xin liên hệ %1 để được hướng dẫn.").arg(through);
+        : QStringLiteral(" Nếu có vướng mắc, xin liên hệ %1 để được hướng dẫn.")
+              .arg(contact.isEmpty() ? QStringLiteral("công chức nêu trên") : contact);
     const QString text = QStringLiteral("%1 đề nghị %2 quan tâm phối hợp, gửi báo cáo đúng thời hạn.%3")
                              .arg(reading.issuerName(), whom, help);
     return bodyText(closed(text), QStringLiteral("request.closing"));
+}
+
+std::vector<Code<Organisation>> organisationsOf(const std::vector<NamedParty> &parties)
+{
+    std::vector<Code<Organisation>> codes;
+    for (const NamedParty &party : parties)
+        codes.insert(codes.end(), party.organisations.begin(), party.organisations.end());
+    return codes;
 }
 
 Section letter(const PaperReading &reading, const std::vector<NamedParty> &parties, const Content &content)
@@ -127,7 +138,7 @@ Section letter(const PaperReading &reading, const std::vector<NamedParty> &parti
     section.blocks.push_back(heading(QStringLiteral("1. Nội dung báo cáo"), rule));
     append(section.blocks, content.asked);
     section.blocks.push_back(heading(QStringLiteral("2. Hình thức và nơi nhận báo cáo"), rule));
-    section.blocks.push_back(formAndPlace(reading, content.attached));
+    section.blocks.push_back(formAndPlace(reading, content.attached, withWorkbook(reading, organisationsOf(parties))));
     section.blocks.push_back(heading(QStringLiteral("3. Thời hạn gửi báo cáo"), rule));
     section.blocks.push_back(deadlineText(reading));
     section.blocks.push_back(closingText(reading, whom));

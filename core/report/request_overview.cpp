@@ -30,6 +30,20 @@ QString codesOf(const std::vector<const Task *> &tasks)
     return codes.isEmpty() ? QStringLiteral("-") : codes.join(QStringLiteral("; "));
 }
 
+/// The party, and under it the file of its workbook: the members of a group have one each, named alike.
+TableCell partyCell(const PaperReading &reading, const NamedParty &party)
+{
+    TableCell cell = textCell(protectBreaks(party.name));
+    QStringList files;
+    for (const Code<Organisation> &code : party.organisations) {
+        if (reading.paper().workbooks.contains(code))
+            files += reading.paper().workbooks.value(code);
+    }
+    if (!files.isEmpty())
+        cell.runs.push_back(Run{QLatin1Char('\n') + files.join(QLatin1Char('\n')), false, true});
+    return cell;
+}
+
 Table whoTable(const PaperReading &reading, const std::vector<NamedParty> &parties)
 {
     Table table = tableWith({{QStringLiteral("TT"), 9},
@@ -42,8 +56,8 @@ Table whoTable(const PaperReading &reading, const std::vector<NamedParty> &parti
     for (const NamedParty &party : parties) {
         const OwedReport &owed = reading.owedBy(party.organisations.front());
         TableRow row;
-        row.cells = {centredCell(QString::number(++number)), textCell(protectBreaks(party.name)),
-                     textCell(codesOf(owed.targets)), textCell(codesOf(owed.led)), textCell(codesOf(owed.coordinated))};
+        row.cells = {centredCell(QString::number(++number)), partyCell(reading, party), textCell(codesOf(owed.targets)),
+                     textCell(codesOf(owed.led)), textCell(codesOf(owed.coordinated))};
         table.rows.push_back(row);
     }
     return table;

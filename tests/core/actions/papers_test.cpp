@@ -2,6 +2,8 @@
 #include "core/actions/papers.h"
 
 #include "core/actions/sample.h"
+#include "core/store/book.h"
+#include "core/store/contacts.h"
 #include "tests/core/actions/action_book.h"
 #include "tests/core/report/matter.h"
 #include "tests/support/catch.h"
@@ -79,6 +81,22 @@ TEST_CASE("The request form of the sample bears last year's figures of that very
         CHECK_FALSE(table->rows.at(row).cells.at(3).plainText().isEmpty());
 }
 
+TEST_CASE("A letter names the workbook that comes with it and the officer whom to call")
+{
+    ActionBook book;
+    REQUIRE(fillSample(book.book(), SampleKind::Plain));
+    REQUIRE(book.book().contacts().set(
+        aboutOf(Code<Organisation>(QStringLiteral("LDTBXH"))),
+        {QStringLiteral("Trần Thị B"), {}, QStringLiteral("0912 345 678"), QStringLiteral("tranb@example.vn"), {}}));
+    const QString request = wholeTextOf(*requestLetters(book.book(), orderFor("TYT")));
+    CHECK(request.contains(QStringLiteral("tệp TYT-bao-cao-2026.xlsx")));
+    CHECK(request.contains(QStringLiteral("thư điện tử tranb@example.vn hoặc USB")));
+    CHECK(request.contains(QStringLiteral("xin liên hệ đồng chí Trần Thị B, điện thoại 0912 345 678")));
+    const QString reminder = wholeTextOf(*reminderLetters(book.book(), orderFor("TYT")));
+    CHECK(reminder.contains(QStringLiteral("tệp TYT-bao-cao-2026.xlsx")));
+    CHECK(reminder.contains(QStringLiteral("đồng chí Trần Thị B")));
+}
+
 TEST_CASE("The slip of a late report says so")
 {
     ActionBook book;
@@ -152,5 +170,6 @@ TEST_CASE("A paper that has nothing to say is refused with the reason and a way 
     CHECK(requestLetters(book.book(), orderFor("LDTBXH")).error().message.contains(QStringLiteral("keeps this book")));
     PaperOrder complete = orderFor("", QDate(2025, 11, 20));
     complete.period.year = Year::from(2025).value();
-    CHECK(reminderLetters(book.book(), complete).error().message.contains(QStringLiteral("has sent the report of 2025")));
+    CHECK(
+        reminderLetters(book.book(), complete).error().message.contains(QStringLiteral("has sent the report of 2025")));
 }

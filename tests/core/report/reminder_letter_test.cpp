@@ -64,6 +64,21 @@ TEST_CASE("After the date it counts the days late, is firmer, and leaves the war
               .endsWith(QStringLiteral("ngay khi nhận được công văn này.")));
 }
 
+TEST_CASE("A reminder says into which workbook to write and whom to ask for another, before its last words")
+{
+    PaperMatter matter = on(QDate(2026, 11, 11));
+    matter.workbooks.insert(code("TYT"), QStringLiteral("TYT-bao-cao-2026.xlsx"));
+    matter.collector = {QStringLiteral("Trần Thị B"), QStringLiteral("0912 345 678"), {}};
+    const QStringList late = textsOf(composeReminders(matter, {code("TYT")}));
+    REQUIRE(late.size() == 4);
+    CHECK(late.at(2)
+          == QStringLiteral(
+              "Số liệu, kết quả đề nghị điền vào biểu Excel của đơn vị (tệp TYT-bao-cao-2026.xlsx) và gửi "
+              "lại chính tệp đó bằng thư điện tử hoặc USB. Nếu chưa có biểu hoặc cần gửi lại, xin liên hệ "
+              "công chức Lao động - Thương binh và Xã hội (đồng chí Trần Thị B, điện thoại 0912 345 678)."));
+    CHECK(late.at(3).endsWith(QStringLiteral("./.")));
+}
+
 TEST_CASE("On the last day itself nobody is late")
 {
     const QString last = textsOf(composeReminders(on(QDate(2026, 11, 9)), {code("TYT")})).front();

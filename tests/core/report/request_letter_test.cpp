@@ -76,9 +76,9 @@ TEST_CASE("The letter to the social insurance reads as an official would write i
                              "báo cáo cấp trên trước ngày 15/11/2026, Ủy ban nhân dân Phường 2 đề nghị Bảo hiểm xã "
                              "hội thị xã Quảng Trị gửi báo cáo kết quả thực hiện năm 2026 như sau:"),
               QStringLiteral("1. Nội dung báo cáo"),
-              QStringLiteral("- Số liệu của 06 chỉ tiêu do đơn vị theo dõi (mục 1 của biểu kèm theo): ghi rõ kỳ số "
-                             "liệu và loại số liệu (chính thức, sơ bộ hoặc ước). Nội dung không phát sinh thì ghi "
-                             "“không phát sinh”; chưa có số liệu thì ghi “chưa có” kèm lý do, không để trống."),
+              QStringLiteral("- Số liệu của 06 chỉ tiêu do đơn vị theo dõi (mục 1 của biểu kèm theo): ghi rõ kỳ và "
+                             "loại số liệu (chính thức, sơ bộ hoặc ước); không phát sinh thì ghi “không phát sinh”, "
+                             "chưa có thì ghi “chưa có” kèm lý do, không để trống."),
               QStringLiteral("- Kết quả thực hiện phần việc phối hợp trong 01 nhiệm vụ (mục 2 của biểu kèm theo): kết "
                              "quả đạt được, tiến độ, khó khăn, vướng mắc, kiến nghị, đề xuất."),
               QStringLiteral("2. Hình thức và nơi nhận báo cáo"),
@@ -87,8 +87,27 @@ TEST_CASE("The letter to the social insurance reads as an official would write i
               QStringLiteral("3. Thời hạn gửi báo cáo"),
               QStringLiteral("Trước ngày 10/11/2026 (chậm nhất thứ Hai, ngày 09/11/2026)."),
               QStringLiteral("Ủy ban nhân dân Phường 2 đề nghị Bảo hiểm xã hội thị xã Quảng Trị quan tâm phối hợp, "
-                             "gửi báo cáo đúng thời hạn. Nếu có vướng mắc, xin liên hệ công chức Lao động - Thương "
-                             "binh và Xã hội để được hướng dẫn./.")});
+                             "gửi báo cáo đúng thời hạn. Nếu có vướng mắc, xin liên hệ công chức nêu trên để được "
+                             "hướng dẫn./.")});
+}
+
+TEST_CASE("A letter with a workbook says which file it is, how to send it back and whom to call")
+{
+    PaperMatter matter = october2026();
+    matter.workbooks.insert(code("TYT"), QStringLiteral("TYT-bao-cao-2026.xlsx"));
+    matter.collector = {QStringLiteral("Trần Thị B"), QStringLiteral("0912 345 678"), QStringLiteral("b@example.vn")};
+    const Document own = composeRequestLetters(matter, {code("TYT")});
+    CHECK(textsOf(own, QStringLiteral("request.form"))
+          == QStringList(QStringLiteral(
+              "Báo cáo bằng văn bản có ký xác nhận, kèm biểu Excel đã điền (tệp TYT-bao-cao-2026.xlsx) hoặc biểu giấy, "
+              "gửi về Ủy ban nhân dân Phường 2 qua công chức Lao động - Thương binh và Xã hội, bằng thư điện tử "
+              "b@example.vn hoặc USB.")));
+    CHECK(textsOf(own, QStringLiteral("request.closing"))
+              .front()
+              .contains(QStringLiteral("xin liên hệ đồng chí Trần Thị B, điện thoại 0912 345 678")));
+    const Document common = composeCommonRequest(matter, {code("TYT"), code("BHXH")});
+    CHECK(textsOf(common, QStringLiteral("request.form")).front().contains(QStringLiteral("tên tệp nêu tại Phụ lục")));
+    CHECK(wholeTextOf(common).contains(QStringLiteral("TYT-bao-cao-2026.xlsx")));
 }
 
 TEST_CASE("Nobody is asked for a target or a task that is not his")
