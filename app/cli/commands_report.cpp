@@ -144,6 +144,7 @@ std::vector<CommandRule> reportCommands()
           {"kind", kPaperKinds, QT_TRANSLATE_NOOP("app/cli", "which report; without it the annual one")},
           {"half", nullptr, QT_TRANSLATE_NOOP("app/cli", "the first half of the year")},
           {"organisation", "ORG", QT_TRANSLATE_NOOP("app/cli", "only the paper of this organisation")},
+          {"area", "NAME", QT_TRANSLATE_NOOP("app/cli", "area_form: only the form of this area")},
           {"together", nullptr, QT_TRANSLATE_NOOP("app/cli", "request, reminder: one letter to all of them")},
           {"by", "group|organisation|target", QT_TRANSLATE_NOOP("app/cli", "progress: what its table goes by")}},
          QT_TRANSLATE_NOOP("app/cli", "writes the annual report or another paper of the year"),

@@ -18,17 +18,22 @@ struct Kind
     bool takesTogether;
     bool takesBy;
     bool takesHalf;
+    bool takesArea;
     const char *written;
 };
 
 constexpr Kind kKinds[] = {
-    {"annual", false, false, false, true, QT_TRANSLATE_NOOP("app/cli", "The report was written to “%1”.")},
-    {"progress", false, false, true, true, QT_TRANSLATE_NOOP("app/cli", "The progress report was written to “%1”.")},
-    {"request", true, true, false, true, QT_TRANSLATE_NOOP("app/cli", "The request was written to “%1”.")},
-    {"reminder", true, true, false, true, QT_TRANSLATE_NOOP("app/cli", "The reminder was written to “%1”.")},
-    {"assignment", true, false, false, false,
+    {"annual", false, false, false, true, false, QT_TRANSLATE_NOOP("app/cli", "The report was written to “%1”.")},
+    {"progress", false, false, true, true, false,
+     QT_TRANSLATE_NOOP("app/cli", "The progress report was written to “%1”.")},
+    {"request", true, true, false, true, false, QT_TRANSLATE_NOOP("app/cli", "The request was written to “%1”.")},
+    {"reminder", true, true, false, true, false, QT_TRANSLATE_NOOP("app/cli", "The reminder was written to “%1”.")},
+    {"assignment", true, false, false, false, false,
      QT_TRANSLATE_NOOP("app/cli", "The assignment sheets were written to “%1”.")},
-    {"confirmation", true, false, false, true, QT_TRANSLATE_NOOP("app/cli", "The confirmation was written to “%1”.")},
+    {"confirmation", true, false, false, true, false,
+     QT_TRANSLATE_NOOP("app/cli", "The confirmation was written to “%1”.")},
+    {"area_form", true, false, false, true, true,
+     QT_TRANSLATE_NOOP("app/cli", "The forms of the areas were written to “%1”.")},
 };
 
 QString kindName(const Call &call)
@@ -57,7 +62,8 @@ const char *strangeOption(const Call &call, const Kind &kind)
     const std::pair<const char *, bool> known[] = {{"organisation", kind.takesOrganisation},
                                                    {"together", kind.takesTogether},
                                                    {"by", kind.takesBy},
-                                                   {"half", kind.takesHalf}};
+                                                   {"half", kind.takesHalf},
+                                                   {"area", kind.takesArea}};
     for (const auto &[option, isKnown] : known) {
         if (!isKnown && call.has(option))
             return option;
@@ -67,7 +73,7 @@ const char *strangeOption(const Call &call, const Kind &kind)
 
 PaperOrder orderOf(const Call &call, const Period &period)
 {
-    return {period, call.today(), call.value("organisation"), call.has("together")};
+    return {period, call.today(), call.value("organisation"), call.has("together"), call.value("area")};
 }
 
 } // namespace
@@ -105,6 +111,8 @@ Result<Document> paperOf(const Call &call, Book &book, const Period &period)
         return reminderLetters(book, order);
     if (kind == QLatin1String("confirmation"))
         return confirmationSlips(book, order);
+    if (kind == QLatin1String("area_form"))
+        return areaForms(book, order);
     return progressReport(book, order, progressByFrom(call.value("by")).value_or(ProgressBy::Group));
 }
 

@@ -10,7 +10,7 @@ class Book;
 struct Document;
 
 /// What `report --kind` takes, as the usage writes it.
-inline constexpr const char *kPaperKinds = "annual|progress|request|reminder|assignment|confirmation";
+inline constexpr const char *kPaperKinds = "annual|progress|request|reminder|assignment|confirmation|area_form";
 
 /// Another paper than the annual report is asked for.
 bool isPaper(const Call &call);

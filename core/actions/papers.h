@@ -17,6 +17,7 @@ struct PaperOrder
     QDate day; ///< of the paper: names valid on it, days late counted to it
     QString organisation = {}; ///< by code or name, a group through its members; empty: all whom it concerns
     bool isCommon = false; ///< letters: one to them all instead of one for each
+    QString area = {}; ///< forms of areas: only this one, by any of its names
 };
 
 // Errors of all: NotFound for an unknown name; Invalid where there is nothing to write, with the reason.
@@ -30,6 +31,10 @@ Result<Document> reminderLetters(Book &book, const PaperOrder &order);
 /// Confirms what was received, to everybody but the officer himself unless he is named. Refused when nothing
 /// was.
 Result<Document> confirmationSlips(Book &book, const PaperOrder &order);
+
+/// The one-page paper forms of the areas, for those without a computer. Refused while the book has no area, and
+/// while nothing was ever broken down by area. NotFound for an unknown area.
+Result<Document> areaForms(Book &book, const PaperOrder &order);
 
 /// Where the period stands on that day; always of the whole ward.
 Result<Document> progressReport(Book &book, const PaperOrder &order, ProgressBy by);

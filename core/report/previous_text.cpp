@@ -23,6 +23,19 @@ QString reportedLine(const PaperReading &reading, const Target &target, const Fi
     return QStringLiteral("%1\n(%2/%3)").arg(text, formatNumber(*figure.numerator), formatNumber(*figure.denominator));
 }
 
+/// A share of a khu phố is read by the number that all use, unless it brought its own.
+Figure withSharedDenominator(const PaperReading &reading, const Target &target, Figure figure)
+{
+    const bool isMember = figure.part.kind == Part::Kind::Member;
+    if (target.kind != TargetKind::Ratio || isMember || figure.denominator || !figure.numerator)
+        return figure;
+    for (const SharedDenominator &shared : reading.matter().denominators) {
+        if (shared.name == target.denominator && shared.year == figure.period.year && shared.area == figure.part.area)
+            figure.denominator = shared.value;
+    }
+    return figure;
+}
+
 bool ownsAlone(const PaperReading &reading, const Target &target, const Code<Organisation> &by)
 {
     std::vector<Code<Organisation>> answering;
@@ -51,6 +64,17 @@ QString previousText(const PaperReading &reading, const Target &target)
 {
     const std::optional<Rational> &previous = reading.assessmentOf(target).previous;
     return previous ? withUpperFirst(displayed(*previous, target)) : QString();
+}
+
+QString previousText(const PaperReading &reading, const Target &target, const Part &part)
+{
+    const Figure *last = nullptr;
+    for (const Figure &figure : reading.paper().before) {
+        const bool isIts = figure.target == target.code && figure.part == part;
+        if (isIts && (!last || last->recordedAt <= figure.recordedAt))
+            last = &figure;
+    }
+    return last ? reportedLine(reading, target, withSharedDenominator(reading, target, *last)) : QString();
 }
 
 } // namespace ansinh

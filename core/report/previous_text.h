@@ -12,4 +12,7 @@ QString previousText(const PaperReading &reading, const Target &target, const Co
 /// The ward's value of the period before; empty: unknown, or not to be compared.
 QString previousText(const PaperReading &reading, const Target &target);
 
+/// What was last reported on that part for the period before; empty: nothing.
+QString previousText(const PaperReading &reading, const Target &target, const Part &part);
+
 } // namespace ansinh

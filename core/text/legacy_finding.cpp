@@ -208,8 +208,8 @@ LegacyEncoding legacyEncodingOf(const std::vector<LegacyText> &texts)
 
 LegacyEncoding encodingIn(const LegacyFinding &finding, const LegacyText &text)
 {
-    const bool isConverted = finding.encoding != LegacyEncoding::None && !isSymbolFont(text.font)
-        && !isUnicodeVietnamese(text.text);
+    const bool isConverted
+        = finding.encoding != LegacyEncoding::None && !isSymbolFont(text.font) && !isUnicodeVietnamese(text.text);
     if (!isConverted)
         return LegacyEncoding::None;
     const LegacyEncoding named = encodingOfFont(text.font);

@@ -30,8 +30,8 @@ constexpr Tcvn3Row kTcvn3[] = {
     {u'ư', 0xAD, {0xF5, 0xF6, 0xF7, 0xF8, 0xF9}}, {u'y', 0, {0xFA, 0xFB, 0xFC, 0xFD, 0xFE}},
 };
 
-constexpr std::pair<uchar, char16_t> kTcvn3Own[] = {{0xA1, u'Ă'}, {0xA2, u'Â'}, {0xA3, u'Ê'}, {0xA4, u'Ô'},
-                                                    {0xA5, u'Ơ'}, {0xA6, u'Ư'}, {0xA7, u'Đ'}, {0xAE, u'đ'}};
+constexpr std::pair<uchar, char16_t> kTcvn3Own[]
+    = {{0xA1, u'Ă'}, {0xA2, u'Â'}, {0xA3, u'Ê'}, {0xA4, u'Ô'}, {0xA5, u'Ơ'}, {0xA6, u'Ư'}, {0xA7, u'Đ'}, {0xAE, u'đ'}};
 
 using Bytes = std::array<char16_t, 256>;
 
@@ -64,12 +64,11 @@ struct VniMarks
     const char16_t *toned;
 };
 
-constexpr VniMarks kVniMarks[] = {{u"aeouyôö", u"aeouyơư", 0, u"øûõùï"},
-                                  {u"aeo", u"âêô", u'â', u"àåãáä"},
-                                  {u"a", u"ă", u'ê', u"èúüéë"}};
-constexpr std::pair<char16_t, char16_t> kVniSingle[] = {{u'ñ', u'đ'}, {u'ô', u'ơ'}, {u'ö', u'ư'}, {u'ì', u'ì'},
-                                                        {u'í', u'í'}, {u'æ', u'ỉ'}, {u'ó', u'ĩ'}, {u'ò', u'ị'},
-                                                        {u'î', u'ỵ'}};
+constexpr VniMarks kVniMarks[]
+    = {{u"aeouyôö", u"aeouyơư", 0, u"øûõùï"}, {u"aeo", u"âêô", u'â', u"àåãáä"}, {u"a", u"ă", u'ê', u"èúüéë"}};
+constexpr std::pair<char16_t, char16_t> kVniSingle[]
+    = {{u'ñ', u'đ'}, {u'ô', u'ơ'}, {u'ö', u'ư'}, {u'ì', u'ì'}, {u'í', u'í'},
+       {u'æ', u'ỉ'}, {u'ó', u'ĩ'}, {u'ò', u'ị'}, {u'î', u'ỵ'}};
 
 quint32 pairOf(QChar base, QChar mark)
 {

@@ -66,8 +66,7 @@ bool isHornByHyphen(const QString &onset, const QString &rest)
 {
     if (rest.isEmpty())
         return onset.size() > 1;
-    return !onset.isEmpty()
-        && (rest.at(0).isLower() || std::any_of(rest.begin(), rest.end(), isVietnameseVowel));
+    return !onset.isEmpty() && (rest.at(0).isLower() || std::any_of(rest.begin(), rest.end(), isVietnameseVowel));
 }
 
 /// Whether the dash stands where only ư makes a syllable: "n−íc", "nh− vËy"; not in "kinh tÕ−x· héi", "A − B".
@@ -88,9 +87,8 @@ bool isSmallAscii(QChar c)
 /// Those that cannot be taken for small ones.
 int ownCapitals(QStringView word)
 {
-    return static_cast<int>(std::count_if(word.begin(), word.end(), [](QChar c) {
-        return isAsciiLetter(c) ? c.isUpper() : tcvn3Letter(c).isUpper();
-    }));
+    return static_cast<int>(std::count_if(
+        word.begin(), word.end(), [](QChar c) { return isAsciiLetter(c) ? c.isUpper() : tcvn3Letter(c).isUpper(); }));
 }
 
 /// Reads one text; its words share what is known of the capitals.

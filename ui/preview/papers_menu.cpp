@@ -73,6 +73,7 @@ void PapersMenu::fill()
     fillLetters(*part("reminderPapers", tr("Re&minder")), reminders(*status), status->plan);
     fillLetters(*part("confirmationPapers", tr("&Confirmation of receipt")), confirmations(*status), status->plan);
     addSeparator();
+    fillAreaForms(*part("areaFormPapers", tr("&Form of an area, on paper")), status->areas);
     addAction(tr("&Assignment sheets, one for each organisation…"), this,
               [this] { preview(assignmentSheets(m_desk.book(), m_desk.year(), m_desk.today())); });
 }
@@ -128,6 +129,18 @@ void PapersMenu::fillLetters(QMenu &menu, const Letters &letters, const Plan &pl
 void PapersMenu::addLetter(QMenu &menu, const QString &text, Compose compose, const PaperOrder &wanted)
 {
     menu.addAction(text, this, [this, compose, wanted] { preview(compose(m_desk.book(), wanted)); });
+}
+
+void PapersMenu::fillAreaForms(QMenu &menu, const std::vector<Area> &areas)
+{
+    menu.menuAction()->setEnabled(!areas.empty());
+    addLetter(menu, tr("A form for &each area…"), areaForms, order());
+    menu.addSeparator();
+    for (const Area &area : areas) {
+        PaperOrder one = order();
+        one.area = area.name;
+        addLetter(menu, asItem(area.nameOn(m_desk.today())) + QStringLiteral("…"), areaForms, one);
+    }
 }
 
 PapersMenu::Letters PapersMenu::requests(const Status &status) const

@@ -12,8 +12,8 @@ class Settings;
 struct Status;
 
 /// The smaller papers of the year, each opened in the preview: how far things are, requests, reminders, the
-/// slips that confirm a receipt, assignment sheets. Filled each time it is opened, so that it offers nobody
-/// who has nothing to get.
+/// slips that confirm a receipt, forms of areas, assignment sheets. Filled each time it is opened, so that it offers
+/// nobody who has nothing to get.
 class PapersMenu : public QMenu
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ private:
     QMenu *part(const char *name, const QString &title);
     void fillProgress(QMenu &menu);
     void fillLetters(QMenu &menu, const Letters &letters, const Plan &plan);
+    void fillAreaForms(QMenu &menu, const std::vector<Area> &areas);
     void addLetter(QMenu &menu, const QString &text, Compose compose, const PaperOrder &wanted);
     Letters reminders(const Status &status) const;
     Letters requests(const Status &status) const;

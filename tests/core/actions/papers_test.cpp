@@ -81,6 +81,42 @@ TEST_CASE("The request form of the sample bears last year's figures of that very
         CHECK_FALSE(table->rows.at(row).cells.at(3).plainText().isEmpty());
 }
 
+TEST_CASE("Each khu phố of the sample gets its form with its own figures; one of them alone by its name")
+{
+    ActionBook book;
+    REQUIRE(fillSample(book.book(), SampleKind::Plain));
+    const auto all = areaForms(book.book(), orderFor());
+    REQUIRE(all);
+    CHECK(all->sections.size() == 6);
+    PaperOrder one = orderFor();
+    one.area = QStringLiteral("khu pho\u0302\u0301 4");
+    const auto fourth = areaForms(book.book(), one);
+    REQUIRE(fourth);
+    CHECK(titlesOf(*fourth) == QStringList(QStringLiteral("Phiếu báo cáo: Khu phố 4")));
+    const Table *table = tableOf(*fourth, QStringLiteral("Số liệu của khu phố"));
+    REQUIRE(table);
+    CHECK(table->rows.size() == 1 + 6);
+    for (size_t row = 1; row < table->rows.size(); ++row)
+        CHECK_FALSE(table->rows.at(row).cells.at(3).plainText().isEmpty());
+    CHECK(titlesOf(*areaForms(book.book(), orderFor("Khu phố 4"))) == titlesOf(*fourth));
+    CHECK(titlesOf(*areaForms(book.book(), orderFor("KP"))) == titlesOf(*all));
+}
+
+TEST_CASE("Without areas, or without anything broken down by area, the form is refused and says what to do")
+{
+    ActionBook book;
+    CHECK(areaForms(book.book(), orderFor()).error().message.contains(QStringLiteral("has no area yet")));
+    REQUIRE(book.book().directory().addArea(QStringLiteral("Khu phố 1")));
+    const auto none = areaForms(book.book(), orderFor());
+    REQUIRE_FALSE(none);
+    CHECK(none.error().kind == ErrorKind::Invalid);
+    CHECK(none.error().message.contains(QStringLiteral("Record a figure of an area")));
+    PaperOrder unknown = orderFor();
+    unknown.area = QStringLiteral("Khu phố 9");
+    CHECK(areaForms(book.book(), unknown).error().kind == ErrorKind::NotFound);
+    CHECK(areaForms(book.book(), orderFor("TYT")).error().message.contains(QStringLiteral("answers for no area")));
+}
+
 TEST_CASE("A letter names the workbook that comes with it and the officer whom to call")
 {
     ActionBook book;

@@ -70,8 +70,7 @@ TEST_CASE("Long texts go there and back in both encodings")
         const LegacyReading reading = readLegacy(inLegacy(kLong, encoding), encoding);
         CHECK(reading.text.toStdString() == expected.toStdString());
         CHECK_FALSE(reading.isGuessed);
-        CHECK(fromLegacy(inLegacy(kLong.toUpper(), encoding), encoding).toStdString()
-              == kLong.toUpper().toStdString());
+        CHECK(fromLegacy(inLegacy(kLong.toUpper(), encoding), encoding).toStdString() == kLong.toUpper().toStdString());
     }
 }
 
@@ -88,8 +87,8 @@ TEST_CASE("A soft hyphen is ư, and so is the dash that a program made of it")
 
 TEST_CASE("A dash that is one stays a dash")
 {
-    for (const char *text : {"Lao ®éng - Th\u00AD¬ng binh", "A − B", "10−15", "-5", "kinh tÕ-x· héi", "L§-TBXH",
-                             "TH-C", "c- Y tÕ", "c - Y tÕ", "- Tæ chøc", "UBND-VX", "e-mail", "V¨n hãa-X· héi"}) {
+    for (const char *text : {"Lao ®éng - Th\u00AD¬ng binh", "A − B", "10−15", "-5", "kinh tÕ-x· héi", "L§-TBXH", "TH-C",
+                             "c- Y tÕ", "c - Y tÕ", "- Tæ chøc", "UBND-VX", "e-mail", "V¨n hãa-X· héi"}) {
         INFO(text);
         const QString read = tcvn3(text);
         CHECK(read.count(u'-') + read.count(QChar(0x2212)) > 0);
@@ -126,8 +125,8 @@ TEST_CASE("The signs that Windows made of the capitals of the standard are read 
 
 TEST_CASE("Symbols that stand alone and units are left as they are, in either encoding")
 {
-    for (const char *text : {"5 µg/l", "µm", "m²", "25 °C", "± 0,5", "3 × 4", "3×4", "©", "®", "10 ÷ 2", "§ 5", "…", "123,4",
-                             "≥ 50%"}) {
+    for (const char *text :
+         {"5 µg/l", "µm", "m²", "25 °C", "± 0,5", "3 × 4", "3×4", "©", "®", "10 ÷ 2", "§ 5", "…", "123,4", "≥ 50%"}) {
         INFO(text);
         CHECK(tcvn3(text) == QString::fromUtf8(text));
         CHECK(vni(text) == QString::fromUtf8(text));

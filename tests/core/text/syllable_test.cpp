@@ -9,9 +9,10 @@ using namespace ansinh;
 
 TEST_CASE("Syllables of Vietnamese are known as such, tone and capitals as they come")
 {
-    for (const QString &word : QStringLiteral("nghiêng người quốc giếng gì hoà hòa khuỷu thuở ước Ủy TRẠM ý ở yêu nguyễn "
-                                              "xoong quyết chuyển đường Đảng rượu ngoéo huých")
-                                   .split(u' ')) {
+    for (const QString &word :
+         QStringLiteral("nghiêng người quốc giếng gì hoà hòa khuỷu thuở ước Ủy TRẠM ý ở yêu nguyễn "
+                        "xoong quyết chuyển đường Đảng rượu ngoéo huých")
+             .split(u' ')) {
         INFO(word.toStdString());
         CHECK(isSyllable(word));
     }
@@ -19,8 +20,8 @@ TEST_CASE("Syllables of Vietnamese are known as such, tone and capitals as they 
 
 TEST_CASE("What no Vietnamese mouth says is no syllable")
 {
-    for (const QString &word : QStringLiteral("école café où schön TBXH tr ng ơng ớc cục̉ hoàc bàt niño Noël àg được2")
-                                   .split(u' ')) {
+    for (const QString &word :
+         QStringLiteral("école café où schön TBXH tr ng ơng ớc cục̉ hoàc bàt niño Noël àg được2").split(u' ')) {
         INFO(word.toStdString());
         CHECK_FALSE(isSyllable(word));
     }

@@ -88,6 +88,19 @@ TEST_CASE("Every paper is offered, each for those whom it concerns")
     preview->close();
 }
 
+TEST_CASE("The paper form is offered for all areas and for each of them")
+{
+    Opened opened(PapersMenu::Kind::EveryPaper);
+    const QMenu *forms = opened.menu.findChild<QMenu *>(QStringLiteral("areaFormPapers"));
+    REQUIRE(forms);
+    CHECK(forms->menuAction()->isEnabled());
+    CHECK(textsOf(*forms).size() == 1 + 6);
+    CHECK(textsOf(*forms).last() == QStringLiteral("Khu phố 6…"));
+    PreviewDialog *preview = opened.previewOf(forms->actions().last());
+    REQUIRE(preview);
+    preview->close();
+}
+
 TEST_CASE("In a year in which everybody has sent, reminders cannot be chosen")
 {
     Opened opened(PapersMenu::Kind::EveryPaper);
