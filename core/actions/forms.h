@@ -11,6 +11,12 @@ namespace ansinh {
 Result<std::vector<Form>> requestForms(Book &book, StatusKeeper &keeper, const Period &period, const QDate &day,
                                        const std::vector<Code<Organisation>> &only = {});
 
+/// The targets whose figures are asked for each area too: those that the officer chose for the period or an earlier
+/// one, else those with figures of areas so far. In the plan's order.
+Result<std::vector<Code<Target>>> targetsByArea(Book &book, StatusKeeper &keeper, const Period &period);
+/// Chooses them for the period and the later ones; none is a choice too. One change.
+Result<void> askByArea(Book &book, const Period &period, const std::vector<Code<Target>> &targets);
+
 /// What was written.
 struct FormsWritten
 {

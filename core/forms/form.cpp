@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/form.h"
 
+#include "core/text/fold.h"
+
+#include <QCryptographicHash>
+
 namespace ansinh {
 
 namespace formWords {
@@ -24,6 +28,8 @@ const QString kResult = QStringLiteral("Kết quả");
 const QString kProgress = QStringLiteral("Tiến độ");
 const QString kDifficulties = QStringLiteral("Khó khăn, vướng mắc");
 const QString kProposals = QStringLiteral("Kiến nghị, đề xuất");
+const QString kPreparer = QStringLiteral("NGƯỜI LẬP BIỂU");
+const QString kHead = QStringLiteral("THỦ TRƯỞNG ĐƠN VỊ");
 const QString kKeyFormat = QStringLiteral("ansinh_form");
 const QString kKeyBook = QStringLiteral("book");
 const QString kKeyPlan = QStringLiteral("plan");
@@ -31,6 +37,31 @@ const QString kKeyOrganisation = QStringLiteral("organisation");
 const QString kKeyPeriod = QStringLiteral("period");
 const QString kKeyIssued = QStringLiteral("issued");
 } // namespace formWords
+
+namespace {
+
+constexpr qsizetype kLongestCode = 34; // the name of the file stays at 60
+constexpr int kMarkLength = 4;
+
+bool isPlain(QChar c)
+{
+    return c.isLetterOrNumber() ? c.unicode() < 0x80 : c == QLatin1Char('-') || c == QLatin1Char('_');
+}
+
+} // namespace
+
+QString fileCode(const Code<Organisation> &organisation)
+{
+    QString code = withoutAccents(organisation.text);
+    for (QChar &c : code)
+        c = isPlain(c) ? c : QLatin1Char('-');
+    if (code == organisation.text && code.size() <= kLongestCode)
+        return code;
+    // What was changed could be another's code now.
+    const QByteArray hash = QCryptographicHash::hash(organisation.text.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return code.left(kLongestCode - kMarkLength - 1) + QLatin1Char('-')
+        + QString::fromLatin1(hash.left(kMarkLength));
+}
 
 QString FormIndicatorRow::title() const
 {
@@ -41,7 +72,12 @@ QString FormIndicatorRow::title() const
 QString Form::fileName() const
 {
     const QString half = identity.period.half ? QStringLiteral("-6-thang") : QString();
-    return QStringLiteral("%1-bao-cao-%2%3.xlsx").arg(identity.organisation.text, identity.period.year.toString(), half);
+    return QStringLiteral("%1-bao-cao-%2%3.xlsx").arg(fileCode(identity.organisation), identity.period.year.toString(), half);
+}
+
+QString formPeriod(const Period &period)
+{
+    return period.half ? period.year.toString() + QStringLiteral("-H1") : period.year.toString();
 }
 
 QString formWord(FigureState state)
@@ -63,6 +99,11 @@ QString formWord(Certainty certainty)
     case Certainty::Official: break;
     }
     return QStringLiteral("Chính thức");
+}
+
+QString yesNoWord(bool isYes)
+{
+    return isYes ? QStringLiteral("Đạt") : QStringLiteral("Không đạt");
 }
 
 } // namespace ansinh

@@ -74,6 +74,9 @@ struct Form
     QString fileName() const;
 };
 
+/// An organisation's code as the names of its files begin: plain ASCII, at most 34 letters, one for each code.
+QString fileCode(const Code<Organisation> &organisation);
+
 /// Names of the sheets and columns: a contract with the files that are out there.
 namespace formWords {
 extern const QString kFigures; ///< sheet "Số liệu"
@@ -96,17 +99,26 @@ extern const QString kResult; ///< "Kết quả"
 extern const QString kProgress; ///< "Tiến độ"
 extern const QString kDifficulties; ///< "Khó khăn, vướng mắc"
 extern const QString kProposals; ///< "Kiến nghị, đề xuất"
-/// Keys of the hidden sheet: in its first column, the value beside each.
+/// Who signs, in a row of its own below the last sheet's rows: with it the table ends.
+extern const QString kPreparer; ///< begins that row: "NGƯỜI LẬP BIỂU"
+extern const QString kHead; ///< "THỦ TRƯỞNG ĐƠN VỊ"
+/// Keys of the hidden sheet: in its first column, the value beside each. Under the same keys the file has properties
+/// of its own with the same values, in case the sheet is lost.
 extern const QString kKeyFormat; ///< "ansinh_form": the form's version
 extern const QString kKeyBook;
 extern const QString kKeyPlan;
 extern const QString kKeyOrganisation;
 extern const QString kKeyPeriod; ///< "2026", "2026-H1"
-extern const QString kKeyIssued;
+extern const QString kKeyIssued; ///< "2026-10-01"
 } // namespace formWords
+
+/// "2026", "2026-H1": a period as the hidden sheet names it.
+QString formPeriod(const Period &period);
 
 /// The words that the list of states offers, and of certainties: "Không phát sinh", "Sơ bộ" …
 QString formWord(FigureState state);
 QString formWord(Certainty certainty);
+/// "Đạt", "Không đạt": the answer to a yes/no question.
+QString yesNoWord(bool isYes);
 
 } // namespace ansinh

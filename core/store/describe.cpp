@@ -100,6 +100,7 @@ constexpr Phrase kPhrases[] = {
     {"letterhead_address", 1, QT_TRANSLATE_NOOP("core/store", "change the address lines of the report of %1")},
     {"letterhead_addressees", 1, QT_TRANSLATE_NOOP("core/store", "change to whom the report of %1 is addressed")},
     {"letterhead_recipients", 1, QT_TRANSLATE_NOOP("core/store", "change the recipients of the report of %1")},
+    {"forms_by_area", 1, QT_TRANSLATE_NOOP("core/store", "choose which targets are asked by area from %1 on")},
     {"sample", 0, QT_TRANSLATE_NOOP("core/store", "enter the sample figures")},
     {"restore", 1, QT_TRANSLATE_NOOP("core/store", "restore from the backup “%1”")},
     {"submit", 1, QT_TRANSLATE_NOOP("core/store", "submit the report of the year %1")},

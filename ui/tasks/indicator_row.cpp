@@ -167,11 +167,4 @@ std::vector<IndicatorRow> indicatorRowsOf(const PeriodResults &results, const Re
     return key.isComplete() ? RowMaker(results, key, pending).rows() : std::vector<IndicatorRow>();
 }
 
-QStringList usualFunds()
-{
-    // Kept in the book and printed in the report: official Vietnamese, not translated.
-    return {QStringLiteral("ngân sách"), QStringLiteral("vận động"), QStringLiteral("xã hội hóa"),
-            QStringLiteral("vốn vay")};
-}
-
 } // namespace ansinh

@@ -44,7 +44,4 @@ struct IndicatorRow
 std::vector<IndicatorRow> indicatorRowsOf(const PeriodResults &results, const ResultKey &key,
                                           const std::vector<PendingIndicator> &pending);
 
-/// What a source of money is usually called; anything else may be typed.
-QStringList usualFunds();
-
 } // namespace ansinh

@@ -2,6 +2,7 @@
 #include "ui/tasks/indicators_model.h"
 
 #include "core/text/number_format.h"
+#include "core/year/funds.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/roles.h"
 

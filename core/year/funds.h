@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace ansinh {
+
+/// What a source of money is usually called; anything else may be typed. Kept in the book and printed in the
+/// report: official Vietnamese, not translated.
+QStringList usualFunds();
+
+} // namespace ansinh
