@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forms/answer_cells.h"
+
+#include <algorithm>
+
+namespace ansinh {
+
+namespace {
+
+constexpr qint64 kPercent = 100;
+
+QString commentOf(const std::vector<const FormProblem *> &problems)
+{
+    QStringList texts;
+    for (const FormProblem *problem : problems)
+        texts += (problem->message + QLatin1Char('\n') + problem->remedy).trimmed();
+    return texts.join(QStringLiteral("\n\n"));
+}
+
+bool isLighter(const FormProblem *a, const FormProblem *b)
+{
+    const auto weight = [](Severity severity) {
+        return severity == Severity::Stop ? 2 : severity == Severity::Ask ? 1 : 0;
+    };
+    return weight(a->severity) < weight(b->severity);
+}
+
+} // namespace
+
+void AnswerCells::answer(CellPlace at, const FilledCell *came, const CellStyle &style)
+{
+    CellStyle look = mark(at, came, style);
+    if (!came || came->isBlank())
+        return m_sheet.writeBlank(at, look);
+    if (!came->number || look.isText)
+        return m_sheet.write(at, came->text, look);
+    if (!came->isPercent)
+        return m_sheet.write(at, *came->number, look);
+    look.number = "0.##%";
+    m_sheet.write(at, Decimal::fromMillionths(came->number->millionths() / kPercent), look);
+}
+
+void AnswerCells::ask(CellPlace at, const QString &text, const FilledCell *came, const CellStyle &style)
+{
+    m_sheet.write(at, text, mark(at, came, style));
+}
+
+void AnswerCells::ask(CellPlace at, const std::vector<TextRun> &runs, const FilledCell *came, const CellStyle &style)
+{
+    m_sheet.write(at, runs, mark(at, came, style));
+}
+
+CellStyle AnswerCells::mark(CellPlace at, const FilledCell *came, const CellStyle &style)
+{
+    const auto problems = m_filling.take(m_name, came, at);
+    if (problems.empty())
+        return style;
+    m_sheet.addComment(at, commentOf(problems));
+    const FormProblem *heaviest = *std::max_element(problems.begin(), problems.end(), isLighter);
+    return formLook::marked(style, heaviest->severity);
+}
+
+} // namespace ansinh

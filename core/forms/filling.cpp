@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forms/filling.h"
+
+#include "core/text/fold.h"
+
+#include <algorithm>
+
+namespace ansinh {
+
+namespace {
+
+QString keyOf(const QString &text)
+{
+    return matchKey(text.simplified());
+}
+
+const FilledCell *cellOf(const FilledFigureRow &row, FigureColumn column)
+{
+    switch (column) {
+    case FigureColumn::Code: return &row.code;
+    case FigureColumn::Target: return &row.name;
+    case FigureColumn::Part: return &row.part;
+    case FigureColumn::Numerator: return &row.numerator;
+    case FigureColumn::Denominator: return &row.denominator;
+    case FigureColumn::Value: return &row.value;
+    case FigureColumn::State: return &row.state;
+    case FigureColumn::Certainty: return &row.certainty;
+    case FigureColumn::Note: return &row.note;
+    case FigureColumn::Unit:
+    case FigureColumn::Previous: break;
+    }
+    return nullptr;
+}
+
+const FilledCell *cellOf(const FilledTaskRow *row, TaskColumn column)
+{
+    if (!row)
+        return nullptr;
+    switch (column) {
+    case TaskColumn::Code: return &row->code;
+    case TaskColumn::Task: return &row->title;
+    case TaskColumn::Result: return &row->result;
+    case TaskColumn::Progress: return &row->progress;
+    case TaskColumn::Difficulties: return &row->difficulties;
+    case TaskColumn::Proposals: break;
+    }
+    return &row->proposals;
+}
+
+int weightOf(Severity severity)
+{
+    return severity == Severity::Stop ? 0 : severity == Severity::Ask ? 1 : 2;
+}
+
+} // namespace
+
+Filling::Filling(const Form &form, const FilledForm &filled, const std::vector<FormProblem> &problems)
+{
+    matchFigures(form, filled);
+    matchTasks(form, filled);
+    for (const FormProblem &problem : problems)
+        m_problems.push_back({&problem, {}, {}});
+    std::stable_sort(m_problems.begin(), m_problems.end(), [](const PlacedProblem &a, const PlacedProblem &b) {
+        return weightOf(a.problem->severity) < weightOf(b.problem->severity);
+    });
+}
+
+void Filling::matchFigures(const Form &form, const FilledForm &filled)
+{
+    QHash<QString, const FilledFigureRow *> byPart;
+    QHash<QString, const FilledFigureRow *> byCode; // rows that name no part
+    for (const FilledFigureRow &row : filled.figures) {
+        const QString code = keyOf(row.code.text);
+        QHash<QString, const FilledFigureRow *> &rows = row.part.text.isEmpty() ? byCode : byPart;
+        const QString key = row.part.text.isEmpty() ? code : code + u'\n' + keyOf(row.part.text);
+        if (!rows.contains(key))
+            rows.insert(key, &row);
+    }
+    for (const FormFigureRow &row : form.figures) {
+        const QString code = keyOf(row.target.text);
+        const FilledFigureRow *found = byPart.value(code + u'\n' + keyOf(row.partName));
+        m_figures.push_back(found ? found : byCode.take(code));
+    }
+}
+
+void Filling::matchTasks(const Form &form, const FilledForm &filled)
+{
+    QHash<QString, const FilledTaskRow *> rows; // a task by its code, what it counts by code and title
+    QString task;
+    for (const FilledTaskRow &row : filled.tasks) {
+        const bool isTask = !row.code.text.isEmpty();
+        if (isTask)
+            task = keyOf(row.code.text);
+        const QString key = isTask ? task : task + u'\n' + keyOf(row.title.text);
+        if (!rows.contains(key))
+            rows.insert(key, &row);
+    }
+    for (const FormTaskRow &row : form.tasks) {
+        const QString code = keyOf(row.task.text);
+        m_tasks.push_back(rows.value(code));
+        m_indicators.emplace_back();
+        for (const FormIndicatorRow &indicator : row.indicators)
+            m_indicators.back().push_back(rows.value(code + u'\n' + keyOf(indicator.title())));
+    }
+}
+
+const FilledCell *Filling::figureCell(size_t row, FigureColumn column) const
+{
+    return row < m_figures.size() && m_figures[row] ? cellOf(*m_figures[row], column) : nullptr;
+}
+
+const FilledCell *Filling::taskCell(size_t task, TaskColumn column) const
+{
+    return task < m_tasks.size() ? cellOf(m_tasks[task], column) : nullptr;
+}
+
+const FilledCell *Filling::indicatorCell(size_t task, size_t indicator, TaskColumn column) const
+{
+    const bool isThere = task < m_indicators.size() && indicator < m_indicators[task].size();
+    return isThere ? cellOf(m_indicators[task][indicator], column) : nullptr;
+}
+
+std::vector<const FormProblem *> Filling::take(const QString &sheet, const FilledCell *cell, CellPlace at)
+{
+    std::vector<const FormProblem *> its;
+    if (!cell || cell->cell.isEmpty())
+        return its;
+    for (PlacedProblem &placed : m_problems) {
+        if (placed.problem->cell != cell->cell || keyOf(placed.problem->sheet) != keyOf(sheet))
+            continue;
+        placed.sheet = sheet;
+        placed.at = at;
+        its.push_back(placed.problem);
+    }
+    return its;
+}
+
+std::vector<PlacedProblem> Filling::placed() const
+{
+    return m_problems;
+}
+
+} // namespace ansinh
