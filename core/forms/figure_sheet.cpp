@@ -11,7 +11,7 @@ using namespace formLook;
 using Across = CellStyle::Across;
 
 constexpr int kFirstRow = kFormHeaderRow + 1;
-constexpr qsizetype kRepeatedName = 42; // letters of a name on one line
+constexpr double kOneLine = 20; // points
 
 CellPlace placeOf(int row, FigureColumn column)
 {
@@ -35,13 +35,13 @@ QString unitOf(const FormFigureRow &row)
     return row.kind == TargetKind::YesNo ? QStringLiteral("đạt/\nkhông đạt") : row.unit;
 }
 
-/// As much of the name as one line takes.
+/// As much of the name as one line of its column takes.
 QString cut(const QString &name)
 {
-    if (name.size() <= kRepeatedName)
-        return name;
-    const qsizetype space = name.lastIndexOf(QLatin1Char(' '), kRepeatedName - 1);
-    return name.left(space > 0 ? space : kRepeatedName) + QStringLiteral("…");
+    QString text = name;
+    while (heightOf({{{text, repeated(), widthOf(FigureColumn::Target)}}}, 0) > kOneLine && text.contains(u' '))
+        text = text.section(u' ', 0, -2).remove(QStringLiteral("…")) + QStringLiteral("…");
+    return text;
 }
 
 /// Lays the rows of the targets.
@@ -97,8 +97,8 @@ void FigureRows::layRow(size_t index)
         : std::vector<Lines>{{row.name, name, nameWidth}, {definitionOf(row), definition(), nameWidth}};
     m_cells.sheet().setRowHeight(at, heightOf({named,
                                                {{row.partName, told(), widthOf(FigureColumn::Part)}},
-                                               {{unitOf(row), told(), widthOf(FigureColumn::Unit)}},
-                                               {{row.previous, told(), widthOf(FigureColumn::Previous)}}}));
+                                               {{unitOf(row), told(Across::Centre), widthOf(FigureColumn::Unit)}},
+                                               {{row.previous, told(Across::Centre), widthOf(FigureColumn::Previous)}}}));
 }
 
 void FigureRows::ask(size_t index, int at)
@@ -123,7 +123,7 @@ void FigureRows::ask(size_t index, int at)
     part.bold = name.bold;
     m_cells.ask(placeOf(at, FigureColumn::Unit), unitOf(row), nullptr, told(Across::Centre));
     m_cells.ask(placeOf(at, FigureColumn::Part), row.partName, came(FigureColumn::Part), part);
-    m_cells.ask(placeOf(at, FigureColumn::Previous), row.previous, nullptr, told(Across::Right));
+    m_cells.ask(placeOf(at, FigureColumn::Previous), row.previous, nullptr, told(Across::Centre));
 }
 
 void FigureRows::answer(size_t index, int at)
@@ -140,30 +140,22 @@ void FigureRows::answer(size_t index, int at)
     write(FigureColumn::Note, textAnswer());
 }
 
-void layNothing(FormSheet &sheet)
-{
-    sheet.write({kFirstRow, static_cast<int>(FigureColumn::Unit)},
-                QStringLiteral("Kỳ này đơn vị không phải báo cáo số liệu chỉ tiêu."), under());
-    sheet.hide();
-}
-
 } // namespace
 
 void layFigures(FormSheet &sheet, const Form &form, Filling &filling, bool isSigned)
 {
     layHead(sheet, form, QStringLiteral("SỐ LIỆU CÁC CHỈ TIÊU"), figureColumns());
+    if (form.figures.empty())
+        return sheet.hide();
     FigureRows(sheet, form, filling).lay();
-    const int count = static_cast<int>(form.figures.size());
-    int last = kFirstRow + count - 1;
-    if (count == 0)
-        layNothing(sheet);
     setFigureRules(sheet, form);
+    int last = kFormHeaderRow + static_cast<int>(form.figures.size());
     if (isSigned) {
         last += 2;
         laySignatures(sheet, form, {placeOf(last, FigureColumn::Target), placeOf(last, FigureColumn::Unit)},
                       {placeOf(last, FigureColumn::Value), placeOf(last, FigureColumn::Note)});
     }
-    finishSheet(sheet, form, figureColumns(), std::max(last, kFirstRow));
+    finishSheet(sheet, form, figureColumns(), last);
 }
 
 } // namespace ansinh

@@ -6,8 +6,8 @@ namespace ansinh {
 const std::vector<ColumnLook> &figureColumns()
 {
     static const std::vector<ColumnLook> columns{
-        {formWords::kCode, 7},         {formWords::kTarget, 41},     {formWords::kUnit, 9},
-        {formWords::kPart, 15},        {formWords::kPrevious, 17},   {formWords::kNumerator, 11},
+        {formWords::kCode, 7},         {formWords::kTarget, 43},     {formWords::kUnit, 9},
+        {formWords::kPart, 16},        {formWords::kPrevious, 17},   {formWords::kNumerator, 11},
         {formWords::kDenominator, 11}, {formWords::kValue, 11},      {formWords::kState, 15},
         {formWords::kCertainty, 11},   {formWords::kNote, 22},
     };

@@ -68,6 +68,7 @@ CellStyle told(CellStyle::Across across)
 {
     CellStyle style = bordered();
     style.across = across;
+    style.indent = across == CellStyle::Across::Centre ? 0 : 1; // away from the line
     return style;
 }
 
@@ -77,6 +78,7 @@ CellStyle definition()
     style.size = 9;
     style.italic = true;
     style.ink = kFaint;
+    style.indent = 1;
     return style;
 }
 
@@ -85,7 +87,7 @@ CellStyle repeated()
     CellStyle style = bordered();
     style.size = 9;
     style.ink = kFaint;
-    style.indent = 1;
+    style.indent = 2;
     return style;
 }
 

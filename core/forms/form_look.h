@@ -14,7 +14,8 @@ constexpr double kLeastRow = 27; ///< points: 8 mm and more on the page, which i
 CellStyle title();
 CellStyle under(); ///< the lines below the title
 CellStyle head();
-CellStyle told(CellStyle::Across across = CellStyle::Across::Left); ///< what is asked
+/// What is asked.
+CellStyle told(CellStyle::Across across = CellStyle::Across::Left);
 CellStyle definition(); ///< small, below what is asked
 CellStyle repeated(); ///< the name of a target in the rows of its parts
 CellStyle off(); ///< a cell that does not apply

@@ -45,10 +45,8 @@ void InstructionPage::step(const QString &text)
     number.bold = true;
     number.size = 12;
     number.across = CellStyle::Across::Centre;
-    number.down = CellStyle::Down::Top;
     CellStyle style;
     style.size = 12;
-    style.down = CellStyle::Down::Top;
     m_sheet.setRowHeight(m_row, heightOf({{{text, style, 2 * kHalfWidth}}}, 18) + 3);
     m_sheet.write({m_row, 0}, QString::number(++m_step), number);
     m_sheet.writeOver({{m_row, 1}, {m_row, 2}}, text, style);

@@ -74,7 +74,7 @@ QStringList IndicatorRows::fundsOf(const QString &name) const
 
 FormTaskRow taskRowOf(const FormMatter &matter, const Task &task, const Code<Organisation> &organisation, bool leads)
 {
-    FormTaskRow row{task.code, task.title, leads, {}};
+    FormTaskRow row{task.code, task.label(), leads, {}};
     if (leads)
         row.indicators = IndicatorRows(matter, task, organisation).rows();
     return row;

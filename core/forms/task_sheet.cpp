@@ -95,7 +95,7 @@ void TaskRows::layIndicator(size_t task, size_t index)
     const FormIndicatorRow &indicator = m_form.tasks[task].indicators[index];
     const auto came = [&](TaskColumn column) { return m_filling.indicatorCell(task, index, column); };
     CellStyle name = told();
-    name.indent = 1;
+    name.indent = 2;
     CellStyle answer = indicator.isYesNo ? listAnswer() : numberAnswer();
     answer.across = Across::Left;
     m_cells.ask(placeOf(m_row, TaskColumn::Code), QString(), came(TaskColumn::Code), told());
@@ -113,18 +113,15 @@ void TaskRows::layIndicator(size_t task, size_t index)
 void layTasks(FormSheet &sheet, const Form &form, Filling &filling, bool isSigned)
 {
     layHead(sheet, form, QStringLiteral("KẾT QUẢ THỰC HIỆN NHIỆM VỤ"), taskColumns());
+    if (form.tasks.empty())
+        return sheet.hide();
     int last = TaskRows(sheet, form, filling).lay() - 1;
-    if (form.tasks.empty()) {
-        sheet.write(placeOf(kFirstRow, TaskColumn::Result),
-                    QStringLiteral("Kỳ này đơn vị không phải báo cáo kết quả nhiệm vụ."), under());
-        sheet.hide();
-    }
     if (isSigned) {
         last += 2;
         laySignatures(sheet, form, {placeOf(last, TaskColumn::Result), placeOf(last, TaskColumn::Result)},
                       {placeOf(last, TaskColumn::Difficulties), placeOf(last, TaskColumn::Proposals)});
     }
-    finishSheet(sheet, form, taskColumns(), std::max(last, kFirstRow));
+    finishSheet(sheet, form, taskColumns(), last);
 }
 
 } // namespace ansinh
