@@ -50,6 +50,7 @@ std::vector<CommandRule> bookCommands();
 std::vector<CommandRule> planCommands();
 std::vector<CommandRule> wardCommands();
 std::vector<CommandRule> figureCommands();
+std::vector<CommandRule> formCommands();
 std::vector<CommandRule> reportCommands();
 std::vector<CommandRule> historyCommands();
 

@@ -25,11 +25,13 @@ bool endsInPdf(const char *argument)
     return text.endsWith(".pdf");
 }
 
-/// Only a report as PDF needs fonts and pages; all else starts without them.
+/// Only a report as PDF and the letters beside the forms need fonts and pages; all else starts without them.
 bool needsPages(int argc, char *argv[])
 {
-    const auto is = [](const char *argument) { return std::strcmp(argument, "report") == 0; };
-    return std::any_of(argv, argv + argc, is) && std::any_of(argv, argv + argc, endsInPdf);
+    const auto has = [&](const char *word) {
+        return std::any_of(argv, argv + argc, [=](const char *argument) { return std::strcmp(argument, word) == 0; });
+    };
+    return has("forms") || (has("report") && std::any_of(argv, argv + argc, endsInPdf));
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
