@@ -106,6 +106,7 @@ private:
     void putHornsBack();
     void learnCapitals();
     void readWord(qsizetype begin, qsizetype end);
+    bool isLoneO(qsizetype place) const;
     bool staysSymbol(qsizetype begin, qsizetype end) const;
     QString withCapitalSigns(QStringView word, const QString &letters);
     QString withLostHorn(const QString &letters);
@@ -171,7 +172,18 @@ void Reader::readWord(qsizetype begin, qsizetype end)
     m_reading.text += inCase(word, withLostHorn(withCapitalSigns(word, lettersOf(word))));
 }
 
-/// Signs that stand alone mean themselves ("×", "©"), but for "§/c", "500®" and "®·" (đã); and so do units ("µg").
+/// "«" and "¤" beside a word: "« nhiÔm" (ô nhiễm).
+bool Reader::isLoneO(qsizetype place) const
+{
+    const bool isO = m_text.at(place) == QChar(0x00AB) || m_text.at(place) == QChar(0x00A4);
+    const auto isWordBeyond = [&](int step) {
+        const qsizetype beyond = place + 2 * step;
+        return beyond >= 0 && beyond < m_text.size() && m_text.at(place + step) == u' ' && isLetter(m_text.at(beyond));
+    };
+    return isO && (isWordBeyond(1) || isWordBeyond(-1));
+}
+
+/// Signs that stand alone mean themselves ("×", "©"), but for ô, "§/c", "500®" and "®·" (đã); and so do units ("µg").
 bool Reader::staysSymbol(qsizetype begin, qsizetype end) const
 {
     const QStringView word = QStringView(m_text).mid(begin, end - begin);
@@ -179,10 +191,10 @@ bool Reader::staysSymbol(qsizetype begin, qsizetype end) const
         if (word == QStringView(unit))
             return true;
     }
-    const bool isOfWord = (end < m_text.size() && m_text.at(end) == u'/')
-        || (begin > 0 && m_text.at(begin - 1).isDigit() && word == QStringView(&kBar, 1))
-        || (word.size() > 1 && isSyllable(lettersOf(word)));
-    return !isOfWord && std::none_of(word.begin(), word.end(), [](QChar c) {
+    const bool isPrice = begin > 0 && m_text.at(begin - 1).isDigit() && word == QStringView(&kBar, 1);
+    const bool isShort = end < m_text.size() && m_text.at(end) == u'/';
+    const bool isWord = word.size() > 1 ? isSyllable(lettersOf(word)) : isLoneO(begin);
+    return !isPrice && !isShort && !isWord && std::none_of(word.begin(), word.end(), [](QChar c) {
         return c == kHorn || (c != QChar(0x00B5) && c != QChar(0x00AA) && c.isLetter());
     });
 }

@@ -131,6 +131,8 @@ TEST_CASE("Symbols that stand alone and units are left as they are, in either en
         CHECK(tcvn3(text) == QString::fromUtf8(text));
         CHECK(vni(text) == QString::fromUtf8(text));
     }
+    CHECK(tcvn3("« nhiÔm, « t«, d¸n khèi «") == QStringLiteral("ô nhiễm, ô tô, dán khối ô"));
+    CHECK(tcvn3("«") == QStringLiteral("«"));
     CHECK(tcvn3("500.000®, ®/c Hïng") == QStringLiteral("500.000đ, đ/c Hùng"));
 }
 
