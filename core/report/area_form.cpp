@@ -67,6 +67,7 @@ std::vector<Block> head(const PaperReading &reading, const QString &name)
     std::vector<Block> blocks
         = appendixHead({}, protectBreaks(title), QStringLiteral("(Kết quả thực hiện %1)").arg(resolutionText(reading)));
     blocks.erase(blocks.begin()); // no label: it is no appendix
+    std::get<Paragraph>(blocks.back()).ruleBelow = false; // a page is short
     blocks.push_back(line(QStringLiteral("Gửi về"), whereText(reading)));
     blocks.push_back(line(QStringLiteral("Thời hạn"), whenText(reading)));
     blocks.push_back(line(QStringLiteral("Kỳ số liệu"), QStringLiteral("từ ngày ……/……/……… đến ngày ……/……/……….")));
