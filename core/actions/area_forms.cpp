@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/forms.h"
 #include "core/actions/lookup.h"
 #include "core/actions/paper_matter.h"
 #include "core/report/area_form.h"
@@ -17,20 +18,6 @@ namespace {
 Error nothing(const QString &message)
 {
     return {ErrorKind::Invalid, message, {}};
-}
-
-/// Those that were broken down by khu phố in any year so far.
-Result<std::set<Code<Target>>> brokenDown(Book &book, const Period &period)
-{
-    const auto figures = book.figures().all();
-    if (!figures)
-        return figures.error();
-    std::set<Code<Target>> targets;
-    for (const Figure &figure : *figures) {
-        if (figure.part.kind == Part::Kind::Area && figure.period.year <= period.year)
-            targets.insert(figure.target);
-    }
-    return targets;
 }
 
 void keep(std::vector<Area> &areas, const std::function<bool(const Area &)> &isWanted)
@@ -76,9 +63,9 @@ Error noArea(const PaperOrder &order)
 Error nothingByArea(const PaperOrder &order)
 {
     return nothing(QCoreApplication::translate("core/actions",
-                                               "No target has figures by area up to %1, and the areas own none, so "
-                                               "there is nothing to ask them on paper. Record a figure of an area "
-                                               "first, or print their requests.")
+                                               "No target is asked by area in %1, and the areas own none, so there is "
+                                               "nothing to ask them on paper. Choose the targets that are asked by "
+                                               "area, or record a figure of an area first.")
                        .arg(order.period.year.toString()));
 }
 
@@ -89,10 +76,11 @@ Result<Document> areaForms(Book &book, const PaperOrder &order)
     auto matter = paperMatterOf(book, order);
     if (!matter)
         return matter.error();
-    auto byArea = brokenDown(book, order.period);
+    StatusKeeper keeper(book, order.day);
+    const auto byArea = targetsByArea(book, keeper, order.period);
     if (!byArea)
         return byArea.error();
-    matter.value().byArea = std::move(byArea).value();
+    matter.value().byArea = {byArea->begin(), byArea->end()};
     const auto areas = orderedAreas(book, PaperReading(*matter), order);
     if (!areas)
         return areas.error();

@@ -33,7 +33,7 @@ Result<Document> reminderLetters(Book &book, const PaperOrder &order);
 Result<Document> confirmationSlips(Book &book, const PaperOrder &order);
 
 /// The one-page paper forms of the areas, for those without a computer. Refused while the book has no area, and
-/// while nothing was ever broken down by area. NotFound for an unknown area.
+/// while nothing is asked by area (forms.h, targetsByArea). NotFound for an unknown area.
 Result<Document> areaForms(Book &book, const PaperOrder &order);
 
 /// Where the period stands on that day; always of the whole ward.

@@ -5,7 +5,7 @@
 
 namespace ansinh {
 
-/// What one khu phố is asked on paper: the targets that were ever broken down by khu phố and those whose figures
+/// What one khu phố is asked on paper: the targets that are asked by khu phố and those whose figures
 /// it owns itself, in the plan's order; not those that no ward can compute.
 std::vector<const Target *> areaTargets(const PaperReading &reading, const Area &area);
 

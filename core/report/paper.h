@@ -25,7 +25,7 @@ struct PaperMatter
     CollectorContact collector = {};
     QHash<Code<Organisation>, QString> workbooks
         = {}; ///< names of the files that go out with the letters; empty: none do
-    std::set<Code<Target>> byArea = {}; ///< targets that were ever broken down by khu phố; only for the area form
+    std::set<Code<Target>> byArea = {}; ///< targets that are asked by khu phố too; only for the area form
 };
 
 /// A paper as its composers read it: the report's reading, and what everybody owes.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/papers.h"
 
+#include "core/actions/forms.h"
 #include "core/actions/sample.h"
 #include "core/store/book.h"
 #include "core/store/contacts.h"
@@ -98,6 +99,8 @@ TEST_CASE("Each khu phố of the sample gets its form with its own figures; one 
     CHECK(table->rows.size() == 1 + 6);
     for (size_t row = 1; row < table->rows.size(); ++row)
         CHECK_FALSE(table->rows.at(row).cells.at(3).plainText().isEmpty());
+    REQUIRE(askByArea(book.book(), k2026, {Code<Target>(QStringLiteral("CT30"))}));
+    CHECK(tableOf(*areaForms(book.book(), one), QStringLiteral("Số liệu của khu phố"))->rows.size() == 1 + 1);
     CHECK(titlesOf(*areaForms(book.book(), orderFor("Khu phố 4"))) == titlesOf(*fourth));
     CHECK(titlesOf(*areaForms(book.book(), orderFor("KP"))) == titlesOf(*all));
 }
@@ -110,7 +113,7 @@ TEST_CASE("Without areas, or without anything broken down by area, the form is r
     const auto none = areaForms(book.book(), orderFor());
     REQUIRE_FALSE(none);
     CHECK(none.error().kind == ErrorKind::Invalid);
-    CHECK(none.error().message.contains(QStringLiteral("Record a figure of an area")));
+    CHECK(none.error().message.contains(QStringLiteral("record a figure of an area")));
     PaperOrder unknown = orderFor();
     unknown.area = QStringLiteral("Khu phố 9");
     CHECK(areaForms(book.book(), unknown).error().kind == ErrorKind::NotFound);
