@@ -36,7 +36,7 @@ struct WorkbookCell
         Text,
         Number,
         Date, ///< a serial number under a date format, or an ISO date
-        Boolean,
+        Boolean, ///< "TRUE" or "FALSE"
         Error ///< "#DIV/0!"
     };
 

@@ -173,7 +173,7 @@ Result<Workbook> readXlsx(const QString &path, const WorkbookLimits &limits)
             ErrorKind::Io,
             QCoreApplication::translate("core/sheet", "The file “%1” cannot be read: %2").arg(path, file.errorString()),
             {}};
-    return parseXlsx(file.readAll(), limits);
+    return parseXlsx(file.read(limits.fileBytes + 1), limits); // it may have grown, or be no file with an end
 }
 
 } // namespace ansinh

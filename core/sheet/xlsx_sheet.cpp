@@ -11,6 +11,7 @@ namespace ansinh {
 XlsxSheet::XlsxSheet(XlsxXml &xml, const XlsxShared &shared, XlsxBudget &budget, WorkbookSheet &sheet)
     : m_xml(xml), m_shared(shared), m_budget(budget), m_sheet(sheet), m_next{-1, 0}
 {
+    m_sheet.cells.reserve(2'048); // a form of 200 rows
 }
 
 Result<void> XlsxSheet::read()

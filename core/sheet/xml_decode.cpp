@@ -3,6 +3,8 @@
 
 #include <QChar>
 
+#include <array>
+
 namespace ansinh {
 
 namespace {
@@ -60,10 +62,15 @@ void append(QByteArray &into, char32_t letter)
     }
 }
 
-bool isPlain(char c)
+constexpr std::array<bool, 256> plainBytes()
 {
-    return (static_cast<unsigned char>(c) >= ' ' || c == '\n' || c == '\t') && c != '&';
+    std::array<bool, 256> plain{};
+    for (size_t c = 0; c < plain.size(); ++c)
+        plain[c] = (c >= ' ' || c == '\n' || c == '\t') && c != '&';
+    return plain;
 }
+
+constexpr std::array<bool, 256> kPlain = plainBytes();
 
 } // namespace
 
@@ -72,7 +79,7 @@ bool decodeXml(QByteArrayView raw, QByteArray &into)
     qsizetype at = 0;
     while (at < raw.size()) {
         const qsizetype begin = at;
-        while (at < raw.size() && isPlain(raw[at]))
+        while (at < raw.size() && kPlain[static_cast<unsigned char>(raw[at])])
             ++at;
         into.append(raw.data() + begin, at - begin);
         if (at == raw.size())

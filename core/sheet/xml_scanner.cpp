@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/xml_scanner.h"
 
+#include "core/sheet/xml_bytes.h"
+
 #include <algorithm>
 #include <cstring>
 
 namespace ansinh {
+
+using namespace xml;
 
 namespace {
 
@@ -12,30 +16,6 @@ constexpr qsizetype kBlock = 1 << 16;
 // A cell's 32,767 letters, the longest thing in a workbook without a tag in it, each written as "&#7879;".
 constexpr qsizetype kLongest = 32'767 * 7;
 constexpr size_t kMostAttributes = 128; // each is compared with each
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
-bool endsName(char c)
-{
-    return static_cast<unsigned char>(c) <= ' ' || std::strchr("<>&\"'=/", c);
-}
-
-qsizetype skipSpace(QByteArrayView bytes, qsizetype at)
-{
-    while (at < bytes.size() && isSpace(bytes[at]))
-        ++at;
-    return at;
-}
-
-qsizetype skipName(QByteArrayView bytes, qsizetype at)
-{
-    while (at < bytes.size() && !endsName(bytes[at]))
-        ++at;
-    return at;
-}
 
 } // namespace
 
@@ -86,11 +66,11 @@ bool XmlScanner::beginsWith(QByteArrayView bytes)
 qsizetype XmlScanner::distance(QByteArrayView sought, qsizetype from)
 {
     for (;;) {
-        const qsizetype found
-            = sought.size() == 1 ? ahead().indexOf(sought.front(), from) : ahead().indexOf(sought, from);
+        const QByteArrayView bytes = ahead();
+        const qsizetype found = indexOf(bytes, sought, from);
         if (found >= 0)
             return found;
-        from = std::max(from, ahead().size() - sought.size() + 1);
+        from = std::max(from, bytes.size() - sought.size() + 1);
         if (!more())
             return -1;
     }
@@ -100,13 +80,20 @@ qsizetype XmlScanner::distance(QByteArrayView sought, qsizetype from)
 qsizetype XmlScanner::tagLength()
 {
     for (qsizetype at = 1;; ++at) {
-        if (at >= ahead().size() && !more())
-            return -1;
-        const char c = m_buffer.at(m_at + at);
+        const char *const bytes = m_buffer.constData() + m_at;
+        const qsizetype size = m_size - m_at;
+        while (at < size && !is(bytes[at], kQuoteOrEnd))
+            ++at;
+        if (at == size) {
+            if (!more())
+                return -1;
+            --at;
+            continue;
+        }
+        const char c = bytes[at];
         if (c == '>')
             return at;
-        if (c == '"' || c == '\'')
-            at = distance(QByteArrayView(&c, 1), at + 1);
+        at = distance(QByteArrayView(&c, 1), at + 1);
         if (at < 0)
             return -1;
     }
@@ -145,11 +132,14 @@ XmlScanner::Token XmlScanner::textToken()
 
 XmlScanner::Token XmlScanner::markup()
 {
-    if (beginsWith("</"))
-        return endTag();
-    if (beginsWith("<?"))
-        return instruction();
-    return beginsWith("<!") ? declaration() : startTag();
+    if (m_size - m_at < 2 && !more())
+        return broken(Fault::Malformed);
+    switch (m_buffer.at(m_at + 1)) {
+    case '/': return endTag();
+    case '?': return instruction();
+    case '!': return declaration();
+    default: return startTag();
+    }
 }
 
 XmlScanner::Token XmlScanner::endTag()
@@ -227,7 +217,7 @@ bool XmlScanner::readTag(QByteArrayView tag)
     const QByteArrayView name = tag.first(at);
     if (name.isEmpty())
         return false;
-    m_name = name.sliced(name.lastIndexOf(':') + 1);
+    m_name = name.sliced(indexOf(name, ":", 0) + 1);
     m_attributes.clear();
     m_open.push_back(m_path.size());
     m_path.append(name.data(), name.size());
@@ -241,7 +231,7 @@ bool XmlScanner::readTag(QByteArrayView tag)
         if (begin == at || end == begin || quote >= tag.size() || tag[equals] != '='
             || (tag[quote] != '"' && tag[quote] != '\''))
             return false;
-        const qsizetype close = tag.indexOf(tag[quote], quote + 1);
+        const qsizetype close = indexOf(tag, tag.sliced(quote, 1), quote + 1);
         if (close < 0 || !addAttribute(tag.sliced(begin, end - begin), tag.sliced(quote + 1, close - quote - 1)))
             return false;
         at = close + 1;
@@ -255,7 +245,7 @@ bool XmlScanner::addAttribute(QByteArrayView name, QByteArrayView raw)
                                      [&](const XmlAttribute &attribute) { return attribute.name == name; });
     if (m_attributes.size() == kMostAttributes)
         m_fault = Fault::TooLong;
-    if (isTwice || raw.contains('<') || m_fault != Fault::None)
+    if (isTwice || indexOf(raw, "<", 0) >= 0 || m_fault != Fault::None)
         return false;
     m_attributes.push_back({name, raw});
     return true;

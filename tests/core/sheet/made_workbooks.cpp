@@ -4,16 +4,39 @@
 #include "tests/support/catch.h"
 #include "tests/support/other_programs.h"
 
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
 #include <QTemporaryDir>
 
 namespace ansinh::test {
 
+namespace {
+
+/// Each test is a process of its own: the first one makes the files for this state of the script, whole or not at all.
+QString made()
+{
+    const QString script = QStringLiteral("workbooks/make_workbooks.py");
+    const QByteArray state
+        = QCryptographicHash::hash(bytesOf(QStringLiteral(ANSINH_TEST_DATA "/") + script), QCryptographicHash::Sha1);
+    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/made-workbooks-")
+        + QString::fromLatin1(state.toHex().left(8));
+    if (QDir(folder).exists())
+        return folder;
+    const QTemporaryDir draft(folder + QStringLiteral("-XXXXXX"));
+    const QString whole = draft.filePath(QStringLiteral("whole"));
+    if (!runScript(script, whole, QStringLiteral("zipfile")))
+        return {};
+    QDir().rename(whole, folder); // another process may have been faster
+    return folder;
+}
+
+} // namespace
+
 QString madeWorkbooks()
 {
-    static const QTemporaryDir kFolder;
-    static const bool kIsMade
-        = runScript(QStringLiteral("workbooks/make_workbooks.py"), kFolder.path(), QStringLiteral("zipfile"));
-    return kIsMade ? kFolder.path() : QString();
+    static const QString kFolder = made();
+    return kFolder;
 }
 
 Result<Workbook> readMade(const char *name)

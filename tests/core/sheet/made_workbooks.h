@@ -5,7 +5,7 @@
 
 namespace ansinh::test {
 
-/// Where tests/data/workbooks/make_workbooks.py has put its files, made once in a run of the tests; empty: there is no
+/// Where tests/data/workbooks/make_workbooks.py has put its files, made by the first test that asks; empty: there is no
 /// Python here, which is said in a warning.
 QString madeWorkbooks();
 
