@@ -32,6 +32,7 @@ void AnswerCells::answer(CellPlace at, const FilledCell *came, const CellStyle &
     CellStyle look = mark(at, came, style);
     if (!came || came->isBlank())
         return m_sheet.writeBlank(at, look);
+    look.isOpen = true; // also where nothing was asked: what stands there can be taken out
     if (!came->number || look.isText)
         return m_sheet.write(at, came->text, look);
     if (!came->isPercent)

@@ -59,9 +59,8 @@ Id<Area> areaAnsweredBy(const Plan &plan, const std::vector<Area> &areas, const 
 Part partAnsweredBy(const Plan &plan, const std::vector<Area> &areas, const Target &target,
                     const Code<Organisation> &organisation, const QDate &day)
 {
-    if (std::any_of(target.owners.begin(), target.owners.end(), [&](const Code<Organisation> &owner) {
-            return answersForAll(plan, owner, organisation, day);
-        }))
+    if (std::any_of(target.owners.begin(), target.owners.end(),
+                    [&](const Code<Organisation> &owner) { return answersForAll(plan, owner, organisation, day); }))
         return Part::whole();
     const Id<Area> area = areaAnsweredBy(plan, areas, organisation, day);
     return area.isStored() ? Part::ofArea(area) : Part::ofMember(organisation);

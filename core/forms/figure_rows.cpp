@@ -38,7 +38,10 @@ class RowMaker
 {
 public:
     RowMaker(const FormMatter &matter, const Target &target, const Code<Organisation> &by)
-        : m_matter(matter), m_target(target), m_history(historyOf(matter, target)), m_by(by),
+        : m_matter(matter),
+          m_target(target),
+          m_history(historyOf(matter, target)),
+          m_by(by),
           m_asked(answeringFor(matter, target))
     {
         for (const Code<Organisation> &code : m_asked)
@@ -150,7 +153,8 @@ Codes RowMaker::groupsWithFigures() const
 void RowMaker::addMembers()
 {
     const Codes groups = groupsWithFigures();
-    for (const Organisation &organisation : groups.empty() ? std::vector<Organisation>() : m_matter.plan.organisations) {
+    for (const Organisation &organisation :
+         groups.empty() ? std::vector<Organisation>() : m_matter.plan.organisations) {
         if (!inBoth(organisation.memberOf, groups).empty() && organisation.existsOn(m_matter.day)
             && !contains(m_asked, organisation.code))
             add(Part::ofMember(organisation.code));

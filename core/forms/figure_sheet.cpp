@@ -23,6 +23,13 @@ double widthOf(FigureColumn column)
     return figureColumns()[static_cast<size_t>(column)].width;
 }
 
+CellStyle noteAnswer()
+{
+    CellStyle style = textAnswer();
+    style.down = CellStyle::Down::Middle;
+    return style;
+}
+
 QString definitionOf(const FormFigureRow &row)
 {
     if (!row.isRatio() || row.numerator.isEmpty())
@@ -92,13 +99,17 @@ void FigureRows::layRow(size_t index)
     CellStyle name = told();
     name.bold = isHeaded(index);
     const double nameWidth = widthOf(FigureColumn::Target);
+    const FilledCell *note = m_filling.figureCell(index, FigureColumn::Note);
     const std::vector<Lines> named = goesOn(index)
         ? std::vector<Lines>{}
         : std::vector<Lines>{{row.name, name, nameWidth}, {definitionOf(row), definition(), nameWidth}};
-    m_cells.sheet().setRowHeight(at, heightOf({named,
-                                               {{row.partName, told(), widthOf(FigureColumn::Part)}},
-                                               {{unitOf(row), told(Across::Centre), widthOf(FigureColumn::Unit)}},
-                                               {{row.previous, told(Across::Centre), widthOf(FigureColumn::Previous)}}}));
+    m_cells.sheet().setRowHeight(
+        at,
+        heightOf({named,
+                  {{row.partName, told(), widthOf(FigureColumn::Part)}},
+                  {{unitOf(row), told(Across::Centre), widthOf(FigureColumn::Unit)}},
+                  {{row.previous, told(Across::Centre), widthOf(FigureColumn::Previous)}},
+                  {{note ? note->text : QString(), noteAnswer(), widthOf(FigureColumn::Note)}}}));
 }
 
 void FigureRows::ask(size_t index, int at)
@@ -137,7 +148,7 @@ void FigureRows::answer(size_t index, int at)
     write(FigureColumn::Value, row.kind == TargetKind::YesNo ? listAnswer() : numberAnswer());
     write(FigureColumn::State, listAnswer());
     write(FigureColumn::Certainty, listAnswer());
-    write(FigureColumn::Note, textAnswer());
+    write(FigureColumn::Note, noteAnswer());
 }
 
 } // namespace

@@ -6,10 +6,9 @@ namespace ansinh {
 const std::vector<ColumnLook> &figureColumns()
 {
     static const std::vector<ColumnLook> columns{
-        {formWords::kCode, 7},         {formWords::kTarget, 43},     {formWords::kUnit, 9},
-        {formWords::kPart, 16},        {formWords::kPrevious, 17},   {formWords::kNumerator, 11},
-        {formWords::kDenominator, 11}, {formWords::kValue, 11},      {formWords::kState, 15},
-        {formWords::kCertainty, 11},   {formWords::kNote, 22},
+        {formWords::kCode, 7},      {formWords::kTarget, 43},    {formWords::kUnit, 9},         {formWords::kPart, 16},
+        {formWords::kPrevious, 17}, {formWords::kNumerator, 11}, {formWords::kDenominator, 11}, {formWords::kValue, 11},
+        {formWords::kState, 15},    {formWords::kCertainty, 11}, {formWords::kNote, 22},
     };
     return columns;
 }

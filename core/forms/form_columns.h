@@ -8,19 +8,7 @@
 namespace ansinh {
 
 /// The columns of the sheet of figures, in order.
-enum class FigureColumn {
-    Code,
-    Target,
-    Unit,
-    Part,
-    Previous,
-    Numerator,
-    Denominator,
-    Value,
-    State,
-    Certainty,
-    Note
-};
+enum class FigureColumn { Code, Target, Unit, Part, Previous, Numerator, Denominator, Value, State, Certainty, Note };
 
 /// The columns of the sheet of tasks, in order.
 enum class TaskColumn { Code, Task, Result, Progress, Difficulties, Proposals };

@@ -73,6 +73,7 @@ void finishSheet(FormSheet &sheet, const Form &form, const std::vector<ColumnLoo
     page.headLine = sampleLine(form);
     page.footLine = footLine(form);
     page.area = CellRange{{0, 0}, {lastRow, lastColumn(columns)}};
+    sheet.keepAsText(*page.area);
     sheet.freezeAbove(kFormHeaderRow + 1);
     sheet.setPage(page);
     sheet.protect();
@@ -81,11 +82,10 @@ void finishSheet(FormSheet &sheet, const Form &form, const std::vector<ColumnLoo
 void laySignatures(FormSheet &sheet, const Form &form, const CellRange &preparer, const CellRange &head)
 {
     sheet.setRowHeight(preparer.first.row, kSignatureRow);
-    sheet.writeOver(preparer,
-                    formWords::kPreparer + QStringLiteral("\n(Ký, ghi rõ họ tên, điện thoại)"), signature());
-    sheet.writeOver(head,
-                    QStringLiteral("%1, ngày …… tháng …… năm ………\n%2\n(Ký tên, đóng dấu)").arg(form.ward, formWords::kHead),
-                    signature());
+    sheet.writeOver(preparer, formWords::kPreparer + QStringLiteral("\n(Ký, ghi rõ họ tên, điện thoại)"), signature());
+    sheet.writeOver(
+        head, QStringLiteral("%1, ngày …… tháng …… năm ………\n%2\n(Ký tên, đóng dấu)").arg(form.ward, formWords::kHead),
+        signature());
 }
 
 } // namespace ansinh

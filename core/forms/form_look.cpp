@@ -102,6 +102,7 @@ CellStyle numberAnswer()
 {
     CellStyle style = bordered();
     style.across = CellStyle::Across::Right;
+    style.indent = 1;
     style.ground = kAnswer;
     style.isOpen = true;
     return style;
@@ -111,6 +112,7 @@ CellStyle textAnswer()
 {
     CellStyle style = bordered();
     style.down = CellStyle::Down::Top;
+    style.indent = 1;
     style.ground = kAnswer;
     style.isOpen = true;
     style.isText = true;

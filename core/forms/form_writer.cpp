@@ -46,8 +46,7 @@ Result<QByteArray> writeForm(const Form &form)
     });
 }
 
-Result<QByteArray> writeMarkedForm(const Form &form, const FilledForm &filled,
-                                   const std::vector<FormProblem> &problems)
+Result<QByteArray> writeMarkedForm(const Form &form, const FilledForm &filled, const std::vector<FormProblem> &problems)
 {
     return formBookBytes(marksOf(form), [&](FormBook &book) {
         Filling filling(form, filled, problems);

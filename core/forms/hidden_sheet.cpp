@@ -13,8 +13,8 @@ QStringList choicesOf(ChoiceList list)
 {
     switch (list) {
     case ChoiceList::States:
-        return {formWord(FigureState::Reported), formWord(FigureState::NoneArisen),
-                formWord(FigureState::NotAvailable), formWord(FigureState::NotAssessable)};
+        return {formWord(FigureState::Reported), formWord(FigureState::NoneArisen), formWord(FigureState::NotAvailable),
+                formWord(FigureState::NotAssessable)};
     case ChoiceList::Certainties:
         return {formWord(Certainty::Official), formWord(Certainty::Preliminary), formWord(Certainty::Estimate)};
     case ChoiceList::YesNo: break;

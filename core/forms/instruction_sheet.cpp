@@ -17,7 +17,10 @@ constexpr double kHalfWidth = 45;
 class InstructionPage
 {
 public:
-    explicit InstructionPage(FormSheet &sheet) : m_sheet(sheet) { sheet.setColumns({kNumberWidth, kHalfWidth, kHalfWidth}); }
+    explicit InstructionPage(FormSheet &sheet) : m_sheet(sheet)
+    {
+        sheet.setColumns({kNumberWidth, kHalfWidth, kHalfWidth});
+    }
 
     void line(const QString &text, const CellStyle &style);
     void step(const QString &text);
@@ -89,11 +92,12 @@ bool hasIndicators(const Form &form)
 void laySteps(InstructionPage &page, const Form &form)
 {
     const bool hasBoth = !form.figures.empty() && !form.tasks.empty();
-    const QString where = hasBoth ? QStringLiteral("hai trang “%1” và “%2”").arg(formWords::kFigures, formWords::kTasks)
-                                  : QStringLiteral("trang “%1”").arg(form.tasks.empty() ? formWords::kFigures
-                                                                                         : formWords::kTasks);
+    const QString where = hasBoth
+        ? QStringLiteral("hai trang “%1” và “%2”").arg(formWords::kFigures, formWords::kTasks)
+        : QStringLiteral("trang “%1”").arg(form.tasks.empty() ? formWords::kFigures : formWords::kTasks);
     page.step(QStringLiteral("Ghi vào các ô nền vàng trên %1. Ô xám không phải ghi; các ô khác đã khóa để giữ đúng "
-                             "biểu.").arg(where));
+                             "biểu.")
+                  .arg(where));
     if (hasKind(form, TargetKind::Ratio))
         page.step(QStringLiteral("Chỉ tiêu tính tỷ lệ: ghi tử số và mẫu số, không phải tự tính phần trăm. Chỉ khi "
                                  "không có hai số đó mới ghi tỷ lệ vào cột “Giá trị”."));

@@ -55,7 +55,7 @@ QString previousFigureText(const TargetHistory &history, const Period &period, c
                                      [&](const Figure &figure) { return figure.by != asked.by; }),
                       own.figures.end());
     QString text = textOf(history.target, measuredOf(own, before, asked.part));
-    if (text.isEmpty() && asked.part.kind == Part::Kind::Member) // a member may have spoken for all of them
+    if (text.isEmpty() && asked.part == Part::ofMember(asked.by)) // it may have spoken for all of them
         text = textOf(history.target, measure(own, before));
     if (text.isEmpty() && asked.isAlone)
         text = textOf(history.target, measuredOf(history, before, asked.part));

@@ -24,7 +24,8 @@ QString oldPlace(const FormProblem &problem)
 {
     if (problem.sheet.isEmpty())
         return QStringLiteral("Cả tệp");
-    return problem.cell.isEmpty() ? problem.sheet : QStringLiteral("%1, ô %2 (tệp đã gửi)").arg(problem.sheet, problem.cell);
+    return problem.cell.isEmpty() ? problem.sheet
+                                  : QStringLiteral("%1, ô %2 (tệp đã gửi)").arg(problem.sheet, problem.cell);
 }
 
 void layProblem(FormSheet &sheet, int row, const PlacedProblem &placed)
@@ -43,10 +44,11 @@ void layProblem(FormSheet &sheet, int row, const PlacedProblem &placed)
     sheet.write({row, 2}, problem.value, text);
     sheet.write({row, 3}, problem.message, told());
     sheet.write({row, 4}, problem.remedy, told());
-    sheet.setRowHeight(row, heightOf({{{oldPlace(problem), told(), kWidths[1]}},
-                                      {{problem.value, told(), kWidths[2]}},
-                                      {{problem.message, told(), kWidths[3]}},
-                                      {{problem.remedy, told(), kWidths[4]}}}));
+    sheet.setRowHeight(row,
+                       heightOf({{{oldPlace(problem), told(), kWidths[1]}},
+                                 {{problem.value, told(), kWidths[2]}},
+                                 {{problem.message, told(), kWidths[3]}},
+                                 {{problem.remedy, told(), kWidths[4]}}}));
 }
 
 } // namespace
@@ -63,8 +65,9 @@ void layReview(FormSheet &sheet, const Form &form, const Filling &filling)
     line(0, 24, QStringLiteral("CẦN XEM LẠI – BÁO CÁO %1").arg(periodTitle(form)), title());
     line(1, 18, form.organisationName, under());
     line(2, 36,
-         QStringLiteral("Bấm vào vị trí để tới ô cần sửa; ô đó được tô màu và có ghi chú. Sửa xong, lưu và gửi lại chính "
-                        "tệp này.\nMàu đỏ: phải sửa. Màu cam: cần trả lời hoặc sửa. Màu xanh: xem lại cho chắc."),
+         QStringLiteral(
+             "Bấm vào vị trí để tới ô cần sửa; ô đó được tô màu và có ghi chú. Sửa xong, lưu và gửi lại chính "
+             "tệp này.\nMàu đỏ: phải sửa. Màu cam: cần trả lời hoặc sửa. Màu xanh: xem lại cho chắc."),
          under());
     const QString headers[] = {QStringLiteral("Mức độ"), QStringLiteral("Vị trí"), QStringLiteral("Đã ghi"),
                                QStringLiteral("Vấn đề"), QStringLiteral("Cách sửa")};

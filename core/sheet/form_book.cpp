@@ -24,7 +24,9 @@ struct FormBook::Parts
     std::deque<FormSheet> sheets; // places stay
 };
 
-FormBook::FormBook(lxw_workbook *book) : m_parts(std::make_unique<Parts>(book)) { }
+FormBook::FormBook(lxw_workbook *book) : m_parts(std::make_unique<Parts>(book))
+{
+}
 
 FormBook::~FormBook() = default;
 

@@ -150,6 +150,13 @@ void FormSheet::setRule(const CellRange &range, const InputRule &rule)
                                          columnOf(range.last), &made));
 }
 
+void FormSheet::keepAsText(const CellRange &range)
+{
+    char name[LXW_MAX_CELL_RANGE_LENGTH];
+    lxw_rowcol_to_range(name, rowOf(range.first), columnOf(range.first), rowOf(range.last), columnOf(range.last));
+    note(worksheet_ignore_errors(m_sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, name));
+}
+
 void FormSheet::addComment(CellPlace at, const QString &text)
 {
     char author[] = "";
@@ -202,9 +209,9 @@ void FormSheet::setPage(const PageLook &look)
         note(worksheet_repeat_rows(m_sheet, row, row));
     }
     if (look.area)
-        note(worksheet_print_area(m_sheet, rowOf(look.area->first), columnOf(look.area->first),
-                                  rowOf(look.area->last), columnOf(look.area->last)));
-    const QString font = QStringLiteral("&\"Times New Roman,Regular\"&9");
+        note(worksheet_print_area(m_sheet, rowOf(look.area->first), columnOf(look.area->first), rowOf(look.area->last),
+                                  columnOf(look.area->last)));
+    const QString font = QStringLiteral("&\"Times New Roman,Regular\"&9 ");
     const QString foot = QStringLiteral("&L%1%2&R%1Trang &P/&N").arg(font, lineOf(look.footLine));
     note(worksheet_set_footer(m_sheet, foot.toUtf8().constData()));
     if (!look.headLine.isEmpty())

@@ -72,6 +72,8 @@ public:
     /// Leads to a cell of the same workbook; "%1" in the text becomes its name: "F12".
     void writeLink(CellPlace at, const QString &sheet, CellPlace target, const QString &text, const CellStyle &style);
     void setRule(const CellRange &range, const InputRule &rule);
+    /// Codes like "1.1" are texts on purpose: Excel does not remark on them.
+    void keepAsText(const CellRange &range);
     void addComment(CellPlace at, const QString &text);
     /// Rows above stay in sight.
     void freezeAbove(int row);

@@ -21,7 +21,9 @@ Organisation member(const char *code, const char *name, const char *group)
 
 std::vector<Area> areas()
 {
-    return {{{1}, QStringLiteral("Khu phố 1"), 1}, {{2}, QStringLiteral("Khu phố 11"), 2}, {{3}, QStringLiteral("Hòa Bình"), 3}};
+    return {{{1}, QStringLiteral("Khu phố 1"), 1},
+            {{2}, QStringLiteral("Khu phố 11"), 2},
+            {{3}, QStringLiteral("Hòa Bình"), 3}};
 }
 
 Plan planWith(const std::vector<Organisation> &members)

@@ -36,17 +36,16 @@ QJsonObject ruleOf(const QJsonObject &sheet, const char *cells)
     return {};
 }
 
-const QStringList kFigureAnswers{
-    QStringLiteral("F5"), QStringLiteral("G5"), QStringLiteral("H5"), QStringLiteral("I5"), QStringLiteral("J5"),
-    QStringLiteral("K5"), QStringLiteral("F6"), QStringLiteral("G6"), QStringLiteral("H6"), QStringLiteral("I6"),
-    QStringLiteral("J6"), QStringLiteral("K6"), QStringLiteral("F7"), QStringLiteral("G7"), QStringLiteral("H7"),
-    QStringLiteral("I7"), QStringLiteral("J7"), QStringLiteral("K7"), QStringLiteral("H8"), QStringLiteral("I8"),
-    QStringLiteral("J8"), QStringLiteral("K8"), QStringLiteral("H9"), QStringLiteral("I9"), QStringLiteral("J9"),
-    QStringLiteral("K9")};
-const QStringList kTaskAnswers{QStringLiteral("C5"), QStringLiteral("D5"), QStringLiteral("E5"),
-                               QStringLiteral("F5"), QStringLiteral("C6"), QStringLiteral("C7"),
-                               QStringLiteral("C8"), QStringLiteral("D8"), QStringLiteral("E8"),
-                               QStringLiteral("F8")};
+const QStringList kFigureAnswers{QStringLiteral("F5"), QStringLiteral("G5"), QStringLiteral("H5"), QStringLiteral("I5"),
+                                 QStringLiteral("J5"), QStringLiteral("K5"), QStringLiteral("F6"), QStringLiteral("G6"),
+                                 QStringLiteral("H6"), QStringLiteral("I6"), QStringLiteral("J6"), QStringLiteral("K6"),
+                                 QStringLiteral("F7"), QStringLiteral("G7"), QStringLiteral("H7"), QStringLiteral("I7"),
+                                 QStringLiteral("J7"), QStringLiteral("K7"), QStringLiteral("H8"), QStringLiteral("I8"),
+                                 QStringLiteral("J8"), QStringLiteral("K8"), QStringLiteral("H9"), QStringLiteral("I9"),
+                                 QStringLiteral("J9"), QStringLiteral("K9")};
+const QStringList kTaskAnswers{QStringLiteral("C5"), QStringLiteral("D5"), QStringLiteral("E5"), QStringLiteral("F5"),
+                               QStringLiteral("C6"), QStringLiteral("C7"), QStringLiteral("C8"), QStringLiteral("D8"),
+                               QStringLiteral("E8"), QStringLiteral("F8")};
 
 /// What has to hold before and after another program saved it.
 void checkContract(const QJsonObject &seen)
@@ -76,7 +75,8 @@ void checkContract(const QJsonObject &seen)
     CHECK(ruleOf(figures, "I5:I9")[QLatin1String("type")].toString() == QStringLiteral("list"));
     CHECK(ruleOf(figures, "H9")[QLatin1String("type")].toString() == QStringLiteral("list"));
     CHECK(ruleOf(figures, "F5:F7")[QLatin1String("type")].toString() == QStringLiteral("decimal"));
-    CHECK(seen[QLatin1String("names")][formWords::kKeyFormat].toString().contains(QStringLiteral("so-1;phuong-2;DCXD")));
+    CHECK(
+        seen[QLatin1String("names")][formWords::kKeyFormat].toString().contains(QStringLiteral("so-1;phuong-2;DCXD")));
 }
 
 } // namespace
@@ -152,9 +152,8 @@ TEST_CASE("The lines for signatures end the last page of answers")
     Form form = sampleForm();
     const auto signedOn = [](const Form &one, const QString &sheet) {
         const QJsonObject values = sheetIn(seenByOpenpyxl(written(one)), sheet)[QLatin1String("values")].toObject();
-        return std::any_of(values.begin(), values.end(), [](const QJsonValue &value) {
-            return value.toString().startsWith(formWords::kPreparer);
-        });
+        return std::any_of(values.begin(), values.end(),
+                           [](const QJsonValue &value) { return value.toString().startsWith(formWords::kPreparer); });
     };
     if (seenByOpenpyxl(written(form)).isEmpty())
         return;

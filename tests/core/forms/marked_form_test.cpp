@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forms/empty_form.h"
 #include "core/forms/form_writer.h"
 
 #include "tests/core/forms/other_program.h"
@@ -101,6 +102,18 @@ TEST_CASE("A marked copy is still the form, and can be sent in again")
         return;
     const QJsonValue hidden = seen[QLatin1String("look")][formWords::kHidden];
     CHECK(hidden[QLatin1String("values")][QLatin1String("B4")].toString() == QStringLiteral("DCXD"));
-    CHECK(textsIn(seen[QLatin1String("look")][formWords::kFigures][QLatin1String("open")]).contains(
-        QStringLiteral("F7")));
+    CHECK(textsIn(seen[QLatin1String("look")][formWords::kFigures][QLatin1String("open")])
+              .contains(QStringLiteral("F7")));
+}
+
+TEST_CASE("Only a form without any answer counts as empty")
+{
+    CHECK(isEmptyForm(*writeForm(sampleForm())));
+    CHECK_FALSE(isEmptyForm(*writeMarkedForm(sampleForm(), movedReturn(), {})));
+    FilledForm one;
+    one.tasks.emplace_back();
+    one.tasks.back().code.text = QStringLiteral("1.1");
+    one.tasks.back().proposals.text = QStringLiteral("Thêm kinh phí");
+    CHECK_FALSE(isEmptyForm(*writeMarkedForm(sampleForm(), one, {})));
+    CHECK_FALSE(isEmptyForm("a return"));
 }

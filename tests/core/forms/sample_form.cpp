@@ -11,7 +11,9 @@ FormFigureRow row(const char *code, TargetKind kind, const QString &name, const 
     made.target = Code<Target>(QString::fromUtf8(code));
     made.kind = kind;
     made.name = name;
-    made.unit = kind == TargetKind::Ratio ? QStringLiteral("%") : kind == TargetKind::Count ? QStringLiteral("hộ") : QString();
+    made.unit = kind == TargetKind::Ratio ? QStringLiteral("%")
+        : kind == TargetKind::Count       ? QStringLiteral("hộ")
+                                          : QString();
     made.partName = part;
     if (made.isRatio()) {
         made.numerator = QStringLiteral("Hộ dùng nước sạch");
@@ -25,8 +27,12 @@ FormFigureRow row(const char *code, TargetKind kind, const QString &name, const 
 Form sampleForm()
 {
     Form form;
-    form.identity = {QStringLiteral("so-1"), QStringLiteral("phuong-2"), Code<Organisation>(QStringLiteral("DCXD")),
-                     {Year::from(2026).value(), false}, FormIdentity::kVersion, QDate(2026, 10, 1)};
+    form.identity = {QStringLiteral("so-1"),
+                     QStringLiteral("phuong-2"),
+                     Code<Organisation>(QStringLiteral("DCXD")),
+                     {Year::from(2026).value(), false},
+                     FormIdentity::kVersion,
+                     QDate(2026, 10, 1)};
     form.ward = QStringLiteral("Phường 2");
     form.organisationName = QStringLiteral("Công chức Địa chính - Xây dựng");
     form.collector = QStringLiteral("công chức Lao động - Thương binh và Xã hội");
