@@ -83,9 +83,10 @@ Result<Outcome> runForms(const Call &call)
         return written.error();
     Outcome outcome;
     outcome.json = writtenJson(*written, order->folder);
-    outcome.text = QCoreApplication::translate("app/cli", "%n form(s) were written to “%1”, with one archive of them all.",
-                                               nullptr, static_cast<int>(written->files.size()))
-                       .arg(QDir::toNativeSeparators(order->folder));
+    outcome.text
+        = QCoreApplication::translate("app/cli", "%n form(s) were written to “%1”, with one archive of them all.",
+                                      nullptr, static_cast<int>(written->files.size()))
+              .arg(QDir::toNativeSeparators(order->folder));
     if (written->replaced > 0)
         outcome.messages += QCoreApplication::translate("app/cli", "%n older form(s) of the same name were replaced.",
                                                         nullptr, written->replaced);

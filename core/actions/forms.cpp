@@ -169,8 +169,7 @@ Result<void> askByArea(Book &book, const Period &period, const std::vector<Code<
     QStringList codes;
     for (const Code<Target> &target : targets)
         codes += target.text;
-    return book.reportSettings().set(period, kByArea, codes.join(u','),
-                                     {kByArea, {period.year.toString()}, {}, {}});
+    return book.reportSettings().set(period, kByArea, codes.join(u','), {kByArea, {period.year.toString()}, {}, {}});
 }
 
 } // namespace ansinh

@@ -73,7 +73,7 @@ using FormsProgress = std::function<bool(int done, int all)>;
 /// name), Cancelled, those of writeWhole. `renderer` is needed for letters only.
 Result<FormsWritten> writeForms(const FormsJob &job, Renderer *renderer = nullptr, const FormsProgress &progress = {});
 /// Both steps in one.
-Result<FormsWritten> writeForms(Book &book, StatusKeeper &keeper, const FormsOrder &order,
-                                Renderer *renderer = nullptr, const FormsProgress &progress = {});
+Result<FormsWritten> writeForms(Book &book, StatusKeeper &keeper, const FormsOrder &order, Renderer *renderer = nullptr,
+                                const FormsProgress &progress = {});
 
 } // namespace ansinh

@@ -7,6 +7,9 @@
 #include "tests/core/actions/action_book.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
+#include <QTemporaryDir>
+
 #include <algorithm>
 
 using namespace ansinh;
@@ -209,4 +212,28 @@ TEST_CASE("Forms can be asked for some alone; who is asked nothing is named")
     const auto none = requestForms(forms.book(), keeper, k2026, kDay, {Code<Organisation>(QStringLiteral("TTDU"))});
     CHECK(none.error().kind == ErrorKind::NotFound);
     CHECK(none.error().message.contains(QStringLiteral("Thường trực Đảng ủy phường")));
+}
+
+TEST_CASE("Forms that are stopped half-way leave nothing behind")
+{
+    Forms forms;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("biểu 2026"));
+    StatusKeeper keeper(forms.book(), kDay);
+    const FormsOrder order{k2026, kDay, path, {}, false};
+    const auto stopped = writeForms(forms.book(), keeper, order, nullptr, [](int done, int) { return done < 3; });
+    CHECK(stopped.error().kind == ErrorKind::Cancelled);
+    CHECK_FALSE(QDir(path).exists());
+    int last = 0;
+    int whole = 0;
+    const auto written = writeForms(forms.book(), keeper, order, nullptr, [&](int done, int all) {
+        last = done;
+        whole = all;
+        return true;
+    });
+    REQUIRE(written);
+    CHECK(last == whole);
+    CHECK(written->letters.isEmpty());
+    CHECK(written->files.size() == int(forms.all().size()));
+    CHECK(QDir(path).exists(written->archive));
 }

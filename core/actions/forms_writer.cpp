@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/forms.h"
 
+#include "core/actions/replaceable_form.h"
 #include "core/base/atomic_file.h"
 #include "core/base/zip_writer.h"
 #include "core/forms/form_writer.h"
 #include "core/plan/asked.h"
 #include "core/report/request_letter.h"
-#include "core/store/book.h"
-#include "core/store/parts.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 
 namespace ansinh {
 
@@ -20,16 +18,6 @@ namespace {
 QString periodStem(const Period &period)
 {
     return period.year.toString() + (period.half ? QStringLiteral("-6-thang") : QString());
-}
-
-Error nobodyAsked(const Period &period)
-{
-    return {ErrorKind::Invalid,
-            QCoreApplication::translate("core/actions",
-                                        "The plan of %1 asks nobody for a report. Check who owns the "
-                                        "targets and leads the tasks.")
-                .arg(period.year.toString()),
-            {}};
 }
 
 Error noFolder(const QString &folder)
@@ -57,19 +45,6 @@ int rowsOf(const Form &form)
     return static_cast<int>(rows);
 }
 
-Result<PaperMatter> lettersOf(Book &book, StatusKeeper &keeper, const FormsOrder &order)
-{
-    auto report = keeper.reportMatter(order.period);
-    if (!report)
-        return report.error();
-    PaperMatter matter = datedFor(order.day, std::move(report).value());
-    auto before = book.figures().in({order.period.year.previous(), order.period.half});
-    if (!before)
-        return before.error();
-    matter.before = std::move(before).value();
-    return matter;
-}
-
 /// Writes the files of one job, and takes the new ones away again unless all of it was done.
 class FormsWriter
 {
@@ -85,7 +60,9 @@ public:
     Result<FormsWritten> run();
 
 private:
+    Result<void> makeWorkbooks();
     Result<void> writeWorkbooks();
+    void nameLetters();
     Result<void> writeLetters();
     Result<void> writeLetter(const std::vector<Code<Organisation>> &to, const QString &name);
     Result<void> writeFile(const QString &name, const QByteArray &bytes);
@@ -97,6 +74,8 @@ private:
     Renderer *m_renderer;
     const FormsProgress &m_progress;
     QDir m_folder;
+    std::vector<std::pair<QString, QByteArray>> m_made; ///< workbooks and archive: names and bytes
+    std::vector<Code<Organisation>> m_addressees; ///< of the letters, in the order of the forms
     QStringList m_new; ///< names that were not there before
     bool m_isFolderNew = false;
     bool m_isDone = false;
@@ -116,15 +95,17 @@ FormsWriter::~FormsWriter()
 
 Result<FormsWritten> FormsWriter::run()
 {
+    if (auto done = makeWorkbooks(); !done)
+        return done.error();
+    if (m_job.letters && m_renderer)
+        nameLetters();
     m_isFolderNew = !m_folder.exists();
     if (!m_folder.mkpath(QStringLiteral(".")))
         return noFolder(m_folder.path());
     if (auto done = writeWorkbooks(); !done)
         return done.error();
-    if (m_job.letters && m_renderer) {
-        if (auto done = writeLetters(); !done)
-            return done.error();
-    }
+    if (auto done = writeLetters(); !done)
+        return done.error();
     if (!m_job.calendar.isEmpty()) {
         m_written.calendar = m_job.calendarName;
         if (auto done = writeFile(m_written.calendar, m_job.calendar); !done)
@@ -134,7 +115,8 @@ Result<FormsWritten> FormsWriter::run()
     return m_written;
 }
 
-Result<void> FormsWriter::writeWorkbooks()
+/// Makes all of them, and looks whether they may be written, before the first one is.
+Result<void> FormsWriter::makeWorkbooks()
 {
     ZipWriter archive;
     for (const Form &form : m_job.forms) {
@@ -142,9 +124,10 @@ Result<void> FormsWriter::writeWorkbooks()
         if (!bytes)
             return bytes.error();
         const QString name = form.fileName();
+        if (auto checked = checkReplaceable(m_folder.filePath(name), *bytes); !checked)
+            return checked;
         archive.add(name, *bytes, ZipWriter::Packing::Stored); // packed already
-        if (auto done = writeFile(name, *bytes); !done)
-            return done;
+        m_made.push_back({name, *bytes});
         m_written.files += name;
         m_written.each.push_back({form.identity.organisation, name, {}, rowsOf(form)});
     }
@@ -152,26 +135,43 @@ Result<void> FormsWriter::writeWorkbooks()
     if (!bytes)
         return bytes.error();
     m_written.archive = QStringLiteral("bieu-bao-cao-%1.zip").arg(periodStem(m_job.order.period));
-    return writeFile(m_written.archive, *bytes);
+    m_made.push_back({m_written.archive, *bytes});
+    return {};
+}
+
+Result<void> FormsWriter::writeWorkbooks()
+{
+    for (const auto &[name, bytes] : m_made) {
+        if (auto done = writeFile(name, bytes); !done)
+            return done;
+    }
+    return {};
+}
+
+/// Who gets a letter: everybody with a form but the officer who writes them.
+void FormsWriter::nameLetters()
+{
+    const std::vector<Code<Organisation>> addressees = letterAddressees(PaperReading(*m_job.letters));
+    const QString period = periodStem(m_job.order.period);
+    for (FormFile &file : m_written.each) {
+        if (!contains(addressees, file.organisation))
+            continue;
+        file.letter = QStringLiteral("%1-cong-van-%2.pdf").arg(fileCode(file.organisation), period);
+        m_addressees.push_back(file.organisation);
+    }
+    if (!m_addressees.empty())
+        m_written.letters = QStringLiteral("cong-van-%1.pdf").arg(period);
 }
 
 Result<void> FormsWriter::writeLetters()
 {
-    const std::vector<Code<Organisation>> addressees = letterAddressees(PaperReading(*m_job.letters));
-    std::vector<Code<Organisation>> written;
-    for (FormFile &file : m_written.each) {
-        if (!contains(addressees, file.organisation))
+    for (const FormFile &file : m_written.each) {
+        if (file.letter.isEmpty())
             continue;
-        written.push_back(file.organisation);
-        file.letter = QStringLiteral("%1-cong-van-%2.pdf")
-                          .arg(fileCode(file.organisation), periodStem(m_job.order.period));
         if (auto done = writeLetter({file.organisation}, file.letter); !done)
             return done;
     }
-    if (written.empty())
-        return {};
-    m_written.letters = QStringLiteral("cong-van-%1.pdf").arg(periodStem(m_job.order.period));
-    return writeLetter(written, m_written.letters);
+    return m_addressees.empty() ? Result<void>() : writeLetter(m_addressees, m_written.letters);
 }
 
 Result<void> FormsWriter::writeLetter(const std::vector<Code<Organisation>> &to, const QString &name)
@@ -199,44 +199,17 @@ void FormsWriter::expect(const QString &name)
 
 Result<void> FormsWriter::step()
 {
-    const size_t letters = m_job.letters && m_renderer ? m_job.forms.size() + 1 : 0;
-    const int all = static_cast<int>(m_job.forms.size() + letters + (m_job.calendar.isEmpty() ? 1 : 2));
+    const size_t letters = m_addressees.empty() ? 0 : m_addressees.size() + 1;
+    const int all = static_cast<int>(m_made.size() + letters + (m_job.calendar.isEmpty() ? 0 : 1));
     ++m_steps;
-    return m_progress && !m_progress(m_steps, std::max(all, m_steps)) ? Result<void>(stopped()) : Result<void>();
+    return m_progress && !m_progress(m_steps, all) ? Result<void>(stopped()) : Result<void>();
 }
 
 } // namespace
 
-Result<FormsJob> prepareForms(Book &book, StatusKeeper &keeper, const FormsOrder &order)
-{
-    FormsJob job;
-    job.order = order;
-    auto forms = requestForms(book, keeper, order.period, order.day, order.only);
-    if (!forms)
-        return forms.error();
-    if (forms->empty())
-        return nobodyAsked(order.period);
-    job.forms = std::move(forms).value();
-    if (order.withLetters) {
-        auto letters = lettersOf(book, keeper, order);
-        if (!letters)
-            return letters.error();
-        job.letters = std::move(letters).value();
-    }
-    // The calendar of the year's deadlines is put in here (job.calendar, job.calendarName).
-    return job;
-}
-
 Result<FormsWritten> writeForms(const FormsJob &job, Renderer *renderer, const FormsProgress &progress)
 {
     return FormsWriter(job, renderer, progress).run();
-}
-
-Result<FormsWritten> writeForms(Book &book, StatusKeeper &keeper, const FormsOrder &order, Renderer *renderer,
-                                const FormsProgress &progress)
-{
-    const auto job = prepareForms(book, keeper, order);
-    return job ? writeForms(*job, renderer, progress) : Result<FormsWritten>(job.error());
 }
 
 } // namespace ansinh
