@@ -7,8 +7,8 @@ const std::vector<ColumnLook> &figureColumns()
 {
     static const std::vector<ColumnLook> columns{
         {formWords::kCode, 7},      {formWords::kTarget, 43},    {formWords::kUnit, 9},         {formWords::kPart, 16},
-        {formWords::kPrevious, 17}, {formWords::kNumerator, 11}, {formWords::kDenominator, 11}, {formWords::kValue, 11},
-        {formWords::kState, 15},    {formWords::kCertainty, 11}, {formWords::kNote, 22},
+        {formWords::kPrevious, 20}, {formWords::kNumerator, 11}, {formWords::kDenominator, 11}, {formWords::kValue, 11},
+        {formWords::kState, 15},    {formWords::kCertainty, 11}, {formWords::kNote, 20},
     };
     return columns;
 }
