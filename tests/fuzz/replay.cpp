@@ -26,54 +26,17 @@ constexpr int kMostMemory = 1024; // MiB
 constexpr int kMostMemory = 256;
 #endif
 
-/// What breaks readers of archives, XML and numbers.
+/// What breaks readers of archives, XML and numbers, one a line.
 const QByteArrayList &fragments()
 {
-    static const QByteArrayList kFragments = {"<c r=\"",
-                                              "<row>",
-                                              "</row>",
-                                              "<v>",
-                                              "</v>",
-                                              "<is><t>",
-                                              "</c>",
-                                              "/>",
-                                              "<!--",
-                                              "-->",
-                                              "<![CDATA[",
-                                              "]]>",
-                                              "<?",
-                                              "<!DOCTYPE a [<!ENTITY b \"c\">]>",
-                                              "&b;",
-                                              "&#x",
-                                              "&#55296;",
-                                              "_xD800_",
-                                              "_x0000_",
-                                              "\xEF\xBB\xBF",
-                                              "\xFF\xFE",
-                                              "\xED\xA0\x80",
-                                              " t=\"s\"",
-                                              " t=\"str\"",
-                                              " t=\"d\"",
-                                              " hidden=\"true\"",
-                                              "1e400",
-                                              "-0",
-                                              "nan",
-                                              "99999999999",
-                                              "A1048577",
-                                              "XFD1048576",
-                                              "4294967295",
-                                              "-1",
-                                              "PK\x01\x02",
-                                              "PK\x05\x06",
-                                              "PK\x06\x06",
-                                              "\xFF\xFF\xFF\xFF",
-                                              "<a>",
-                                              "<a b='",
-                                              "'",
-                                              "\"",
-                                              "Target=\"../../../x\"",
-                                              "TargetMode=\"External\"",
-                                              "<mergeCell ref=\"B2:A1\"/>"};
+    static const QByteArrayList kFragments
+        = QByteArray("<c r=\"\n<row>\n</row>\n<v>\n</v>\n<is><t>\n</c>\n/>\n<!--\n-->\n<![CDATA[\n]]>\n<?\n<a>\n<a "
+                     "b='\n'\n\"\n"
+                     "<!DOCTYPE a [<!ENTITY b \"c\">]>\n&b;\n&#x\n&#55296;\n_xD800_\n_x0000_\n\xEF\xBB\xBF\n\xFF\xFE\n"
+                     "\xED\xA0\x80\n t=\"s\"\n t=\"str\"\n t=\"d\"\n hidden=\"true\"\n1e400\n-0\nnan\n99999999999\n-1\n"
+                     "A1048577\nXFD1048576\n4294967295\nPK\x01\x02\nPK\x05\x06\nPK\x06\x06\n\xFF\xFF\xFF\xFF\n"
+                     "Target=\"../../../x\"\nTargetMode=\"External\"\n<mergeCell ref=\"B2:A1\"/>")
+              .split('\n');
     return kFragments;
 }
 
