@@ -2,12 +2,14 @@
 #include "tests/core/sheet/made_workbooks.h"
 #include "tests/support/catch.h"
 
-#include <QElapsedTimer>
+#include <ctime>
 
 using namespace ansinh;
 using namespace ansinh::test;
 
 namespace {
+
+constexpr int kPatience = 20; // seconds, without optimisation and under sanitizers
 
 /// A file of tests/data/workbooks/make_workbooks.py and what stands in the refusal.
 struct Refused
@@ -22,14 +24,13 @@ void checkAll(const std::vector<Refused> &files, ErrorKind kind)
         return;
     for (const Refused &refused : files) {
         INFO(refused.file);
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begun = std::clock(); // of this process: other work on the machine is not its fault
         const auto workbook = readMade(refused.file);
         REQUIRE_FALSE(workbook);
         CHECK(nameOf(workbook.error().kind) == nameOf(kind));
         INFO(workbook.error().message.toStdString());
         CHECK(workbook.error().message.contains(QString::fromUtf8(refused.words)));
-        CHECK(timer.elapsed() < 10'000);
+        CHECK(std::clock() - begun < kPatience * CLOCKS_PER_SEC);
     }
 }
 
