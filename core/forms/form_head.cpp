@@ -68,7 +68,7 @@ void layHead(FormSheet &sheet, const Form &form, const QString &title, const std
 
 void finishSheet(FormSheet &sheet, const Form &form, const std::vector<ColumnLook> &columns, int lastRow)
 {
-    PageLook page;
+    PaperLook page;
     page.repeatedRow = kFormHeaderRow;
     page.headLine = sampleLine(form);
     page.footLine = footLine(form);

@@ -195,7 +195,7 @@ void layInstructions(FormSheet &sheet, const Form &form)
         page.gap();
         layExamples(page);
     }
-    PageLook look;
+    PaperLook look;
     look.isLandscape = false;
     look.headLine = sampleLine(form);
     look.footLine = footLine(form);

@@ -77,7 +77,7 @@ void layReview(FormSheet &sheet, const Form &form, const Filling &filling)
     int row = kHeader;
     for (const PlacedProblem &placed : filling.placed())
         layProblem(sheet, ++row, placed);
-    PageLook look;
+    PaperLook look;
     look.repeatedRow = kHeader;
     look.headLine = sampleLine(form);
     look.footLine = footLine(form);

@@ -192,7 +192,7 @@ void FormSheet::showFirst()
     worksheet_set_first_sheet(m_sheet);
 }
 
-void FormSheet::setPage(const PageLook &look)
+void FormSheet::setPage(const PaperLook &look)
 {
     worksheet_set_paper(m_sheet, kA4);
     if (look.isLandscape)

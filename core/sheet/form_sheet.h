@@ -43,7 +43,7 @@ struct InputRule
 };
 
 /// How a sheet comes out on A4.
-struct PageLook
+struct PaperLook
 {
     bool isLandscape = true;
     int repeatedRow = -1; ///< printed above each page; -1: none
@@ -82,7 +82,7 @@ public:
     void hide();
     /// The one that is shown when the workbook opens.
     void showFirst();
-    void setPage(const PageLook &look);
+    void setPage(const PaperLook &look);
 
     bool isWhole() const { return m_isWhole; }
 
