@@ -84,7 +84,7 @@ XlsxSheet::Type XlsxSheet::typeOf(QByteArrayView name)
 bool XlsxSheet::readHead(Raw &raw)
 {
     raw.place = m_next;
-    for (const XmlAttribute &attribute : m_xml.attributes()) {
+    for (const ScannedAttribute &attribute : m_xml.attributes()) {
         if (attribute.name == "s") {
             raw.style = attribute.raw.toInt();
         } else if (attribute.name == "t") {

@@ -39,7 +39,7 @@ bool XlsxXml::nextIn(int depth)
 
 QByteArrayView XlsxXml::raw(QByteArrayView name) const
 {
-    for (const XmlAttribute &attribute : m_scanner.attributes()) {
+    for (const ScannedAttribute &attribute : m_scanner.attributes()) {
         if (attribute.name == name)
             return attribute.raw;
     }
@@ -63,7 +63,7 @@ bool XlsxXml::isTrue(QByteArrayView name) const
 
 QString XlsxXml::relation()
 {
-    for (const XmlAttribute &attribute : m_scanner.attributes()) {
+    for (const ScannedAttribute &attribute : m_scanner.attributes()) {
         if (attribute.name.endsWith(":id") && !attribute.name.startsWith("xmlns:"))
             return decoded(attribute.raw);
     }

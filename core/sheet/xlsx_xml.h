@@ -21,7 +21,7 @@ public:
     bool nextIn(int depth);
     bool is(QByteArrayView name) const { return m_scanner.name() == name; }
     // Of the element that has just begun.
-    const std::vector<XmlAttribute> &attributes() const { return m_scanner.attributes(); }
+    const std::vector<ScannedAttribute> &attributes() const { return m_scanner.attributes(); }
     /// Null: there is none.
     QString attribute(QByteArrayView name);
     /// 0: there is none, or no number.

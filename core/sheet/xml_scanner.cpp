@@ -242,7 +242,7 @@ bool XmlScanner::readTag(QByteArrayView tag)
 bool XmlScanner::addAttribute(QByteArrayView name, QByteArrayView raw)
 {
     const bool isTwice = std::any_of(m_attributes.begin(), m_attributes.end(),
-                                     [&](const XmlAttribute &attribute) { return attribute.name == name; });
+                                     [&](const ScannedAttribute &attribute) { return attribute.name == name; });
     if (m_attributes.size() == kMostAttributes)
         m_fault = Fault::TooLong;
     if (isTwice || indexOf(raw, "<", 0) >= 0 || m_fault != Fault::None)

@@ -9,7 +9,7 @@
 namespace ansinh {
 
 /// An attribute of a tag as it stands in the file: see decodeXml().
-struct XmlAttribute
+struct ScannedAttribute
 {
     QByteArrayView name; ///< with its prefix
     QByteArrayView raw;
@@ -39,7 +39,7 @@ public:
     // What stood there, until next() is called again.
     /// Of a start, without its prefix.
     QByteArrayView name() const { return m_name; }
-    const std::vector<XmlAttribute> &attributes() const { return m_attributes; }
+    const std::vector<ScannedAttribute> &attributes() const { return m_attributes; }
     /// Of a text, as it stands in the file; verbatim: a CDATA section, where "&" is no more than that.
     QByteArrayView text() const { return m_text; }
     bool isVerbatim() const { return m_isVerbatim; }
@@ -75,7 +75,7 @@ private:
     QByteArray m_path; ///< names of the open elements, one behind the other
     std::vector<qsizetype> m_open; ///< where each of them begins
     QByteArrayView m_name;
-    std::vector<XmlAttribute> m_attributes;
+    std::vector<ScannedAttribute> m_attributes;
     QByteArrayView m_text;
     bool m_isVerbatim = false;
     bool m_isClosed = false; ///< the element that has just begun is empty: "<c/>"

@@ -164,3 +164,35 @@ TEST_CASE("Every source file names its licence")
     }
     CHECK(unnamed.join(QLatin1Char(' ')) == QString());
 }
+
+// Two types of one name in one namespace are one type to the linker: their functions take each other's place without
+// a word of warning.
+TEST_CASE("No two headers of the house define a type of the same name")
+{
+    static const QRegularExpression kType(QStringLiteral(R"(^(?:struct|class|enum class|enum)\s+(\w+)[^;{]*\{)"),
+                                          QRegularExpression::MultilineOption);
+    static const QRegularExpression kOwnNamespace(QStringLiteral(R"(^namespace ansinh::)"),
+                                                  QRegularExpression::MultilineOption);
+    const QString root = QStringLiteral(ANSINH_SOURCE_DIR "/");
+    QHash<QString, QString> found;
+    for (const char *folder : {"core", "ui", "app"}) {
+        QDirIterator files(root + QLatin1String(folder), {QStringLiteral("*.h")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            if (kOwnNamespace.match(text).hasMatch())
+                continue;
+            QRegularExpressionMatchIterator types = kType.globalMatch(text);
+            while (types.hasNext()) {
+                const QString type = types.next().captured(1);
+                INFO(type.toStdString() << " in " << file.fileName().toStdString() << " and "
+                                        << found.value(type).toStdString());
+                CHECK_FALSE(found.contains(type));
+                found.insert(type, file.fileName());
+            }
+        }
+    }
+    CHECK(found.size() > 300);
+}

@@ -83,7 +83,8 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     case SortRole: return sortValue(row, index.column());
     case CopyRole: return index.column() == RowsColumn ? QVariant(row.entry.rowCount) : QVariant();
     case CodeRole: return QString::number(row.entry.sequence);
-    case ToneRole: return static_cast<int>(row.entry.isUndone || row.entry.undoes != 0 ? Tone::Computed : Tone::Usual);
+    case ToneRole:
+        return static_cast<int>(row.entry.isUndone || row.entry.undoes != 0 ? CellTone::Computed : CellTone::Usual);
     default: return {};
     }
 }

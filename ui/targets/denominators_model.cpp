@@ -123,17 +123,20 @@ QVariant DenominatorsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return text(its, column);
     case Qt::EditRole: return field(its, column);
     case SortRole: return order(its, column);
-    case SearchRole: return QStringList{its.name, text(its, AreaColumn), text(its, SourceColumn),
-                                        text(its, TargetsColumn)}.join(QLatin1Char('\n'));
+    case SearchRole:
+        return QStringList{its.name, text(its, AreaColumn), text(its, SourceColumn), text(its, TargetsColumn)}.join(
+            QLatin1Char('\n'));
     case CodeRole: return its.name;
     case CopyRole:
         return isNumber(column) && valueOf(its, column) ? QVariant(editableNumber(valueOf(its, column)->value))
                                                         : QVariant();
     case ToneRole:
-        return static_cast<int>(column == ValueColumn || column == SourceColumn || column == NameColumn ? Tone::Usual
-                                                                                                       : Tone::Computed);
+        return static_cast<int>(column == ValueColumn || column == SourceColumn || column == NameColumn
+                                    ? CellTone::Usual
+                                    : CellTone::Computed);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)));
     default: return {};
     }
 }
@@ -150,8 +153,8 @@ bool DenominatorsModel::setData(const QModelIndex &index, const QVariant &value,
 
 Qt::ItemFlags DenominatorsModel::flags(const QModelIndex &index) const
 {
-    const bool isTyped = index.column() == ValueColumn
-        || (index.column() == SourceColumn && index.isValid() && row(index.row()).now);
+    const bool isTyped
+        = index.column() == ValueColumn || (index.column() == SourceColumn && index.isValid() && row(index.row()).now);
     return QAbstractTableModel::flags(index) | (isTyped ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 

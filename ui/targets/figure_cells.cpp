@@ -19,7 +19,7 @@ FigureRow::Cell textCell(const QString &text, const QString &hint)
 FigureRow::Cell closedCell()
 {
     FigureRow::Cell cell;
-    cell.tone = Tone::Closed;
+    cell.tone = CellTone::Closed;
     return cell;
 }
 
@@ -40,7 +40,7 @@ FigureRow::Cell numberCell(const std::optional<Decimal> &number, const QString &
 FigureRow::Cell shownValue(const std::optional<Rational> &value, const Target &target, const std::optional<Decimal> &assigned)
 {
     FigureRow::Cell cell;
-    cell.tone = Tone::Computed;
+    cell.tone = CellTone::Computed;
     if (!value)
         return cell;
     cell.text = displayed(*value, target, assigned);

@@ -33,9 +33,9 @@ bool isSlot(const FigureRowMatter &matter)
 }
 
 /// What is added up is quieter than what was typed.
-Tone toneOf(const FigureRowMatter &matter)
+CellTone toneOf(const FigureRowMatter &matter)
 {
-    return matter.kind == FigureRow::Kind::Sum ? Tone::Computed : Tone::Usual;
+    return matter.kind == FigureRow::Kind::Sum ? CellTone::Computed : CellTone::Usual;
 }
 
 Cell numeratorCell(const FigureRowMatter &matter)
@@ -57,7 +57,7 @@ Cell denominatorCell(const FigureRowMatter &matter)
     cell.tone = toneOf(matter);
     const Figure *figure = only(matter);
     if (matter.measured.denominator && figure && !figure->denominator) {
-        cell.tone = Tone::Computed;
+        cell.tone = CellTone::Computed;
         cell.typed.clear();
         cell.hint = RowWords::tr("%1: the shared denominator of the year").arg(matter.target.denominator);
     }
@@ -75,7 +75,7 @@ QString typedValue(const FigureRowMatter &matter)
 Cell valueCell(const FigureRowMatter &matter)
 {
     Cell cell = shownValue(matter.measured.value, matter.target, assignedNumber(matter));
-    cell.tone = Tone::Usual;
+    cell.tone = CellTone::Usual;
     cell.hint = matter.target.unit;
     const Figure *figure = only(matter);
     cell.isEditable = isSlot(matter) && !(figure && figure->numerator);
@@ -86,7 +86,7 @@ Cell valueCell(const FigureRowMatter &matter)
         cell.choices = {QString(), attainedWord(true), attainedWord(false), stateWord(FigureState::NotAvailable)};
     if (!matter.measured.value && matter.measured.state && *matter.measured.state != FigureState::Reported) {
         cell.text = stateWord(*matter.measured.state);
-        cell.tone = Tone::Computed;
+        cell.tone = CellTone::Computed;
     }
     return cell;
 }
@@ -140,12 +140,12 @@ Cell sourceCell(const FigureRowMatter &matter)
     if (matter.partCount > 0) {
         Cell cell = textCell(RowWords::tr("sum of %n part(s)", nullptr, matter.partCount),
                              RowWords::tr("Ctrl+Enter shows the parts"));
-        cell.tone = Tone::Computed;
+        cell.tone = CellTone::Computed;
         return cell;
     }
     if (by.empty() && isSlot(matter)) {
         Cell cell = textCell(RowWords::tr("awaiting %1").arg(matter.slot.by.text), nameOf(matter.plan, matter.slot.by));
-        cell.tone = Tone::Computed;
+        cell.tone = CellTone::Computed;
         return cell;
     }
     QString text = codesOf(matter.figures).join(QStringLiteral(", "));
@@ -153,7 +153,7 @@ Cell sourceCell(const FigureRowMatter &matter)
     if (certainty != Certainty::Official)
         text += QStringLiteral(" · ") + certaintyWord(certainty);
     Cell cell = textCell(text, namesOf(matter.plan, by).join(QLatin1Char('\n')));
-    cell.tone = Tone::Computed;
+    cell.tone = CellTone::Computed;
     return cell;
 }
 

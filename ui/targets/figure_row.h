@@ -44,7 +44,7 @@ struct FigureRow
         QVariant copy; ///< for the clipboard; null: the text
         std::optional<Rational> exact; ///< the number behind a text that may be rounded
         bool isEditable = false;
-        Tone tone = Tone::Usual;
+        CellTone tone = CellTone::Usual;
         QStringList choices;
         QStringList suggestions;
     };

@@ -121,9 +121,9 @@ QVariant IndicatorsModel::appearance(const IndicatorRow &row, int column, int ro
     const bool isClosed
         = (row.isAdder && column != IndicatorRow::NameColumn) || (column == IndicatorRow::FundColumn && !row.isMoney);
     if (role == ToneRole && isClosed)
-        return static_cast<int>(Tone::Closed);
+        return static_cast<int>(CellTone::Closed);
     if (role == ToneRole && column > IndicatorRow::ValueColumn)
-        return static_cast<int>(Tone::Computed);
+        return static_cast<int>(CellTone::Computed);
     return {};
 }
 

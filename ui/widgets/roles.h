@@ -15,11 +15,11 @@ enum Role {
     CopyRole, ///< QVariant: what goes to Excel: a number, a QDate or text; none: the text shown
     ExactRole, ///< Rational: the number behind the text shown, for a workbook; none: the text says it whole
     WarnsFromRole, ///< int: from that letter on the text warns, and is coloured so; none: it does not
-    ToneRole ///< int (Tone): how a cell differs from the usual one; none: not at all
+    ToneRole ///< int (CellTone): how a cell differs from the usual one; none: not at all
 };
 
 /// How a cell differs from the usual one; always beside a word or a place that says the same.
-enum class Tone {
+enum class CellTone {
     Usual,
     Computed, ///< follows from other cells: quiet
     Closed ///< nothing can stand here

@@ -128,12 +128,12 @@ void WrappingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
         painter->fillRect(option.rect, colours().accentSoft);
     else if (isInCurrentRow(option, index))
         painter->fillRect(option.rect, colours().raised);
-    const auto tone = static_cast<Tone>(index.data(ToneRole).toInt());
-    if (tone == Tone::Closed && !option.state.testFlag(QStyle::State_Selected))
+    const auto tone = static_cast<CellTone>(index.data(ToneRole).toInt());
+    if (tone == CellTone::Closed && !option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, colours().ground);
     paintFrame(painter, option, index);
     painter->setFont(option.font);
-    painter->setPen(tone == Tone::Computed ? colours().muted : option.palette.color(QPalette::Text));
+    painter->setPen(tone == CellTone::Computed ? colours().muted : option.palette.color(QPalette::Text));
     const QRect room = option.rect.adjusted(kSide, kAbove, -kSide, -kAbove);
     const int warnsFrom = index.data(WarnsFromRole).toInt();
     paintText(painter, option, room, warnsFrom);

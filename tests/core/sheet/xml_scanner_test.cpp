@@ -40,7 +40,7 @@ QByteArray told(XmlScanner &scanner)
     for (Token token = scanner.next(); token != Token::Done && token != Token::Broken; token = scanner.next()) {
         if (token == Token::Start) {
             words += "+" + scanner.name().toByteArray();
-            for (const XmlAttribute &attribute : scanner.attributes())
+            for (const ScannedAttribute &attribute : scanner.attributes())
                 words += "(" + attribute.name.toByteArray() + "=" + attribute.raw.toByteArray() + ")";
         } else if (token == Token::End) {
             words += "-";
