@@ -6,6 +6,7 @@
 #include "core/plan/asked.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace ansinh {
 
@@ -46,6 +47,8 @@ public:
     {
         for (const Code<Organisation> &code : m_asked)
             m_answered.push_back(partAnsweredBy(matter.plan, matter.areas, target, code, matter.day));
+        if (m_history)
+            m_previous.emplace(*m_history, matter.period, by);
     }
 
     std::vector<FormFigureRow> rows();
@@ -62,6 +65,7 @@ private:
     const FormMatter &m_matter;
     const Target &m_target;
     const TargetHistory *m_history;
+    std::optional<PreviousFigures> m_previous;
     Code<Organisation> m_by;
     Codes m_asked;
     std::vector<Part> m_answered; ///< by those who are asked, in their order
@@ -92,8 +96,8 @@ void RowMaker::add(const Part &part)
         row.numerator = m_target.numerator;
         row.denominator = m_target.denominator;
     }
-    if (m_history)
-        row.previous = previousFigureText(*m_history, m_matter.period, {m_by, part, isAloneWith(part)});
+    if (m_previous)
+        row.previous = m_previous->text(part, isAloneWith(part));
     m_rows.push_back(row);
 }
 

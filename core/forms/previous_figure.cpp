@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/previous_figure.h"
 
-#include "core/assess/measure.h"
+#include "core/assess/part_measure.h"
+#include "core/assess/whole_measure.h"
 #include "core/forms/form.h"
 #include "core/text/number_format.h"
 
@@ -40,25 +41,35 @@ QString textOf(const Target &target, const Measured &measured)
     return withUnit(formatNumber(*measured.value), target.unit);
 }
 
-Measured measuredOf(const TargetHistory &history, const Period &period, const Part &part)
+Measured measuredOf(const FigureIndex &index, const Period &period, const Part &part)
 {
-    return part.isWhole() ? measure(history, period) : measurePart(history, period, part);
+    return part.isWhole() ? wholeMeasure(index, period).whole : partMeasure(index, period, part).measured;
+}
+
+TargetHistory ownOf(TargetHistory history, const Code<Organisation> &by)
+{
+    history.figures.erase(std::remove_if(history.figures.begin(), history.figures.end(),
+                                         [&](const Figure &figure) { return figure.by != by; }),
+                          history.figures.end());
+    return history;
 }
 
 } // namespace
 
-QString previousFigureText(const TargetHistory &history, const Period &period, const AskedPart &asked)
+PreviousFigures::PreviousFigures(const TargetHistory &history, const Period &period, const Code<Organisation> &by)
+    : m_before{period.year.previous(), period.half}, m_by(by), m_own(ownOf(history, by)), m_ownIndex(m_own),
+      m_index(history)
 {
-    const Period before{period.year.previous(), period.half};
-    TargetHistory own = history;
-    own.figures.erase(std::remove_if(own.figures.begin(), own.figures.end(),
-                                     [&](const Figure &figure) { return figure.by != asked.by; }),
-                      own.figures.end());
-    QString text = textOf(history.target, measuredOf(own, before, asked.part));
-    if (text.isEmpty() && asked.part == Part::ofMember(asked.by)) // it may have spoken for all of them
-        text = textOf(history.target, measure(own, before));
-    if (text.isEmpty() && asked.isAlone)
-        text = textOf(history.target, measuredOf(history, before, asked.part));
+}
+
+QString PreviousFigures::text(const Part &part, bool isAlone) const
+{
+    const Target &target = m_own.target;
+    QString text = textOf(target, measuredOf(m_ownIndex, m_before, part));
+    if (text.isEmpty() && part == Part::ofMember(m_by)) // it may have spoken for all of them
+        text = textOf(target, measuredOf(m_ownIndex, m_before, Part::whole()));
+    if (text.isEmpty() && isAlone)
+        text = textOf(target, measuredOf(m_index, m_before, part));
     return text;
 }
 

@@ -2,20 +2,29 @@
 #pragma once
 
 #include "core/assess/assessment.h"
-#include "core/assess/target_history.h"
+#include "core/assess/figure_index.h"
 
 namespace ansinh {
 
-/// Who is asked for which part of a target.
-struct AskedPart
+/// What was reported of a target for the period before, as people read it. Made once for an organisation, asked for
+/// each part. The history must outlive it.
+class PreviousFigures
 {
-    Code<Organisation> by;
-    Part part;
-    bool isAlone = false; ///< nobody else answers for it
-};
+public:
+    PreviousFigures(const TargetHistory &history, const Period &period, const Code<Organisation> &by);
+    PreviousFigures(const PreviousFigures &) = delete;
+    PreviousFigures &operator=(const PreviousFigures &) = delete;
 
-/// What was reported for the period before, as people read it: "95,1% (1.390/1.461)", "12 hộ", "Không phát sinh".
-/// Its own figure; where it answers alone and gave none, what the others said. Empty: nothing is known.
-QString previousFigureText(const TargetHistory &history, const Period &period, const AskedPart &asked);
+    /// "95,1% (1.390/1.461)", "12 hộ", "Không phát sinh": its own figure; where it answers alone (`isAlone`) and gave
+    /// none, what the others said. Empty: nothing is known.
+    QString text(const Part &part, bool isAlone) const;
+
+private:
+    Period m_before;
+    Code<Organisation> m_by;
+    TargetHistory m_own;
+    FigureIndex m_ownIndex;
+    FigureIndex m_index; ///< of everybody's
+};
 
 } // namespace ansinh
