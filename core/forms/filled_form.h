@@ -17,6 +17,7 @@ struct FilledCell
     bool isDate = false;
     bool isError = false; ///< "#DIV/0!"
     bool isFormulaWithoutValue = false;
+    bool isMergedDown = false; ///< merged with rows below it: for which of them it speaks is not said
 
     bool isBlank() const { return text.isEmpty() && !number && !isError && !isFormulaWithoutValue; }
 };
@@ -54,6 +55,8 @@ struct FilledForm
     std::optional<FormIdentity> identity; ///< absent: it says none, or not all of it
     std::vector<FilledFigureRow> figures;
     std::vector<FilledTaskRow> tasks;
+    QString figuresSheet; ///< as the file names it; empty: there is none, or it was typed
+    QString tasksSheet;
 };
 
 } // namespace ansinh

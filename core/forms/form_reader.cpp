@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forms/form_reader.h"
+
+#include "core/forms/form_cells.h"
+#include "core/forms/form_encoding.h"
+#include "core/forms/form_identity.h"
+#include "core/forms/problem_words.h"
+#include "core/forms/sheet_layout.h"
+#include "core/text/normalise.h"
+
+#include <algorithm>
+
+namespace ansinh {
+
+namespace {
+
+/// One column of a sheet of the form, and what it is of a row.
+template <class Row> struct Column
+{
+    QString word;
+    FilledCell Row::*cell;
+    CellText text = CellText::Line;
+};
+
+using FigureColumn = Column<FilledFigureRow>;
+using TaskColumn = Column<FilledTaskRow>;
+
+const std::vector<FigureColumn> &figureColumns()
+{
+    static const std::vector<FigureColumn> columns{
+        {formWords::kCode, &FilledFigureRow::code},           {formWords::kTarget, &FilledFigureRow::name, CellText::FirstLine},
+        {formWords::kPart, &FilledFigureRow::part},           {formWords::kNumerator, &FilledFigureRow::numerator},
+        {formWords::kDenominator, &FilledFigureRow::denominator}, {formWords::kValue, &FilledFigureRow::value},
+        {formWords::kState, &FilledFigureRow::state},         {formWords::kCertainty, &FilledFigureRow::certainty},
+        {formWords::kNote, &FilledFigureRow::note}};
+    return columns;
+}
+
+const std::vector<TaskColumn> &taskColumns()
+{
+    static const std::vector<TaskColumn> columns{
+        {formWords::kCode, &FilledTaskRow::code},
+        {formWords::kTask, &FilledTaskRow::title, CellText::FirstLine},
+        {formWords::kResult, &FilledTaskRow::result, CellText::Prose},
+        {formWords::kProgress, &FilledTaskRow::progress, CellText::Prose},
+        {formWords::kDifficulties, &FilledTaskRow::difficulties, CellText::Prose},
+        {formWords::kProposals, &FilledTaskRow::proposals, CellText::Prose}};
+    return columns;
+}
+
+constexpr size_t kCodeColumn = 0;
+constexpr size_t kNameColumn = 1;
+constexpr size_t kPartColumn = 2; ///< of figures
+
+template <class Row> SheetWords wordsOf(const QString &name, const std::vector<Column<Row>> &columns)
+{
+    SheetWords words{name, {}, 3};
+    for (const Column<Row> &column : columns)
+        words.columns += column.word;
+    return words;
+}
+
+/// A cell may speak for its row from another one, into which it was merged: code, name and part do.
+bool namesTheRow(size_t column, bool isFigures)
+{
+    return column == kCodeColumn || column == kNameColumn || (isFigures && column == kPartColumn);
+}
+
+/// Takes the rows out of one sheet.
+template <class Row> class RowReader
+{
+public:
+    RowReader(const SheetLayout &layout, const std::vector<Column<Row>> &columns, const FormEncoding &encoding)
+        : m_layout(layout), m_columns(columns), m_encoding(encoding), m_merged(*layout.sheet)
+    {
+    }
+
+    std::vector<Row> rows() const
+    {
+        std::vector<Row> rows;
+        const auto &cells = m_layout.sheet->cells;
+        for (size_t i = 0; i < cells.size(); ++i) {
+            const int row = cells[i].first.row;
+            if (row <= m_layout.headerRow || (i > 0 && cells[i - 1].first.row == row))
+                continue;
+            Row read = readRow(row);
+            if (saysSomething(read))
+                rows.push_back(std::move(read));
+        }
+        return rows;
+    }
+
+private:
+    Row readRow(int row) const
+    {
+        Row read;
+        const auto &hidden = m_layout.sheet->hiddenRows;
+        read.isHidden = std::binary_search(hidden.begin(), hidden.end(), row);
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            if (m_layout.columns[i] >= 0)
+                read.*(m_columns[i].cell) = readCell({row, m_layout.columns[i]}, i);
+        }
+        return read;
+    }
+
+    FilledCell readCell(CellPlace place, size_t column) const
+    {
+        const CellPlace shown = m_merged.shownAt(place);
+        const bool isFigures = std::is_same_v<Row, FilledFigureRow>;
+        const bool fromAfar = namesTheRow(column, isFigures) && shown.column == place.column;
+        const WorkbookCell *cell = m_layout.sheet->at(fromAfar ? shown : place);
+        if (!cell || (!fromAfar && !(shown == place))) {
+            FilledCell blank;
+            blank.cell = cellName(place);
+            return blank;
+        }
+        const WorkbookCell unicode = m_encoding.converted(*cell);
+        FilledCell filled = column == kCodeColumn ? codeCell(unicode, place)
+                                                  : filledCell(unicode, place, m_columns[column].text);
+        filled.isMergedDown = !namesTheRow(column, isFigures) && m_merged.reachesDown(place);
+        return filled;
+    }
+
+    bool saysSomething(const Row &row) const
+    {
+        return std::any_of(m_columns.begin(), m_columns.end(),
+                           [&](const Column<Row> &column) { return !(row.*(column.cell)).isBlank(); });
+    }
+
+    const SheetLayout &m_layout;
+    const std::vector<Column<Row>> &m_columns;
+    const FormEncoding &m_encoding;
+    MergedPlaces m_merged;
+};
+
+/// What people wrote: the texts below the header in the columns of answers.
+void addAnswers(const SheetLayout &layout, size_t firstAnswer, std::vector<LegacyText> &texts)
+{
+    if (!layout)
+        return;
+    for (const auto &[place, cell] : layout.sheet->cells) {
+        const auto column = std::find(layout.columns.begin() + qsizetype(firstAnswer), layout.columns.end(), place.column);
+        if (cell.kind == WorkbookCell::Kind::Text && place.row > layout.headerRow && column != layout.columns.end())
+            texts.push_back({cell.text, cell.font});
+    }
+}
+
+template <class Row>
+void tellColumns(const SheetLayout &layout, const std::vector<Column<Row>> &columns, FormReading &reading)
+{
+    const QString name = singleLine(layout.sheet->name);
+    QStringList missing;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (layout.columns[i] < 0)
+            missing += columns[i].word;
+    }
+    if (!missing.isEmpty())
+        reading.problems.push_back(problemOf("column_missing", {name, {}, {}}, {missing.join(QStringLiteral(", "))}));
+    if (layout.others > 0)
+        reading.problems.push_back(problemOf("other_sheet", {name, {}, {}}, {name}));
+}
+
+template <class Row> void tellHidden(const std::vector<Row> &rows, const QString &sheet, FormReading &reading)
+{
+    QStringList places;
+    for (const Row &row : rows) {
+        if (row.isHidden)
+            places += row.code.cell;
+    }
+    if (!places.isEmpty())
+        reading.problems.push_back(
+            problemOf("hidden_row", {sheet, places.front(), {}}, {places.join(QStringLiteral(", "))}));
+}
+
+/// Takes the rows out of one sheet into the form, and its name.
+template <class Row>
+void readSheet(const SheetLayout &layout, const std::vector<Column<Row>> &columns, const FormEncoding &encoding,
+               std::vector<Row> &rows, QString &name, FormReading &reading)
+{
+    if (!layout)
+        return;
+    name = singleLine(layout.sheet->name);
+    rows = RowReader(layout, columns, encoding).rows();
+    tellColumns(layout, columns, reading);
+    tellHidden(rows, name, reading);
+}
+
+/// Both sheets of the form, wherever they are.
+struct Layouts
+{
+    explicit Layouts(const Workbook &workbook)
+        : figures(findSheet(workbook, wordsOf(formWords::kFigures, figureColumns()))),
+          tasks(findSheet(workbook, wordsOf(formWords::kTasks, taskColumns())))
+    {
+    }
+
+    bool areLost() const { return !figures && !tasks; }
+
+    SheetLayout figures;
+    SheetLayout tasks;
+};
+
+void readSheets(const Layouts &layouts, const FormEncoding &encoding, FormReading &reading)
+{
+    FilledForm &filled = reading.filled;
+    readSheet(layouts.figures, figureColumns(), encoding, filled.figures, filled.figuresSheet, reading);
+    readSheet(layouts.tasks, taskColumns(), encoding, filled.tasks, filled.tasksSheet, reading);
+}
+
+/// Not even the header can be read: perhaps the whole workbook was converted into an old encoding.
+void readLost(const Workbook &workbook, FormReading &reading)
+{
+    const FormEncoding encoding(textsOf(workbook));
+    const Workbook unicode = encoding.converted(workbook);
+    const Layouts layouts(unicode);
+    if (layouts.areLost()) {
+        reading.problems.push_back(problemOf("no_sheet"));
+        return;
+    }
+    encoding.tell(reading);
+    readSheets(layouts, FormEncoding({}), reading);
+}
+
+} // namespace
+
+FormReading readForm(const Workbook &workbook)
+{
+    FormReading reading;
+    reading.filled.identity = identityIn(workbook);
+    if (!reading.filled.identity)
+        reading.problems.push_back(problemOf("no_identity"));
+    const Layouts layouts(workbook);
+    if (layouts.areLost()) {
+        readLost(workbook, reading);
+        return reading;
+    }
+    std::vector<LegacyText> texts;
+    addAnswers(layouts.figures, kPartColumn + 1, texts);
+    addAnswers(layouts.tasks, kNameColumn + 1, texts);
+    const FormEncoding encoding(texts);
+    encoding.tell(reading);
+    readSheets(layouts, encoding, reading);
+    return reading;
+}
+
+} // namespace ansinh
