@@ -16,6 +16,12 @@ struct ReturnFile
     QByteArray bytes;
 };
 
+/// The file at that path. Errors: NotFound, Io, Invalid (larger than any return).
+Result<ReturnFile> readReturnFile(const QString &path);
+
+/// The workbooks in a folder, in the order of their names; what Excel leaves beside an open one is none.
+QStringList returnFilesIn(const QString &folder);
+
 /// What a return says on one thing that was asked, beside what the book knows.
 struct ReturnAnswer
 {
@@ -42,6 +48,8 @@ struct ReturnProblem : FormProblem
     int answer = -1; ///< place in ReturnPreview::answers; -1: about the file
     QVector<Decimal> readings = {}; ///< Ask, ambiguous number: what it can mean; one has to be chosen
     bool wantsReason = false; ///< Ask: taken only with a reason, which stays with the figure
+    /// Ask: what can be chosen, as people read it; one has to be. Where there are readings, those in their order.
+    QStringList choices = {};
 };
 
 /// What the officer answers to a question (severity Ask) of a return. Without an answer it is not taken.
@@ -51,7 +59,7 @@ struct ReturnReply
 
     int problem = -1; ///< place in ReturnPreview::problems
     Kind kind = Kind::LeaveOut;
-    int reading = -1; ///< the one of ReturnProblem::readings that is meant
+    int reading = -1; ///< the one of ReturnProblem::readings, or of its choices, that is meant
     QString reason;
 };
 
@@ -70,13 +78,28 @@ struct ReturnPreview
     QStringList samples; ///< of the conversion: "TRÇn ¸nh → TRần ánh"
     std::vector<ReturnProblem> problems;
     std::vector<ReturnAnswer> answers; ///< in the order of the form
+    QByteArray base; ///< of what the book said when it was weighed: tells whether that has changed since
 
     /// Nothing of it can be taken: there is a problem of severity Stop.
     bool isRefused() const;
     int count(ReturnAnswer::Change change) const;
     /// Questions without an answer among these replies.
     int openQuestions(const std::vector<ReturnReply> &replies) const;
+    /// Whether that answer goes into the book with these replies: it is new or changed, understood, and each question
+    /// about it was answered by taking it, with its reading and reason where they are wanted.
+    bool takes(const ReturnAnswer &answer, const std::vector<ReturnReply> &replies) const;
 };
+
+/// Whether the reply settles the question: left out, or taken with the reading and the reason that are wanted.
+bool isSettledBy(const ReturnProblem &question, const ReturnReply &reply);
+
+/// Returns that are to be taken together: of two files with the same bytes the later one is refused ("same_file"), and
+/// a later return of the same organisation and period is a further version.
+void alignReturns(std::vector<ReturnPreview> &previews);
+
+/// The problems of a return for the marked copy of its form: under the form's own names of its sheets, whatever the
+/// file calls them.
+std::vector<FormProblem> problemsToMark(const ReturnPreview &preview);
 
 /// How a return reached the ward; what the register keeps.
 struct Receipt
@@ -98,7 +121,12 @@ struct ReturnExpectation
     std::optional<Code<Organisation>> organisation; ///< another one is refused
 };
 
-/// Reads and weighs returns, one after the other, against the book. Writes nothing.
+/// Reads and weighs returns, one after the other, against the book. Writes nothing. The rules by which a file is
+/// refused, asked about or noted, and their severity, stand in core/forms/problem_words.cpp. Deliberately not refused,
+/// but asked: a state and a value at once, a value unlike its numerator and denominator, "≥ 50%", "-", a denominator
+/// unlike the shared one, parts unlike the whole, a jump against three or more earlier years. A numerator above its
+/// denominator, and a share above 100%, refuse a workbook, but may be typed with a reason. What says the same as the
+/// book is taken as it is, whatever it says.
 class ReturnReader
 {
 public:
@@ -110,7 +138,9 @@ public:
     Result<ReturnPreview> read(const ReturnFile &file);
     /// A return typed from paper, for that organisation and period.
     Result<ReturnPreview> weigh(const FilledForm &typed);
-    /// The same return with these replies: what is taken then, and what still stands in the way.
+    /// The same return with these replies: what is taken then, and what still stands in the way. A problem keeps its
+    /// place; what only a reply brings up (a number that was chosen may be a jump) is added behind. Ask with the
+    /// preview that it gave last, and with every reply.
     Result<ReturnPreview> answered(const ReturnPreview &preview, const std::vector<ReturnReply> &replies);
 
 private:

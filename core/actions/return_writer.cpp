@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/return_writer.h"
+
+#include "core/actions/figure_said.h"
+#include "core/actions/task_answers.h"
+#include "core/store/book.h"
+#include "core/store/parts.h"
+
+#include <algorithm>
+
+namespace ansinh {
+
+namespace {
+
+using Change = ReturnAnswer::Change;
+
+/// The reasons given for what is unusual about an answer.
+QString reasonFor(const ReturnAnswer &answer, const std::vector<ReturnReply> &replies)
+{
+    QStringList reasons;
+    for (const ReturnReply &reply : replies) {
+        const auto about = std::find(answer.problems.begin(), answer.problems.end(), reply.problem);
+        const QString reason = reply.reason.trimmed();
+        const bool isGiven = about != answer.problems.end() && reply.kind == ReturnReply::Kind::Take;
+        if (isGiven && !reason.isEmpty() && !reasons.contains(reason))
+            reasons += reason;
+    }
+    return reasons.join(QStringLiteral("; "));
+}
+
+/// What said the same as the book when it was weighed may say something else by now.
+bool isTakenNow(const ReturnPreview &preview, ReturnAnswer answer, const std::vector<ReturnReply> &replies)
+{
+    if (answer.change == Change::Unchanged)
+        answer.change = Change::Changed;
+    return preview.takes(answer, replies);
+}
+
+void addFigure(const ReturnAnswer &answer, const std::vector<ReturnReply> &replies, const ReportedPeriod &reported,
+               std::vector<Figure> &figures)
+{
+    Figure figure = *answer.figure;
+    figure.reason = reasonFor(answer, replies);
+    const Figure *now = reported.figure({figure.target, figure.period, figure.part, figure.by});
+    if (!now || !saysTheSame(*now, figure))
+        figures.push_back(figure);
+}
+
+Submission submissionOf(const AcceptedReturn &accepted)
+{
+    const ReturnPreview &preview = accepted.preview;
+    const Receipt &receipt = accepted.receipt;
+    Submission submission;
+    submission.organisation = preview.organisation;
+    submission.period = *preview.period;
+    submission.received = receipt.received;
+    submission.origin = preview.file.name.isEmpty() ? QStringLiteral("manual") : QStringLiteral("workbook");
+    submission.file = preview.file.name;
+    submission.note = receipt.note;
+    submission.documentNumber = receipt.documentNumber;
+    submission.documentDate = receipt.documentDate;
+    submission.channel = receipt.channel;
+    submission.signer = receipt.signer;
+    submission.signerPost = receipt.signerPost;
+    submission.sha256 = preview.file.bytes.isEmpty() ? QByteArray() : preview.sha256;
+    return submission;
+}
+
+} // namespace
+
+Result<void> ReturnWriter::write(const AcceptedReturn &accepted)
+{
+    const auto reported = reportedIn(m_book, *accepted.preview.period);
+    if (!reported)
+        return reported.error();
+    if (const auto done = writeAnswers(accepted, *reported); !done)
+        return done;
+    return writeSubmission(accepted);
+}
+
+Result<void> ReturnWriter::writeAnswers(const AcceptedReturn &accepted, const ReportedPeriod &reported)
+{
+    std::vector<Figure> figures;
+    for (const ReturnAnswer &answer : accepted.preview.answers) {
+        if (!isTakenNow(accepted.preview, answer, accepted.replies)) {
+            m_collected.leftOut += answer.change == Change::New || answer.change == Change::Changed ? 1 : 0;
+            continue;
+        }
+        if (answer.figure)
+            addFigure(answer, accepted.replies, reported, figures);
+        else if (const auto done = writeTask(answer, reported); !done)
+            return done;
+    }
+    m_collected.figures += int(figures.size());
+    return figures.empty() ? Result<void>() : m_book.figures().record(figures, {});
+}
+
+Result<void> ReturnWriter::writeTask(const ReturnAnswer &answer, const ReportedPeriod &reported)
+{
+    if (answer.result) {
+        const TaskResult *now = reported.result(answer.result->task, answer.result->by);
+        if (now && saysTheSame(*now, *answer.result))
+            return {};
+        ++m_collected.results;
+        return m_book.results().record(*answer.result);
+    }
+    const TaskIndicatorValue *now = reported.indicator(*answer.indicator);
+    if (now && now->value == answer.indicator->value)
+        return {};
+    ++m_collected.indicators;
+    return m_book.results().recordIndicator(*answer.indicator);
+}
+
+Result<void> ReturnWriter::writeSubmission(const AcceptedReturn &accepted)
+{
+    const auto received = m_book.submissions().receive(submissionOf(accepted));
+    if (!received)
+        return received.error();
+    ++m_collected.returns;
+    return keepFiles(accepted, received->id);
+}
+
+Result<void> ReturnWriter::keepFiles(const AcceptedReturn &accepted, Id<Submission> submission)
+{
+    std::vector<ReturnFile> files = accepted.receipt.attachments;
+    if (!accepted.preview.file.bytes.isEmpty())
+        files.insert(files.begin(), accepted.preview.file);
+    const QString about = QStringLiteral("submission:%1").arg(submission.value);
+    for (const ReturnFile &file : files) {
+        if (const auto kept = m_book.attachments().add(file.name, file.bytes, about); !kept)
+            return kept.error();
+    }
+    return {};
+}
+
+} // namespace ansinh
