@@ -152,7 +152,7 @@ std::optional<Error> incomplete(const Call &call)
     if (call.operands.size() < wanted)
         return misuse(QCoreApplication::translate("app/cli", "%1 is missing.")
                           .arg(QLatin1String(command.operands[size_t(call.operands.size())])));
-    if (call.operands.size() > wanted)
+    if (call.operands.size() > wanted && !command.repeatsLast)
         return misuse(
             QCoreApplication::translate("app/cli", "“%1” is one argument too many.").arg(call.operands.at(wanted)));
     for (const OptionRule &rule : command.options)

@@ -38,6 +38,7 @@ struct CommandRule
     std::vector<OptionRule> options;
     const char *help;
     Result<Outcome> (*run)(const Call &call);
+    bool repeatsLast = false; ///< the last operand may stand several times
 };
 
 /// Every command, in the order of the help.
@@ -50,6 +51,7 @@ std::vector<CommandRule> bookCommands();
 std::vector<CommandRule> planCommands();
 std::vector<CommandRule> wardCommands();
 std::vector<CommandRule> figureCommands();
+std::vector<CommandRule> collectCommands();
 std::vector<CommandRule> formCommands();
 std::vector<CommandRule> reportCommands();
 std::vector<CommandRule> historyCommands();

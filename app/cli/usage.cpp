@@ -30,6 +30,8 @@ QString usageLine(const CommandRule &command)
     QString line = QStringLiteral("ansinh-cli ") + QLatin1String(command.name);
     for (const char *operand : command.operands)
         line += QLatin1Char(' ') + QLatin1String(operand);
+    if (command.repeatsLast)
+        line += QStringLiteral("…");
     for (const OptionRule &rule : command.options) {
         const QString option = written(rule);
         line += QLatin1Char(' ') + (rule.isRequired ? option : QLatin1Char('[') + option + QLatin1Char(']'));

@@ -30,4 +30,14 @@ QString stateWord(OrganisationStanding::State state)
     return {};
 }
 
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Stop: return QCoreApplication::translate("app/cli", "■ Refused");
+    case Severity::Ask: return QCoreApplication::translate("app/cli", "? To be answered");
+    case Severity::Note: break;
+    }
+    return QCoreApplication::translate("app/cli", "· Note");
+}
+
 } // namespace ansinh

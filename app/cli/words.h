@@ -3,6 +3,7 @@
 
 #include "core/assess/assessment.h"
 #include "core/assess/standing.h"
+#include "core/forms/form_problem.h"
 
 namespace ansinh {
 
@@ -11,5 +12,7 @@ namespace ansinh {
 /// "● Đạt", "▼ Chậm tiến độ".
 QString verdictWord(Verdict verdict);
 QString stateWord(OrganisationStanding::State state);
+/// "■ Refused", "? To be answered", "· Note".
+QString severityWord(Severity severity);
 
 } // namespace ansinh

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/json_values.h"
+#include "app/cli/open_book.h"
+#include "app/cli/words.h"
+#include "core/actions/collect.h"
+#include "core/store/book.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace ansinh {
+
+namespace {
+
+QString key(const char *name)
+{
+    return QLatin1String(name);
+}
+
+/// A file of the call, read and weighed.
+struct Incoming
+{
+    QString path; ///< as it was given
+    ReturnPreview preview;
+
+    int taken(ReturnAnswer::Change change) const
+    {
+        return int(std::count_if(preview.answers.begin(), preview.answers.end(), [&](const ReturnAnswer &answer) {
+            return answer.change == change && preview.takes(answer, {});
+        }));
+    }
+    int asked() const
+    {
+        return preview.count(ReturnAnswer::Change::New) + preview.count(ReturnAnswer::Change::Changed)
+            - taken(ReturnAnswer::Change::New) - taken(ReturnAnswer::Change::Changed);
+    }
+};
+
+Result<QDate> dayOfReceipt(const Call &call)
+{
+    if (!call.has("received"))
+        return call.today();
+    const QDate day = QDate::fromString(call.value("received"), Qt::ISODate);
+    if (day.isValid())
+        return day;
+    return Error{ErrorKind::Usage,
+                 QCoreApplication::translate("app/cli", "“%1” is not a date. Write --received as 2026-11-05.")
+                     .arg(call.value("received")),
+                 {}};
+}
+
+Result<ReturnExpectation> expectationOf(const Call &call)
+{
+    ReturnExpectation expected;
+    if (!call.has("year"))
+        return expected;
+    const auto year = Year::from(call.value("year"));
+    if (!year)
+        return Error{ErrorKind::Usage, year.error().message, {}};
+    expected.period = Period{*year, call.has("half")};
+    return expected;
+}
+
+/// Folders become the workbooks in them.
+QStringList pathsOf(const Call &call)
+{
+    QStringList paths;
+    for (const QString &operand : call.operands.mid(1)) {
+        if (QFileInfo(operand).isDir())
+            paths += returnFilesIn(operand);
+        else
+            paths += operand;
+    }
+    return paths;
+}
+
+Result<std::vector<Incoming>> readAll(const Call &call, Book &book, const ReturnExpectation &expected)
+{
+    StatusKeeper keeper(book, call.today());
+    ReturnReader reader(book, keeper, call.today(), expected);
+    std::vector<Incoming> files;
+    std::vector<ReturnPreview> previews;
+    for (const QString &path : pathsOf(call)) {
+        const auto file = readReturnFile(path);
+        if (!file)
+            return file.error();
+        auto preview = reader.read(*file);
+        if (!preview)
+            return preview.error();
+        files.push_back({path, {}});
+        previews.push_back(std::move(preview).value());
+    }
+    alignReturns(previews);
+    for (size_t i = 0; i < files.size(); ++i)
+        files[i].preview = std::move(previews[i]);
+    return files;
+}
+
+QJsonObject jsonOf(const ReturnProblem &problem)
+{
+    return {{key("sheet"), ansinh::jsonOf(problem.sheet)},
+            {key("cell"), ansinh::jsonOf(problem.cell)},
+            {key("value"), ansinh::jsonOf(problem.value)},
+            {key("rule"), problem.rule},
+            {key("message"), problem.message},
+            {key("remedy"), problem.remedy},
+            {key("severity"), nameOf(problem.severity)}};
+}
+
+QJsonObject jsonOf(const Incoming &file)
+{
+    const ReturnPreview &preview = file.preview;
+    const QJsonValue null(QJsonValue::Null);
+    QJsonArray problems;
+    for (const ReturnProblem &problem : preview.problems)
+        problems.append(jsonOf(problem));
+    return {{key("file"), file.path},
+            {key("accepted"), !preview.isRefused()},
+            {key("organisation"), ansinh::jsonOf(preview.organisation)},
+            {key("year"), preview.period ? QJsonValue(preview.period->year.number()) : null},
+            {key("half"), preview.period ? QJsonValue(preview.period->half) : null},
+            {key("version"), preview.version > 0 ? QJsonValue(preview.version) : null},
+            {key("new"), file.taken(ReturnAnswer::Change::New)},
+            {key("changed"), file.taken(ReturnAnswer::Change::Changed)},
+            {key("unchanged"), preview.count(ReturnAnswer::Change::Unchanged)},
+            {key("blank"), preview.count(ReturnAnswer::Change::Blank)},
+            {key("asked"), file.asked()},
+            {key("encoding"), ansinh::jsonOf(preview.encoding)},
+            {key("problems"), problems}};
+}
+
+QString textOf(const ReturnProblem &problem)
+{
+    QString place = problem.sheet;
+    if (!problem.cell.isEmpty())
+        place += QLatin1Char('!') + problem.cell;
+    const QString what = problem.message + QLatin1Char(' ') + problem.remedy;
+    return QStringLiteral("  %1 %2").arg(severityWord(problem.severity),
+                                         place.isEmpty() ? what : QStringLiteral("%1: %2").arg(place, what));
+}
+
+QString textOf(const Incoming &file)
+{
+    const ReturnPreview &preview = file.preview;
+    QStringList lines;
+    if (preview.isRefused())
+        lines += QCoreApplication::translate("app/cli", "%1: refused.").arg(QDir::toNativeSeparators(file.path));
+    else
+        lines += QCoreApplication::translate("app/cli",
+                                             "%1: %2, version %3: %4 new, %5 changed, %6 unchanged, %7 blank, %8 to be "
+                                             "answered.")
+                     .arg(QDir::toNativeSeparators(file.path), preview.organisationName)
+                     .arg(preview.version)
+                     .arg(file.taken(ReturnAnswer::Change::New))
+                     .arg(file.taken(ReturnAnswer::Change::Changed))
+                     .arg(preview.count(ReturnAnswer::Change::Unchanged))
+                     .arg(preview.count(ReturnAnswer::Change::Blank))
+                     .arg(file.asked());
+    for (const ReturnProblem &problem : preview.problems)
+        lines += textOf(problem);
+    return lines.join(QLatin1Char('\n'));
+}
+
+Result<QString> accept(const Call &call, Book &book, const std::vector<Incoming> &files, const QDate &received)
+{
+    std::vector<AcceptedReturn> returns;
+    for (const Incoming &file : files) {
+        Receipt receipt;
+        receipt.received = received;
+        returns.push_back({file.preview, {}, receipt});
+    }
+    const auto collected = acceptReturns(book, returns, call.today());
+    if (!collected)
+        return collected.error();
+    return collected->backup;
+}
+
+QString lastLine(const Call &call, bool isRefused, size_t count)
+{
+    if (isRefused)
+        return QCoreApplication::translate("app/cli", "Nothing was taken: mend or leave out the refused files.");
+    if (call.has("dry-run"))
+        return QCoreApplication::translate("app/cli", "Only looked at: nothing was taken.");
+    return QCoreApplication::translate("app/cli", "%n returns were taken.", nullptr, int(count));
+}
+
+Result<Outcome> runCollect(const Call &call)
+{
+    const auto received = dayOfReceipt(call);
+    if (!received)
+        return received.error();
+    const auto expected = expectationOf(call);
+    if (!expected)
+        return expected.error();
+    const auto book = openBook(call);
+    if (!book)
+        return book.error();
+    const auto files = readAll(call, **book, *expected);
+    if (!files)
+        return files.error();
+    const bool isRefused = std::any_of(files->begin(), files->end(),
+                                       [](const Incoming &file) { return file.preview.isRefused(); });
+    QString backup;
+    if (!isRefused && !call.has("dry-run") && !files->empty()) {
+        const auto accepted = accept(call, **book, *files, *received);
+        if (!accepted)
+            return accepted.error();
+        backup = *accepted;
+    }
+    Outcome outcome;
+    outcome.exitCode = isRefused ? 1 : 0;
+    QJsonArray list;
+    for (const Incoming &file : *files) {
+        list.append(jsonOf(file));
+        outcome.text += textOf(file) + QLatin1Char('\n');
+    }
+    outcome.json = {{key("files"), list}, {key("backup"), ansinh::jsonOf(backup)}};
+    outcome.text += lastLine(call, isRefused, files->size());
+    return outcome;
+}
+
+} // namespace
+
+std::vector<CommandRule> collectCommands()
+{
+    return {{"collect",
+             {"BOOK", "FILE"},
+             {{"received", "YYYY-MM-DD", QT_TRANSLATE_NOOP("app/cli", "the day of receipt; without it today")},
+              {"year", "YEAR", QT_TRANSLATE_NOOP("app/cli", "refuse returns of another year")},
+              {"half", nullptr, QT_TRANSLATE_NOOP("app/cli", "with --year: of its first half")},
+              {"dry-run", nullptr, QT_TRANSLATE_NOOP("app/cli", "only look: nothing is written")}},
+             QT_TRANSLATE_NOOP("app/cli", "reads workbooks that came back filled in, or a folder of them"),
+             runCollect,
+             true}};
+}
+
+} // namespace ansinh
