@@ -13,11 +13,16 @@ ActionBook::ActionBook()
 {
     const BookContext context{[] { return QDateTime(QDate(2026, 11, 5), QTime(8, 0), QTimeZone::utc()); },
                               QStringLiteral("test"), QStringLiteral("test")};
-    const auto plan = builtInPlan();
-    REQUIRE(plan);
-    auto book = Book::create(m_folder.filePath(QStringLiteral("sổ.ansinh")), *plan, context);
+    auto book = Book::create(m_folder.filePath(QStringLiteral("sổ.ansinh")), plan(), context);
     REQUIRE(book);
     m_book = std::move(book).value();
+}
+
+Plan ActionBook::plan()
+{
+    const auto plan = builtInPlan();
+    REQUIRE(plan);
+    return *plan;
 }
 
 void ActionBook::addArea(const char *name)

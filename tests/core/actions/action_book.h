@@ -14,6 +14,7 @@ class ActionBook
 public:
     ActionBook();
 
+    static Plan plan(); ///< the built-in one
     Book &book() { return *m_book; }
     void addArea(const char *name);
     /// Records one figure; fails the test when it is refused.

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/returns.h"
+
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+
+namespace ansinh::test {
+
+namespace {
+
+bool ran(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    const bool done = process.waitForFinished(120'000) && process.exitCode() == 0;
+    INFO(process.readAllStandardError().toStdString());
+    CHECK(done);
+    return done;
+}
+
+/// Whichever Python has openpyxl; empty: none.
+QString python()
+{
+    for (const QString &name : {QStringLiteral("/usr/bin/python3"), QStringLiteral("python3")}) {
+        QProcess process;
+        process.start(name, {QStringLiteral("-c"), QStringLiteral("import openpyxl")});
+        if (process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+            return name;
+    }
+    return {};
+}
+
+} // namespace
+
+Returns::Returns()
+{
+    const QString interpreter = python();
+    if (interpreter.isEmpty()) {
+        WARN("skipped: there is no Python with openpyxl here");
+        return;
+    }
+    program.makeBook();
+    for (const char *area : {"Khu phố 1", "Khu phố 2"})
+        REQUIRE(program.run("area book.ansinh --add %1", {QString::fromUtf8(area)}).exitCode == 0);
+    const Ran recorded = program.run("record book.ansinh --year 2025 --target CT29 --numerator 470 --denominator 500 "
+                                     "--area %1 --by DCXD",
+                                     {QStringLiteral("Khu phố 1")});
+    REQUIRE(recorded.exitCode == 0);
+    const Ran forms = program.run("forms book.ansinh --year 2026 --out forms --organisation DCXD");
+    INFO(forms.err.toStdString());
+    REQUIRE(forms.exitCode == 0);
+    m_areMade = ran(interpreter, {QStringLiteral(ANSINH_TEST_DATA "/returns/make_returns.py"),
+                                  program.path("forms/DCXD-bao-cao-2026.xlsx"), folder()});
+}
+
+QString Returns::folder() const
+{
+    return program.path("returns");
+}
+
+QString Returns::path(const char *name) const
+{
+    return QStringLiteral("%1/%2.xlsx").arg(folder(), QLatin1String(name));
+}
+
+QString Returns::throughLibreOffice(const QString &workbook) const
+{
+    const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
+    if (office.isEmpty()) {
+        WARN("skipped: there is no LibreOffice here");
+        return {};
+    }
+    const QString out = program.path("office");
+    const QString profile = QStringLiteral("-env:UserInstallation=file://") + program.path("profile");
+    const auto convert = [&](const QString &format, const QString &file) {
+        return ran(office, {profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"), format,
+                            QStringLiteral("--outdir"), out, file});
+    };
+    const QString stem = out + u'/' + QFileInfo(workbook).completeBaseName();
+    const bool done = convert(QStringLiteral("ods"), workbook) && convert(QStringLiteral("xlsx"), stem + QStringLiteral(".ods"));
+    return done ? stem + QStringLiteral(".xlsx") : QString();
+}
+
+} // namespace ansinh::test
