@@ -36,7 +36,14 @@ NextStep decideDisputes(const YearFacts &facts)
 
 NextStep remind(const YearFacts &facts)
 {
-    return step(Kind::RemindMissing, at("tasks", {}, QStringLiteral("missing")), texts(facts.missing), facts.collect);
+    return step(Kind::RemindMissing, at("collection", {}, QStringLiteral("missing")), texts(facts.missing), facts.collect);
+}
+
+/// Nobody has got a form, nothing has come, and the last day is in sight.
+bool isTimeToAsk(const YearFacts &facts)
+{
+    return facts.lettered > 0 && facts.formsSent == 0 && facts.received() == 0 && facts.collect
+        && facts.collect->daysLeft(facts.today) <= kAskDays;
 }
 
 NextStep settle(const YearFacts &facts)
@@ -83,6 +90,8 @@ NextStep nextStep(const YearFacts &facts)
         return stepOfAPastYear(facts);
     if (facts.isYetToCome())
         return stepOfAYearToCome(facts);
+    if (isTimeToAsk(facts))
+        return step(Kind::SendForms, at("collection"), texts(facts.missing), facts.collect);
     if (!facts.missing.empty() && isCollectingUrgent(facts.collect, facts.today))
         return remind(facts);
     if (!facts.disputed.empty())
@@ -92,7 +101,7 @@ NextStep nextStep(const YearFacts &facts)
     if (!facts.contradictions.empty())
         return settle(facts);
     if (!facts.missing.empty())
-        return step(Kind::EnterFigures, at("targets"), texts(facts.missing), facts.collect);
+        return step(Kind::EnterFigures, at("collection", {}, QStringLiteral("missing")), texts(facts.missing), facts.collect);
     return step(Kind::ReadDraft, at("report"), {}, facts.submit);
 }
 

@@ -13,6 +13,7 @@ struct NextStep
         AddAreas, ///< the book is empty: name the khu phố
         EnterDenominators, ///< population, households … of the year are not there
         AssignValues, ///< no value was assigned for the year
+        SendForms, ///< the last day comes into sight, and nobody was asked yet
         EnterFigures, ///< nothing has come in, or there is time: take in what comes
         RemindMissing, ///< the last day is near or over, and somebody has not reported
         DecideDisputes, ///< sources disagree
@@ -31,6 +32,9 @@ struct NextStep
 
 /// How long before the last day reminding comes before everything else.
 constexpr int kRemindDays = 14;
+
+/// How long before the last day the forms go out.
+constexpr int kAskDays = 60;
 
 /// Whether the last day of collecting is near or over.
 bool isCollectingUrgent(const std::optional<Deadline> &collect, const QDate &today);

@@ -61,7 +61,9 @@ Result<Codes> addressees(Book &book, const PaperReading &reading, const PaperOrd
     const auto codes = ordered(book, reading.paper(), order);
     if (!codes)
         return codes.error();
-    const Codes its = inBoth(*codes, letterAddressees(reading));
+    Codes its = inBoth(*codes, letterAddressees(reading));
+    if (!order.only.empty())
+        its = inBoth(std::move(its), order.only);
     return its.empty() ? Result<Codes>(noLetter(reading.paper(), *codes, order)) : its;
 }
 

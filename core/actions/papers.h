@@ -18,6 +18,7 @@ struct PaperOrder
     QString organisation = {}; ///< by code or name, a group through its members; empty: all whom it concerns
     bool isCommon = false; ///< letters: one to them all instead of one for each
     QString area = {}; ///< forms of areas: only this one, by any of its names
+    std::vector<Code<Organisation>> only = {}; ///< letters: of these alone; empty: nobody is left out
 };
 
 // Errors of all: NotFound for an unknown name; Invalid where there is nothing to write, with the reason.

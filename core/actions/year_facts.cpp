@@ -37,6 +37,21 @@ template <class List> int countIn(const List &list, Year year)
         std::count_if(list.begin(), list.end(), [&](const auto &each) { return each.year == year; }));
 }
 
+void addSentForms(YearFacts &facts, const Status &status, const std::vector<SentPaper> &sent)
+{
+    for (const OrganisationStanding &standing : status.organisations) {
+        const Organisation *organisation = status.plan.organisation(standing.code);
+        facts.lettered += organisation && !organisation->isUser ? 1 : 0;
+        const auto form = std::find_if(sent.rbegin(), sent.rend(), [&](const SentPaper &paper) {
+            return paper.kind == SentPaper::Kind::Form && paper.organisation == standing.code;
+        });
+        if (form == sent.rend())
+            continue;
+        ++facts.formsSent;
+        facts.formsSentOn = std::max(facts.formsSentOn.value_or(form->day), form->day);
+    }
+}
+
 void addOpenMatters(YearFacts &facts, const Status &status)
 {
     for (const OrganisationStanding &standing : awaited(status))
@@ -94,11 +109,14 @@ Result<YearFacts> yearFactsOf(Book &book, const Status &status, const QDate &tod
 {
     const auto denominators = book.references().denominators();
     const auto assigned = book.references().assigned();
+    const auto sent = book.sentPapers().in(status.period);
     const Result<bool> empty = isEmpty(book, status);
     if (!denominators)
         return denominators.error();
     if (!assigned)
         return assigned.error();
+    if (!sent)
+        return sent.error();
     if (!empty)
         return empty.error();
     YearFacts facts;
@@ -116,6 +134,7 @@ Result<YearFacts> yearFactsOf(Book &book, const Status &status, const QDate &tod
     facts.asked = static_cast<int>(status.organisations.size());
     facts.collect = status.collect;
     facts.submit = status.submit;
+    addSentForms(facts, status, *sent);
     addOpenMatters(facts, status);
     return facts;
 }
@@ -125,9 +144,11 @@ std::array<StepState, kYearSteps> stepsOf(const YearFacts &facts)
     const bool hasReturns = facts.received() > 0;
     const bool isComplete = facts.missing.empty();
     const bool isSettled = facts.disputed.empty() && facts.contradictions.empty();
-    // Asking and sending leave no trace in the book yet: the first return shows that somebody was asked.
+    // Whoever got no form of the program was asked in another way: the first return shows it.
+    const bool isAsked = hasReturns || (facts.formsSent > 0 && facts.formsSent >= facts.lettered);
+    // Sending leaves no trace in the book yet.
     const std::array<bool, kYearSteps> done
-        = {facts.assigned > 0 || hasReturns, hasReturns, isComplete, isComplete && isSettled, false, false};
+        = {facts.assigned > 0 || hasReturns || isAsked, isAsked, isComplete, isComplete && isSettled, false, false};
     std::array<StepState, kYearSteps> steps{};
     bool isNowFound = facts.isYetToCome();
     for (std::size_t i = 0; i < done.size(); ++i) {

@@ -19,6 +19,9 @@ struct YearFacts
     int assigned = 0; ///< targets with a value assigned for the year
     int tasks = 0;
     int asked = 0; ///< organisations that are asked to report
+    int lettered = 0; ///< of them those that get a form and letters: all but the officer who keeps the book
+    int formsSent = 0; ///< of them those to which the form has gone
+    std::optional<QDate> formsSentOn; ///< the last day on which one went out
     std::vector<Code<Organisation>> missing; ///< who has not reported, who lacks most first
     std::vector<Code<Target>> disputed; ///< targets with an open dispute
     std::vector<QString> contradictions; ///< ids of the open ones

@@ -7,6 +7,8 @@
 #include "core/report/table_cells.h"
 #include "core/text/date_text.h"
 
+#include <algorithm>
+
 namespace ansinh {
 
 namespace {
@@ -20,15 +22,47 @@ QString lateWord(const ReportReading &reading, const Code<Organisation> &code)
     return QStringLiteral("Gửi chậm %1").arg(days).trimmed();
 }
 
+/// A return is there, but not all that it owes.
+bool isIncomplete(const OrganisationStanding &standing)
+{
+    return standing.state == OrganisationStanding::State::Received
+        && (!standing.targetsMissing.empty() || !standing.tasksMissing.empty());
+}
+
+QString receivedWord(const ReportReading &reading, const OrganisationStanding &standing)
+{
+    const QString word = standing.isLate ? lateWord(reading, standing.code) : QStringLiteral("Đúng hạn");
+    return isIncomplete(standing) ? word + QStringLiteral(", chưa đủ") : word;
+}
+
 QString stateWord(const ReportReading &reading, const OrganisationStanding &standing)
 {
     switch (standing.state) {
-    case OrganisationStanding::State::Received:
-        return standing.isLate ? lateWord(reading, standing.code) : QStringLiteral("Đúng hạn");
+    case OrganisationStanding::State::Received: return receivedWord(reading, standing);
     case OrganisationStanding::State::Partial: return QStringLiteral("Mới gửi một phần, chưa có báo cáo");
     case OrganisationStanding::State::Missing: break;
     }
     return QStringLiteral("Chưa gửi");
+}
+
+/// "12/BC-TYT ngày 05/11/2026": the letter that the newest return came with; empty: none is known.
+QString documentText(const Submission *newest)
+{
+    if (!newest)
+        return {};
+    const QString date = newest->documentDate ? citedDate(*newest->documentDate) : QString();
+    if (newest->documentNumber.isEmpty() || date.isEmpty())
+        return newest->documentNumber + date;
+    return QStringLiteral("%1 ngày %2").arg(newest->documentNumber, date);
+}
+
+/// A column that nobody could fill in is left out.
+bool namesDocuments(const ReportReading &reading)
+{
+    const auto &all = reading.matter().organisations;
+    return std::any_of(all.begin(), all.end(), [&](const OrganisationStanding &standing) {
+        return !documentText(reading.newestReturn(standing.code)).isEmpty();
+    });
 }
 
 TableRow returnRow(const ReportReading &reading, const OrganisationStanding &standing, int number)
@@ -36,23 +70,43 @@ TableRow returnRow(const ReportReading &reading, const OrganisationStanding &sta
     const QString received = standing.received ? citedDate(*standing.received) : QString();
     const QString version = standing.version > 0 ? QString::number(standing.version) : QString();
     TableRow row;
-    row.cells = {centredCell(QString::number(number)), textCell(reading.nameOf(standing.code)), centredCell(received),
-                 centredCell(version), centredCell(stateWord(reading, standing))};
+    row.cells = {centredCell(QString::number(number)), textCell(reading.nameOf(standing.code)), centredCell(received)};
+    if (namesDocuments(reading))
+        row.cells.push_back(centredCell(documentText(reading.newestReturn(standing.code))));
+    row.cells.push_back(centredCell(version));
+    row.cells.push_back(centredCell(stateWord(reading, standing)));
     return row;
 }
 
 Table returnTable(const ReportReading &reading)
 {
-    Table table = tableWith({{QStringLiteral("TT"), 10},
-                             {QStringLiteral("Đơn vị"), 80},
-                             {QStringLiteral("Ngày nhận"), 25},
-                             {QStringLiteral("Lần gửi"), 15},
-                             {QStringLiteral("Tình trạng"), 38}},
-                            QStringLiteral("Tình hình gửi báo cáo"));
+    const QString name = QStringLiteral("Tình hình gửi báo cáo");
+    Table table = namesDocuments(reading) ? tableWith({{QStringLiteral("TT"), 10},
+                                                       {QStringLiteral("Đơn vị"), 58},
+                                                       {QStringLiteral("Ngày nhận"), 23},
+                                                       {QStringLiteral("Văn bản"), 30},
+                                                       {QStringLiteral("Lần gửi"), 14},
+                                                       {QStringLiteral("Tình trạng"), 33}},
+                                                      name)
+                                          : tableWith({{QStringLiteral("TT"), 10},
+                                                       {QStringLiteral("Đơn vị"), 80},
+                                                       {QStringLiteral("Ngày nhận"), 25},
+                                                       {QStringLiteral("Lần gửi"), 15},
+                                                       {QStringLiteral("Tình trạng"), 38}},
+                                                      name);
     int number = 0;
     for (const OrganisationStanding &standing : reading.matter().organisations)
         table.rows.push_back(returnRow(reading, standing, ++number));
     return table;
+}
+
+/// What "chưa đủ" means, where it stands.
+QString incompleteSentence(const ReportReading &reading)
+{
+    const auto &all = reading.matter().organisations;
+    return std::any_of(all.begin(), all.end(), isIncomplete)
+        ? QStringLiteral(" Chưa đủ: còn chỉ tiêu hoặc nhiệm vụ của đơn vị chưa được báo cáo.")
+        : QString();
 }
 
 /// The plan's date, and how the last day on time follows from it; begins with a space.
@@ -73,8 +127,9 @@ QString explanation(const ReportReading &reading)
 {
     const ReturnCount count = returnCount(reading);
     return QStringLiteral(
-               "Ghi chú: tính đến %1, có %2/%3 đơn vị gửi báo cáo; ngày nhận là ngày nhận báo cáo lần cuối.%4")
-        .arg(reading.returnsAsOf(), countText(count.received), countText(count.asked), dueSentence(reading));
+               "Ghi chú: tính đến %1, có %2/%3 đơn vị gửi báo cáo; ngày nhận là ngày nhận báo cáo lần cuối.%4%5")
+        .arg(reading.returnsAsOf(), countText(count.received), countText(count.asked), dueSentence(reading),
+             incompleteSentence(reading));
 }
 
 } // namespace

@@ -32,6 +32,7 @@ const Crop kCrops[] = {
     {"targets-parts", "targets-parts", {227, 26, 1139, 380}},
     {"targets-paste", "dialog-paste", {0, 60, 1060, 620}},
     {"targets-denominators", "dialog-effects", {}},
+    {"collection", "collection", {227, 26, 1139, 520}},
     {"report", "report", {}},
     {"plan", "dialog-decide", {}},
     {"directory", "directory", {227, 26, 1139, 460}},

@@ -5,7 +5,11 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QTabBar>
+#include <QToolButton>
+#include <QUrl>
 
 namespace ansinh::test {
 
@@ -90,6 +94,21 @@ void typeFind(const Stage &stage)
     stage.type("bao hiem");
 }
 
+void showMissing(const Stage &stage)
+{
+    stage.seen<QToolButton>("registerFilter1")->click();
+    stage.settle();
+}
+
+void dragFile(const Stage &stage)
+{
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(QStringLiteral("TYT-bao-cao-2026.xlsx"))});
+    QDragEnterEvent enter({40, 40}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&stage.window(), &enter);
+    stage.settle();
+}
+
 std::vector<Scene> pagesOfTheYear()
 {
     return {page("today", Qt::Key_1),
@@ -99,6 +118,9 @@ std::vector<Scene> pagesOfTheYear()
             page("targets-entering", Qt::Key_3, typeFigure),
             page("targets-parts", Qt::Key_3, openParts),
             page("targets-denominators", Qt::Key_3, tab("targetTabs", 1)),
+            page("collection", Qt::Key_4),
+            page("collection-missing", Qt::Key_4, showMissing, false),
+            page("collection-dropping", Qt::Key_4, dragFile, false),
             page("report", Qt::Key_6)};
 }
 
@@ -142,6 +164,8 @@ std::vector<Scene> dialogs()
                 stage.choose("denominatorTable", "Lực lượng lao động", 3);
             },
             typeDenominator),
+        dialog("dialog-forms", Qt::Key_4, [](const Stage &) { }, press(Qt::Key_M, Qt::ControlModifier), true),
+        dialog("dialog-receipt", Qt::Key_4, choose("registerTable", "BHXH"), press(Qt::Key_F2)),
         dialog("dialog-decide", Qt::Key_8, tab("planTabs", 1), press(Qt::Key_Return), true),
         dialog("dialog-preview", Qt::Key_3, choose("targetTable", "CT01"), press(Qt::Key_P, Qt::ControlModifier), true),
         dialog("dialog-sheets", Qt::Key_2, choose("taskResults", "2.2"), press(Qt::Key_G, Qt::ControlModifier)),

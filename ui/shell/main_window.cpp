@@ -16,6 +16,7 @@
 #include "ui/shell/spare_time.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/welcome_page.h"
+#include "ui/shell/window_drops.h"
 #include "ui/widgets/error_box.h"
 
 #include <QCloseEvent>
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Desk &desk, Settings &settings)
     connectAll();
     connectMenus();
     new SpareTime(desk, {[this] { return m_pages->prepareNext(); }, [this] { return m_find->prepareNext(); }}, this);
+    new WindowDrops(*this, *m_pages);
     resize(1366, 740);
     restoreGeometry(settings.geometry());
     if (m_desk.hasBook())
@@ -183,7 +185,7 @@ void MainWindow::refreshNavigation()
     const auto badge = [this](const char *page, std::size_t count, const QString &text, bool isAlarming = true) {
         m_navigation->setBadge(QString::fromLatin1(page), count > 0 ? text.arg(count) : QString(), isAlarming);
     };
-    badge("tasks", awaited(*status).size(), tr("%1 missing"), isCollectingUrgent(status->collect, m_desk.today()));
+    badge("collection", awaited(*status).size(), tr("%1 missing"), isCollectingUrgent(status->collect, m_desk.today()));
     badge("targets", targetsInDispute(*status).size(), tr("%1 to decide"));
     badge("plan", status->openContradictions.size(), tr("%1 to clarify"));
 }

@@ -113,9 +113,13 @@ NextText bareText(const NextStep &step, const Plan &plan, const YearFacts &facts
     case NextStep::Kind::RemindMissing:
         return {{}, {}, NextWords::tr("Remind %n organisations that have not reported", nullptr, step.count),
                 organisationsOf(step, plan), NextWords::tr("See what they owe")};
+    case NextStep::Kind::SendForms:
+        return {{}, {}, NextWords::tr("Send the forms to the organisations"),
+                NextWords::tr("A workbook for each with only its own rows, and the request letter."),
+                NextWords::tr("Make the forms")};
     case NextStep::Kind::EnterFigures:
-        return {{}, {}, NextWords::tr("Enter what the organisations report"),
-                NextWords::tr("Awaited: %1").arg(organisationsOf(step, plan)), NextWords::tr("Enter figures")};
+        return {{}, {}, NextWords::tr("Take in what the organisations report"),
+                NextWords::tr("Awaited: %1").arg(organisationsOf(step, plan)), NextWords::tr("Collect reports")};
     case NextStep::Kind::DecideDisputes:
         return {{}, {}, NextWords::tr("Decide %n figures on which the sources disagree", nullptr, step.count),
                 targetsOf(step, plan), NextWords::tr("Compare and decide")};

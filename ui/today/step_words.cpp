@@ -55,6 +55,14 @@ QString assignText(const YearFacts &facts)
                                            : StepWords::tr("no value assigned yet")});
 }
 
+QString askText(const YearFacts &facts)
+{
+    if (facts.formsSent == 0)
+        return StepWords::tr("%n organisations on the list", nullptr, facts.asked);
+    const QString sent = StepWords::tr("%1/%2 forms sent").arg(facts.formsSent).arg(facts.lettered);
+    return facts.formsSentOn ? dotted({sent, dayMonthText(*facts.formsSentOn)}) : sent;
+}
+
 QString collectText(const YearFacts &facts)
 {
     QStringList pieces{StepWords::tr("%1/%2 have reported").arg(facts.received()).arg(facts.asked)};
@@ -93,8 +101,8 @@ StepText textOf(YearStep step, const YearFacts &facts)
 {
     switch (step) {
     case YearStep::Assign: return {StepWords::tr("Assign"), assignText(facts), QStringLiteral("tasks")};
-    case YearStep::Ask: return {StepWords::tr("Ask"), StepWords::tr("%n organisations on the list", nullptr, facts.asked), {}};
-    case YearStep::Collect: return {StepWords::tr("Collect"), collectText(facts), {}};
+    case YearStep::Ask: return {StepWords::tr("Ask"), askText(facts), QStringLiteral("collection")};
+    case YearStep::Collect: return {StepWords::tr("Collect"), collectText(facts), QStringLiteral("collection")};
     case YearStep::Check: return {StepWords::tr("Check"), checkText(facts), checkPage(facts)};
     case YearStep::Compile:
         return {StepWords::tr("Compile"), StepWords::tr("the draft follows the figures by itself"),

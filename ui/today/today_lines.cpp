@@ -49,26 +49,10 @@ QString owedText(const OrganisationStanding &standing)
     return pieces.replaceInStrings(QStringLiteral(" "), QString(QChar::Nbsp)).join(QStringLiteral(", "));
 }
 
-/// Its own targets, or those of the group through which it is asked, by the name of the owner.
-Place owedPlace(const OrganisationStanding &standing, const Plan &plan)
-{
-    if (standing.targetsMissing.empty())
-        return at("tasks", {}, standing.code.text);
-    const Code<Target> &first = standing.targetsMissing.front();
-    const Organisation *organisation = plan.organisation(standing.code);
-    for (const Code<Organisation> &owner : plan.target(first)->owners) {
-        const bool isGroup = organisation
-            && std::find(organisation->memberOf.begin(), organisation->memberOf.end(), owner)
-                != organisation->memberOf.end();
-        if (owner == standing.code || isGroup)
-            return at("targets", {}, {}, nameOf(plan, owner));
-    }
-    return at("targets", first.text);
-}
-
 Line missingLine(const OrganisationStanding &standing, const Plan &plan)
 {
-    return {{}, {}, nameOf(plan, standing.code), owedText(standing), owedPlace(standing, plan)};
+    return {{}, {}, nameOf(plan, standing.code), owedText(standing),
+            at("collection", standing.code.text)};
 }
 
 bool isDueSoon(const Assessment &assessment, const Target &target)

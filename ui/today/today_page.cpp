@@ -142,7 +142,7 @@ void TodayPage::showLists(const Status &status)
     const auto share = [](std::size_t some, std::size_t all) { return QStringLiteral("%1 / %2").arg(some).arg(all); };
     std::vector<Line> missing = missingLines(status);
     const QString missingCount = share(missing.size(), status.organisations.size());
-    m_missing->show(std::move(missing), page("tasks"), missingCount, tr("Everybody has reported."));
+    m_missing->show(std::move(missing), page("collection"), missingCount, tr("Everybody has reported."));
     std::vector<Line> danger = dangerLines(status);
     const QString dangerCount = share(danger.size(), status.targets.size());
     m_danger->show(std::move(danger), page("targets"), dangerCount, tr("No target is in danger."));

@@ -87,7 +87,26 @@ TEST_CASE("Near the last day those who have not reported are reminded before any
     CHECK(next.subjects.front() == text("YT"));
     REQUIRE(next.deadline);
     CHECK(next.deadline->daysLeft(year.today) == days);
-    CHECK(next.to.page == text("tasks"));
+    CHECK(next.to.page == text("collection"));
+}
+
+TEST_CASE("As the last day comes into sight the forms go out, unless something has come in or gone out already")
+{
+    YearFacts year = settled();
+    year.lettered = 2;
+    year.asked = 2;
+    year.missing = {Code<Organisation>(text("YT")), Code<Organisation>(text("CA"))};
+    year.today = year.collect->effectiveDay.addDays(-kAskDays);
+    CHECK(nextStep(year).kind == Kind::SendForms);
+    CHECK(nextStep(year).to.page == text("collection"));
+    year.formsSent = 2;
+    CHECK(nextStep(year).kind == Kind::EnterFigures);
+    year.formsSent = 0;
+    year.today = year.today.addDays(-1);
+    CHECK(nextStep(year).kind == Kind::EnterFigures);
+    year.asked = 3;
+    year.today = year.collect->effectiveDay;
+    CHECK(nextStep(year).kind == Kind::RemindMissing);
 }
 
 TEST_CASE("With time left disputes come first, then the plan's contradictions, then what comes in")

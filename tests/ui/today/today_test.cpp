@@ -4,12 +4,9 @@
 #include "core/store/parts.h"
 #include "tests/support/catch.h"
 #include "tests/ui/support/window.h"
-#include "ui/targets/figure_rows.h"
-#include "ui/targets/figures_model.h"
 #include "ui/today/line_list.h"
 #include "ui/today/today_lines.h"
 #include "ui/today/today_words.h"
-#include "ui/widgets/filtered_rows.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/verdict_look.h"
 
@@ -113,7 +110,7 @@ TEST_CASE("The lists say what core judged: who is missing, what is in danger, wh
     }
 }
 
-TEST_CASE("A missing organisation leads to targets that it, or its group, really owns")
+TEST_CASE("A missing organisation leads to its row in the register")
 {
     QTemporaryDir folder;
     Desk desk(context(), today());
@@ -121,18 +118,9 @@ TEST_CASE("A missing organisation leads to targets that it, or its group, really
     const Status &status = statusOf(desk);
     const std::vector<OrganisationStanding> waiting = awaited(status);
     const std::vector<Line> lines = missingLines(status);
-    FiguresModel model;
-    model.show(desk.wholeYear(), targetRows(desk, desk.wholeYear(), Part::whole()));
-    FilteredRows rows;
-    rows.setSourceModel(&model);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        INFO(lines[i].text.toStdString());
-        CHECK((lines[i].place.page == QStringLiteral("tasks")) == waiting[i].targetsMissing.empty());
-        if (lines[i].place.typed.isEmpty())
-            continue;
-        rows.setTyped(lines[i].place.typed);
-        CHECK(rows.rowCount() >= static_cast<int>(waiting[i].targetsMissing.size()));
-    }
+    REQUIRE(lines.size() == waiting.size());
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        CHECK(lines[i].place == Place{QStringLiteral("collection"), waiting[i].code.text, {}, {}});
 }
 
 TEST_CASE("The steps tell the weekday rule of the plan's dates")
@@ -147,7 +135,7 @@ TEST_CASE("The steps tell the weekday rule of the plan's dates")
     CHECK(send.contains(QStringLiteral("Chủ nhật")));
     CHECK(send.contains(QStringLiteral("thứ Sáu 13/11")));
     CHECK(textOf(YearStep::Collect, *facts).text.contains(QString::number(facts->received())));
-    CHECK(textOf(YearStep::Ask, *facts).page.isEmpty());
+    CHECK(textOf(YearStep::Ask, *facts).page == QStringLiteral("collection"));
 }
 
 TEST_CASE("How long ago something was is told from the day that is taken for today")
@@ -167,7 +155,7 @@ TEST_CASE("The first page leads on by keyboard alone: next step, then a target i
     office.start(sampleIn(office.folder()));
     REQUIRE(QApplication::focusWidget()->objectName() == QStringLiteral("nextButton"));
     office.press(Qt::Key_Space);
-    CHECK(office.window().currentPage() == QStringLiteral("tasks"));
+    CHECK(office.window().currentPage() == QStringLiteral("collection"));
     office.press(Qt::Key_Left, Qt::AltModifier);
     CHECK(office.window().currentPage() == QStringLiteral("today"));
     auto *list = office.seen<LineList>("dangerList");

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/receipts.h"
+
+#include "core/store/book.h"
+
+namespace ansinh {
+
+namespace {
+
+void fill(Submission &version, const Receipt &receipt)
+{
+    version.received = receipt.received;
+    version.channel = receipt.channel;
+    version.documentNumber = receipt.documentNumber;
+    version.documentDate = receipt.documentDate;
+    version.signer = receipt.signer;
+    version.signerPost = receipt.signerPost;
+    version.note = receipt.note;
+}
+
+Action about(const QString &kind, const Code<Organisation> &organisation, const Period &period)
+{
+    return {kind, {organisation.text, period.year.toString()}, {}, {}};
+}
+
+Result<void> keep(Book &book, Id<Submission> id, const std::vector<ReturnFile> &files)
+{
+    for (const ReturnFile &file : files) {
+        const auto kept
+            = book.attachments().add(file.name, file.bytes, QStringLiteral("submission:%1").arg(id.value));
+        if (!kept)
+            return kept.error();
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Submission> recordReceipt(Book &book, const Code<Organisation> &organisation, const Period &period,
+                                 const Receipt &receipt)
+{
+    Submission version;
+    version.organisation = organisation;
+    version.period = period;
+    version.origin = QStringLiteral("manual");
+    fill(version, receipt);
+    const auto done = book.change(about(QStringLiteral("submission"), organisation, period), [&]() -> Result<void> {
+        const auto received = book.submissions().receive(version);
+        if (!received)
+            return received.error();
+        version = *received;
+        return keep(book, version.id, receipt.attachments);
+    });
+    return done ? Result<Submission>(version) : done.error();
+}
+
+Result<void> correctReceipt(Book &book, const Submission &version, const Receipt &receipt)
+{
+    Submission corrected = version;
+    fill(corrected, receipt);
+    const Action action = about(QStringLiteral("correct_submission"), version.organisation, version.period);
+    return book.change(action, [&]() -> Result<void> {
+        const auto done = book.submissions().correct(corrected);
+        return done ? keep(book, version.id, receipt.attachments) : done;
+    });
+}
+
+Result<void> addReturnFiles(Book &book, const Submission &version, const std::vector<ReturnFile> &files)
+{
+    const Action action{
+        QStringLiteral("attachment"), {files.empty() ? QString() : files.front().name}, {}, {}};
+    return book.change(action, [&] { return keep(book, version.id, files); });
+}
+
+Receipt receiptOf(const Submission &version)
+{
+    return {version.received, version.channel,    version.documentNumber, version.documentDate,
+            version.signer,   version.signerPost, version.note,           {}};
+}
+
+} // namespace ansinh

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/collection/drop_overlay.h"
+
+#include "ui/base/theme.h"
+
+#include <QCoreApplication>
+#include <QMimeData>
+#include <QPainter>
+#include <QUrl>
+
+namespace ansinh {
+
+namespace {
+
+struct DropWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ansinh::DropWords)
+};
+
+constexpr int kInside = 14;
+constexpr int kRound = 10;
+
+} // namespace
+
+DropOverlay::DropOverlay(QWidget *page) : QWidget(page)
+{
+    setObjectName(QStringLiteral("dropOverlay"));
+    setAccessibleName(DropWords::tr("Let go to read the returns"));
+    // What is dragged belongs to the page below.
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    hide();
+}
+
+void DropOverlay::appear()
+{
+    setGeometry(parentWidget()->rect());
+    raise();
+    show();
+}
+
+void DropOverlay::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor veil = colours().surface;
+    veil.setAlphaF(0.88F);
+    painter.fillRect(rect(), veil);
+    const QRectF room = QRectF(rect()).adjusted(kInside, kInside, -kInside, -kInside);
+    painter.setPen(QPen(colours().accent, 2, Qt::DashLine));
+    painter.drawRoundedRect(room, kRound, kRound);
+    QFont title = font();
+    title.setPointSizeF(title.pointSizeF() * 1.6);
+    title.setWeight(QFont::DemiBold);
+    painter.setFont(title);
+    painter.setPen(colours().accentText);
+    const QRectF upper = room.adjusted(0, 0, 0, -room.height() / 2);
+    painter.drawText(upper, Qt::AlignHCenter | Qt::AlignBottom, DropWords::tr("Let go to read the returns"));
+    painter.setFont(font());
+    painter.setPen(colours().text);
+    const QRectF lower = room.adjusted(0, room.height() / 2 + 8, 0, 0);
+    painter.drawText(lower, Qt::AlignHCenter | Qt::AlignTop,
+                     DropWords::tr("Nothing is written before you have looked through them."));
+}
+
+QStringList filesIn(const QMimeData &dragged)
+{
+    QStringList files;
+    for (const QUrl &url : dragged.urls()) {
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    }
+    return files;
+}
+
+} // namespace ansinh

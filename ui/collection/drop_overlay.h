@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QDropEvent;
+class QMimeData;
+
+namespace ansinh {
+
+/// Lies over the whole page while files are dragged across it, and says what happens when they are let go.
+class DropOverlay : public QWidget
+{
+public:
+    explicit DropOverlay(QWidget *page);
+
+    void appear();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// Files and folders that lie on this machine; empty: something else is dragged.
+QStringList filesIn(const QMimeData &dragged);
+
+} // namespace ansinh
