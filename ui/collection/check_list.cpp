@@ -8,6 +8,7 @@ namespace ansinh {
 CheckList::CheckList(QWidget *parent) : QListWidget(parent)
 {
     setUniformItemSizes(true);
+    setProperty("checks", true);
     connect(this, &QListWidget::itemChanged, this, [this] {
         if (!m_isFilling)
             emit tickedChanged();

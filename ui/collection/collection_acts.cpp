@@ -72,7 +72,7 @@ void CollectionPage::addActs()
     connect(papers, &QMenu::aboutToShow, this, [this, papers] { fillPapers(*papers); });
     connect(returns, &QMenu::aboutToShow, this, [this, returns] { fillReturns(*returns); });
     connect(m_reminding, &Reminding::noted, this,
-            [this](int count) { emit told(tr("Noted: %n organisation(s) reminded", nullptr, count)); });
+            [this](int count) { emit told(tr("Noted: %n organisations reminded", nullptr, count)); });
     connect(m_reminding, &Reminding::leftUnnoted, this, [this](const Period &of, const auto &organisations) {
         notice().say(tr("The reminders are not noted as sent."));
         notice().offer(tr("Note as sent…"), [this, of, organisations] { m_reminding->note(of, organisations); });

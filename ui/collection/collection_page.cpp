@@ -8,6 +8,7 @@
 #include "ui/collection/return_panel.h"
 #include "ui/collection/return_text.h"
 #include "ui/collection/step_card.h"
+#include "ui/tables/cell_menu.h"
 #include "ui/tables/table_tools.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/filtered_rows.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_panel.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -63,6 +65,8 @@ void CollectionPage::makeHead(Settings &settings)
     m_filter->setObjectName(QStringLiteral("collectionFilter"));
     m_filter->setAcceptDrops(false); // a file dropped here belongs to the page
     auto *tools = new TableTools(m_table, QStringLiteral("collection"), tr("Register of returns"), settings);
+    for (QAction *action : {m_handAct, m_receivedAct, m_correctAct, m_addFilesAct, m_takeOutAct})
+        tools->cellMenu().add(action);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_period, m_filter, tools->button()})
         addToHead(widget);
 }
@@ -72,7 +76,7 @@ void CollectionPage::arrange()
     auto *below = new QHBoxLayout;
     below->setSpacing(14);
     below->addWidget(left(), 1);
-    m_panel->setFixedWidth(fontMetrics().averageCharWidth() * 44);
+    m_panel->setFixedWidth(fontMetrics().averageCharWidth() * 41);
     below->addWidget(m_panel);
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
@@ -95,12 +99,12 @@ QWidget *CollectionPage::left()
     const int letter = fontMetrics().averageCharWidth();
     QHeaderView *head = m_table->horizontalHeader();
     const std::pair<int, int> widths[]
-        = {{RegisterModel::StateColumn, 19},   {RegisterModel::ReceivedColumn, 13}, {RegisterModel::DocumentColumn, 14},
-           {RegisterModel::VersionColumn, 6},  {RegisterModel::MissingColumn, 15},  {RegisterModel::FormColumn, 13},
-           {RegisterModel::RemindedColumn, 13}, {RegisterModel::ContactColumn, 17}};
+        = {{RegisterModel::StateColumn, 18},    {RegisterModel::ReceivedColumn, 11}, {RegisterModel::DocumentColumn, 13},
+           {RegisterModel::VersionColumn, 7},   {RegisterModel::MissingColumn, 13},  {RegisterModel::FormColumn, 10},
+           {RegisterModel::RemindedColumn, 10}, {RegisterModel::ContactColumn, 17}};
     for (const auto &[column, letters] : widths)
         head->resizeSection(column, letter * letters);
-    m_table->setWideColumn(RegisterModel::OrganisationColumn, letter * 24);
+    m_table->setWideColumn(RegisterModel::OrganisationColumn, letter * 20);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as the plan has them, until a head is clicked
     auto *card = new Card;
     card->addWhole(m_table);

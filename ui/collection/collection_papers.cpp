@@ -40,7 +40,7 @@ void CollectionPage::saveFile(Id<Attachment> id)
 
 PaperOrder CollectionPage::orderOf(const Code<Organisation> &code) const
 {
-    return {m_sheet.period, m_desk.today(), code.text, false, {}};
+    return {m_sheet.period, m_desk.today(), code.text};
 }
 
 void CollectionPage::preview(const Result<Document> &document)

@@ -6,6 +6,7 @@
 #include "ui/collection/check_list.h"
 #include "ui/collection/register_words.h"
 #include "ui/preview/save_place.h"
+#include "ui/widgets/fit_on_screen.h"
 #include "ui/widgets/wrapped_label.h"
 
 #include <QApplication>
@@ -62,7 +63,8 @@ FormsDialog::FormsDialog(Desk &desk, Settings &settings, const ReturnRegister &s
     connect(m_write, &QPushButton::clicked, this, &FormsDialog::write);
     tellCount();
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 118, letter * 78);
+    fitOnScreen(*this, {letter * 126, letter * 84});
+    m_organisations->setFocus();
 }
 
 void FormsDialog::fillOrganisations(const Code<Organisation> &chosen)
@@ -99,7 +101,7 @@ void FormsDialog::tellCount()
 {
     const int count = static_cast<int>(m_organisations->ticked().size());
     m_count->setText(tr("%1 of %2 ticked").arg(count).arg(m_sheet.rows.size()));
-    m_write->setText(tr("Make %n form(s)", nullptr, count));
+    m_write->setText(tr("Make %n forms", nullptr, count));
     m_write->setEnabled(count > 0);
 }
 
@@ -145,7 +147,7 @@ void FormsDialog::write()
 
 void FormsDialog::showWritten(const FormsWritten &written)
 {
-    QStringList lines{tr("%n workbook(s) written into %1.", nullptr, static_cast<int>(written.files.size()))
+    QStringList lines{tr("%n workbooks written into %1.", nullptr, static_cast<int>(written.files.size()))
                           .arg(QDir::toNativeSeparators(m_done.folder))};
     if (!written.archive.isEmpty())
         lines += tr("All of them in one file: %1").arg(written.archive);

@@ -51,7 +51,9 @@ void ProgressBar::paintEvent(QPaintEvent *)
     };
     fill(m_totals.onTime, own.accent);
     const int answered = m_totals.received() - m_totals.onTime - m_totals.late;
-    fill(answered, own.accentSoft);
+    QColor pale = own.accent;
+    pale.setAlphaF(0.45F);
+    fill(answered, pale);
     fill(m_totals.late, QBrush(own.warning, Qt::BDiagPattern));
     painter.restore();
     painter.setPen(own.edge);

@@ -27,6 +27,8 @@ ReceiptDialog::ReceiptDialog(const ReceiptQuestion &question, const QDate &today
     ok->setText(question.ok);
     ok->setObjectName(QStringLiteral("receiptOk"));
     ok->setDefault(true);
+    for (QPushButton *button : m_form->findChildren<QPushButton *>())
+        button->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(12);

@@ -3,6 +3,7 @@
 
 #include "core/text/collate.h"
 #include "core/text/date_text.h"
+#include "ui/base/day_text.h"
 #include "ui/widgets/roles.h"
 
 namespace ansinh {
@@ -20,9 +21,12 @@ QVariant dayCopy(const std::optional<QDate> &day)
     return day ? QVariant(*day) : QVariant();
 }
 
-QString dayText(const std::optional<QDate> &day)
+/// The year of the period goes without saying.
+QString dayText(const std::optional<QDate> &day, const ReturnRegister &sheet)
 {
-    return day ? shortDate(*day) : QString();
+    if (!day)
+        return {};
+    return day->year() == sheet.period.year.number() ? dayMonthText(*day) : shortDate(*day);
 }
 
 std::optional<QDate> receivedOn(const RegisterRow &row)
@@ -57,11 +61,11 @@ RegisterModel::Row RegisterModel::rowOf(const RegisterRow &row, const ReturnRegi
     made.colour = look.colour;
     made.cells = {row.name,
                   look.text(),
-                  dayText(receivedOn(row)),
+                  dayText(receivedOn(row), sheet),
                   newest ? documentText(*newest) : QString(),
                   newest ? QString::number(version) : QString(),
                   missingText(row),
-                  dayText(row.formSent),
+                  dayText(row.formSent, sheet),
                   remindedText(row),
                   contactText(row.contact)};
     made.sorts = {static_cast<double>(place), urgency(row), dayOrder(receivedOn(row)), sortKey(made.cells[DocumentColumn]),
@@ -71,7 +75,7 @@ RegisterModel::Row RegisterModel::rowOf(const RegisterRow &row, const ReturnRegi
                    {}, dayCopy(row.formSent), {}, {}};
     made.hint = row.disputed.empty()
         ? QString()
-        : tr("%n target(s) on which the sources disagree", nullptr, static_cast<int>(row.disputed.size()));
+        : tr("%n targets on which the sources disagree", nullptr, static_cast<int>(row.disputed.size()));
     made.search = made.cells.join(QLatin1Char('\n')) + QLatin1Char('\n') + made.code;
     return made;
 }

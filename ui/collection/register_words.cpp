@@ -30,8 +30,8 @@ RegisterLook lookOfAwaited(const RegisterRow &row, const ReturnRegister &sheet)
         return {QStringLiteral("▼"), isBegun ? RegisterWords::tr("Only begun") : RegisterWords::tr("Never sent"),
                 own.bad};
     return {QStringLiteral("▼"),
-            isBegun ? RegisterWords::tr("Only begun, %n day(s) over", nullptr, row.daysLate)
-                    : RegisterWords::tr("Not sent, %n day(s) over", nullptr, row.daysLate),
+            isBegun ? RegisterWords::tr("Only begun, %n days over", nullptr, row.daysLate)
+                    : RegisterWords::tr("Not sent, %n days over", nullptr, row.daysLate),
             own.bad};
 }
 
@@ -40,7 +40,7 @@ RegisterLook lookOfReceived(const RegisterRow &row, const ReturnRegister &sheet)
     const Colours &own = colours();
     QString word = RegisterWords::tr("On time");
     if (row.isLate)
-        word = RegisterWords::tr("%n day(s) late", nullptr, row.daysLate);
+        word = RegisterWords::tr("%n days late", nullptr, row.daysLate);
     else if (!sheet.collect)
         word = RegisterWords::tr("Sent");
     if (row.isIncomplete())
@@ -72,15 +72,16 @@ QString missingText(const RegisterRow &row)
 {
     QStringList pieces;
     if (!row.targetsMissing.empty())
-        pieces += RegisterWords::tr("%n target(s)", nullptr, static_cast<int>(row.targetsMissing.size()));
+        pieces += RegisterWords::tr("%n targets", nullptr, static_cast<int>(row.targetsMissing.size()));
     if (!row.tasksMissing.empty())
-        pieces += RegisterWords::tr("%n task(s)", nullptr, static_cast<int>(row.tasksMissing.size()));
+        pieces += RegisterWords::tr("%n tasks", nullptr, static_cast<int>(row.tasksMissing.size()));
     if (const int parts = partsMissing(row); parts > 0)
-        pieces += RegisterWords::tr("%n khu phố figure(s)", nullptr, parts);
+        pieces += RegisterWords::tr("%n khu phố figures", nullptr, parts);
     if (pieces.isEmpty() && row.isAwaited())
         pieces += RegisterWords::tr("the report");
-    // A number stays with its word.
-    return pieces.replaceInStrings(QStringLiteral(" "), QString(QChar::Nbsp)).join(QStringLiteral(", "));
+    for (QString &piece : pieces) // a number stays with its word
+        piece.replace(piece.indexOf(QLatin1Char(' ')), 1, QChar(QChar::Nbsp));
+    return pieces.join(QStringLiteral(", "));
 }
 
 QString documentText(const Submission &submission)
@@ -97,7 +98,7 @@ QString remindedText(const RegisterRow &row)
 {
     if (row.reminders.empty())
         return {};
-    const QString last = shortDate(row.reminders.back());
+    const QString last = dayMonthText(row.reminders.back());
     const int times = static_cast<int>(row.reminders.size());
     return times == 1 ? last : RegisterWords::tr("%n times, last %1", nullptr, times).arg(last);
 }
@@ -156,8 +157,8 @@ QString deadlineText(const ReturnRegister &sheet)
         return RegisterWords::tr("last day %1").arg(shortDate(last));
     if (days == 0)
         return RegisterWords::tr("last day %1: today").arg(day);
-    return days > 0 ? RegisterWords::tr("last day %1, %n day(s) left", nullptr, days).arg(day)
-                    : RegisterWords::tr("last day %1, %n day(s) over", nullptr, -days).arg(day);
+    return days > 0 ? RegisterWords::tr("last day %1, %n days left", nullptr, days).arg(day)
+                    : RegisterWords::tr("last day %1, %n days over", nullptr, -days).arg(day);
 }
 
 } // namespace ansinh

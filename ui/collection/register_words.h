@@ -23,7 +23,7 @@ RegisterLook lookOf(const RegisterRow &row, const ReturnRegister &sheet);
 QString missingText(const RegisterRow &row);
 /// The letter that the newest version came with: "12/BC-TYT, 05/11/2026"; empty: none known.
 QString documentText(const Submission &submission);
-/// "2 lần, 03/11/2026"; empty: never.
+/// "2 lần, gần nhất 03/11"; empty: never.
 QString remindedText(const RegisterRow &row);
 /// "Nguyễn Thị Hoa · 0912 345 678"; empty: no contact is known.
 QString contactText(const Contact &contact);

@@ -16,7 +16,8 @@ Reminding::Reminding(Desk &desk, Settings &settings, QWidget *page)
 
 Result<void> Reminding::open(const Period &period, const std::vector<Code<Organisation>> &organisations)
 {
-    const PaperOrder order{period, m_desk.today(), {}, false, organisations};
+    PaperOrder order{period, m_desk.today()};
+    order.only = organisations;
     const Result<Document> letters = reminderLetters(m_desk.book(), order);
     if (!letters)
         return letters.error();

@@ -33,6 +33,7 @@ ReturnPanel::ReturnPanel(QWidget *parent)
 {
     m_text->setObjectName(QStringLiteral("returnText"));
     m_text->setOpenLinks(false);
+    m_text->setAcceptDrops(false); // a file dropped here belongs to the page
     auto *buttons = new QWidget;
     m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(6);

@@ -117,11 +117,11 @@ QString countsText(const RegisterRow &row)
 {
     QStringList pieces;
     if (row.figures > 0)
-        pieces += ReturnWords::tr("%n figure(s)", nullptr, row.figures);
+        pieces += ReturnWords::tr("%n figures", nullptr, row.figures);
     if (row.results > 0)
-        pieces += ReturnWords::tr("results of %n task(s)", nullptr, row.results);
+        pieces += ReturnWords::tr("%n task results", nullptr, row.results);
     if (row.reasoned > 0)
-        pieces += ReturnWords::tr("%n figure(s) taken with a reason", nullptr, row.reasoned);
+        pieces += ReturnWords::tr("%n figures taken with a reason", nullptr, row.reasoned);
     return pieces.join(QStringLiteral(", "));
 }
 

@@ -32,8 +32,8 @@ QString explanationOf(const SentQuestion &question)
 {
     const int count = static_cast<int>(question.organisations.size());
     return question.kind == SentPaper::Kind::Form
-        ? SentWords::tr("The register then says of %n organisation(s) on which day the form went out.", nullptr, count)
-        : SentWords::tr("The register then says of %n organisation(s) on which day the reminder went out.", nullptr,
+        ? SentWords::tr("The register then says of %n organisations on which day the form went out.", nullptr, count)
+        : SentWords::tr("The register then says of %n organisations on which day the reminder went out.", nullptr,
                         count);
 }
 
@@ -81,6 +81,16 @@ QWidget *dayRow(QLineEdit *day)
     return row;
 }
 
+QDialogButtonBox *sentButtons(QDialog &dialog)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Ok)->setText(SentWords::tr("Note as sent"));
+    buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("sentOk"));
+    buttons->button(QDialogButtonBox::Cancel)->setText(SentWords::tr("Not now"));
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return buttons;
+}
+
 } // namespace
 
 bool askAndNoteSent(QWidget *parent, Desk &desk, const SentQuestion &question)
@@ -94,10 +104,7 @@ bool askAndNoteSent(QWidget *parent, Desk &desk, const SentQuestion &question)
     fault->setObjectName(QStringLiteral("sentFault"));
     fault->setProperty("fault", true);
     fault->hide();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(SentWords::tr("Note as sent"));
-    buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("sentOk"));
-    buttons->button(QDialogButtonBox::Cancel)->setText(SentWords::tr("Not now"));
+    QDialogButtonBox *buttons = sentButtons(dialog);
     auto *layout = new QVBoxLayout(&dialog);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(12);
@@ -106,7 +113,6 @@ bool askAndNoteSent(QWidget *parent, Desk &desk, const SentQuestion &question)
         layout->addWidget(widget);
     day->setFocus();
     day->selectAll();
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
         const QString why = noted(desk, question, day->text());
         if (why.isEmpty())

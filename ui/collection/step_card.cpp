@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/collection/step_card.h"
 
+#include "ui/base/theme.h"
 #include "ui/collection/progress_bar.h"
 #include "ui/collection/step_text.h"
 #include "ui/widgets/wrapped_label.h"
@@ -42,8 +43,8 @@ StepCard::StepCard(QWidget *parent)
     words->addWidget(m_reason);
     words->addStretch(1);
     auto *line = new QFrame;
-    line->setObjectName(QStringLiteral("between"));
-    line->setFrameShape(QFrame::VLine);
+    line->setFixedWidth(1);
+    line->setStyleSheet(QStringLiteral("background: %1").arg(colours().line.name()));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 10, 16, 10);
     layout->setSpacing(18);

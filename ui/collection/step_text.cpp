@@ -39,12 +39,20 @@ QString awaitedNames(const ReturnRegister &sheet)
     return someNames(names);
 }
 
+/// Who is reminded; and who is awaited, but stands above the ward, which never presses it.
 QString remindedNames(const ReturnRegister &sheet)
 {
     std::vector<QString> names;
+    std::vector<QString> above;
     for (const Code<Organisation> &code : dueForReminder(sheet))
         names.push_back(sheet.row(code)->name);
-    return someNames(names);
+    for (const RegisterRow &row : sheet.rows) {
+        if (row.isAwaited() && row.getsLetters && !row.isToBeReminded)
+            above.push_back(row.name);
+    }
+    return above.empty()
+        ? someNames(names)
+        : CollectWords::tr("%1. Above the ward, so not reminded: %2.").arg(someNames(names), someNames(above));
 }
 
 CollectText completeText(const RegisterTotals &totals)
@@ -94,6 +102,7 @@ QString tallyText(const RegisterTotals &totals)
             pieces += QStringLiteral("%1 %2 %3").arg(QString::fromUtf8(shape)).arg(count).arg(word).replace(u' ', QChar::Nbsp);
     };
     add("●", totals.onTime, CollectWords::tr("on time"));
+    add("●", totals.received() - totals.onTime - totals.late, CollectWords::tr("with all figures"));
     add("▲", totals.late, CollectWords::tr("late"));
     add("◑", totals.incomplete, CollectWords::tr("incomplete"));
     add("○", totals.awaited, CollectWords::tr("not sent"));

@@ -26,6 +26,14 @@ QString link(const char *page, const QString &code, const QString &text)
         .arg(colours().accentText.name(), QLatin1String(page), code.toHtmlEscaped(), text.toHtmlEscaped());
 }
 
+/// Who is asked to report leads to its row in the register.
+QStringList reportLines(const Plan &plan, const Organisation &organisation, const QDate &day)
+{
+    return contains(askedOrganisations(plan, day), organisation.code)
+        ? QStringList{link("collection", organisation.code.text, PanelWords::tr("in the register of returns"))}
+        : QStringList();
+}
+
 QString spanText(const DatedName &name)
 {
     if (name.from && name.to)
@@ -107,6 +115,7 @@ QString organisationHtml(const DirectoryMatter &matter, const Organisation &orga
         + mutedHtml(organisation.code.text + QStringLiteral(" · ") + kindText(organisation.kind))
         + labelledHtml(PanelWords::tr("Last day"), endText(plan, organisation))
         + listHtml(PanelWords::tr("Contact"), contactLines(matter.contactOf(organisation.code)))
+        + listHtml(PanelWords::tr("Report"), reportLines(plan, organisation, matter.today))
         + listHtml(PanelWords::tr("Names"), nameLines(organisation.name, organisation.names))
         + listHtml(PanelWords::tr("Member of"), escaped(namesOf(plan, organisation.memberOf)))
         + listHtml(PanelWords::tr("Members"), escaped(namesOf(plan, membersOf(plan, organisation.code))))

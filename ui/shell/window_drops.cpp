@@ -4,7 +4,6 @@
 #include "ui/shell/pages.h"
 #include "ui/widgets/page.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QMainWindow>
 
@@ -26,7 +25,11 @@ bool WindowDrops::eventFilter(QObject *window, QEvent *event)
     default: return QObject::eventFilter(window, event);
     }
     Page *page = m_pages.current();
-    return page && page->acceptDrops() && QCoreApplication::sendEvent(page, event);
+    if (!page || !page->acceptDrops())
+        return QObject::eventFilter(window, event);
+    // Not sent: what the page does not take would come back to the window.
+    static_cast<QObject *>(page)->event(event);
+    return event->isAccepted();
 }
 
 } // namespace ansinh

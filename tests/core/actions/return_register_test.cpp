@@ -110,7 +110,7 @@ TEST_CASE("A return without all that it owes is incomplete; figures without a re
 {
     ActionBook own;
     receive(own.book(), "TYT", kToday);
-    own.record(valued("CT25", 2026, "1", "BHXH"));
+    own.record(shared("CT19", 2026, "6092", "6229", "BHXH"));
     const ReturnRegister sheet = registerOn(own.book(), kToday);
     CHECK(rowIn(sheet, "TYT").isIncomplete());
     CHECK(rowIn(sheet, "TYT").owed() > 0);
