@@ -112,8 +112,9 @@ private:
 };
 
 const std::pair<const char *, Qt::Key> kPages[]
-    = {{"today", Qt::Key_1}, {"tasks", Qt::Key_2},     {"targets", Qt::Key_3}, {"report", Qt::Key_6},
-       {"plan", Qt::Key_8},  {"directory", Qt::Key_9}, {"journal", Qt::Key_J}, {"settings", Qt::Key_Comma}};
+    = {{"today", Qt::Key_1},     {"tasks", Qt::Key_2},  {"targets", Qt::Key_3},
+       {"collection", Qt::Key_4}, {"report", Qt::Key_6}, {"plan", Qt::Key_8},
+       {"directory", Qt::Key_9}, {"journal", Qt::Key_J}, {"settings", Qt::Key_Comma}};
 
 /// What the program does by itself while nobody touches it; a key may have to wait as long as one turn.
 void rest()
@@ -152,7 +153,7 @@ void changePages(const Acts &acts)
 
 void filterPages(const Stage &stage, const Acts &acts)
 {
-    for (const char *name : {"tasks", "targets", "plan", "directory", "journal"}) {
+    for (const char *name : {"tasks", "targets", "collection", "plan", "directory", "journal"}) {
         stage.window().showPage(QString::fromLatin1(name));
         stage.settle();
         acts.filter(QStringLiteral("filter letter, %1").arg(QLatin1String(name)), "khu pho 1");

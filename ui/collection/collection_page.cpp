@@ -99,8 +99,8 @@ QWidget *CollectionPage::left()
     const int letter = fontMetrics().averageCharWidth();
     QHeaderView *head = m_table->horizontalHeader();
     const std::pair<int, int> widths[]
-        = {{RegisterModel::StateColumn, 18},    {RegisterModel::ReceivedColumn, 11}, {RegisterModel::DocumentColumn, 13},
-           {RegisterModel::VersionColumn, 7},   {RegisterModel::MissingColumn, 13},  {RegisterModel::FormColumn, 10},
+        = {{RegisterModel::StateColumn, 21},    {RegisterModel::ReceivedColumn, 12}, {RegisterModel::DocumentColumn, 13},
+           {RegisterModel::VersionColumn, 6},   {RegisterModel::MissingColumn, 13},  {RegisterModel::FormColumn, 10},
            {RegisterModel::RemindedColumn, 10}, {RegisterModel::ContactColumn, 17}};
     for (const auto &[column, letters] : widths)
         head->resizeSection(column, letter * letters);

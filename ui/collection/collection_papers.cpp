@@ -97,7 +97,7 @@ void CollectionPage::saveForm()
     if (!row)
         return;
     const Code<Organisation> code = row->code;
-    const Result<FormFile> form = formFileOf(m_desk, m_sheet.period, code);
+    const Result<OneForm> form = formFileOf(m_desk, m_sheet.period, code);
     if (!form)
         return notice().refuse(form.error());
     const QString path

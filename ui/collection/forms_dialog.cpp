@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/collection/forms_dialog.h"
 
+#include "core/actions/papers.h"
 #include "ui/base/desk.h"
 #include "ui/base/settings.h"
 #include "ui/collection/check_list.h"
 #include "ui/collection/register_words.h"
+#include "ui/preview/preview_dialog.h"
 #include "ui/preview/save_place.h"
 #include "ui/widgets/fit_on_screen.h"
 #include "ui/widgets/wrapped_label.h"
 
-#include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -39,11 +40,11 @@ FormsDialog::FormsDialog(Desk &desk, Settings &settings, const ReturnRegister &s
       m_sheet(sheet),
       m_organisations(new CheckList),
       m_targets(new CheckList),
-      m_letters(new QComboBox),
-      m_calendar(new QCheckBox(tr("A calendar file with the deadlines of the year"))),
+      m_letters(new QCheckBox(tr("With &request letters (PDF)"))),
       m_folder(new QLineEdit),
       m_count(new QLabel),
       m_refusal(new WrappedLabel),
+      m_progress(new QProgressBar),
       m_write(new QPushButton),
       m_stack(new QStackedWidget),
       m_written(new WrappedLabel)
@@ -78,13 +79,14 @@ void FormsDialog::fillOrganisations(const Code<Organisation> &chosen)
 void FormsDialog::fillTargets()
 {
     const Result<Status> &status = m_desk.status(m_sheet.period);
-    const auto proposed = proposedByArea(m_desk, m_sheet.period);
-    if (!status || !proposed)
-        return refuse(status ? proposed.error().message : status.error().message);
+    const auto asked = targetsByArea(m_desk.book(), m_desk.keeper(), m_sheet.period);
+    if (!status || !asked)
+        return refuse(status ? asked.error().message : status.error().message);
     for (const Target &target : status->plan.targets) {
-        const bool isTicked = std::find(proposed->begin(), proposed->end(), target.code) != proposed->end();
+        const bool isTicked = std::find(asked->begin(), asked->end(), target.code) != asked->end();
         m_targets->addLine(target.code.text, QStringLiteral("%1 %2").arg(target.code.text, target.name), isTicked);
     }
+    m_byArea = m_targets->ticked();
 }
 
 void FormsDialog::tickThose(bool (*test)(const RegisterRow &))
@@ -115,46 +117,106 @@ void FormsDialog::askFolder()
         m_folder->setText(QDir::toNativeSeparators(dialog.selectedFiles().constFirst()));
 }
 
-FormsWish FormsDialog::wish() const
+FormsOrder FormsDialog::order() const
 {
-    constexpr FormsWish::Letters kLetters[]
-        = {FormsWish::Letters::OneFile, FormsWish::Letters::EachFile, FormsWish::Letters::None};
-    FormsWish wish;
-    wish.period = m_sheet.period;
-    wish.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
-    wish.letters = kLetters[m_letters->currentIndex()];
-    wish.withCalendar = m_calendar->isChecked();
+    FormsOrder order;
+    order.period = m_sheet.period;
+    order.day = m_desk.today();
+    order.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    order.withLetters = m_letters->isChecked();
     for (const QString &code : m_organisations->ticked())
-        wish.organisations.emplace_back(code);
-    for (const QString &code : m_targets->ticked())
-        wish.byArea.emplace_back(code);
-    return wish;
+        order.only.emplace_back(code);
+    return order;
+}
+
+/// A choice of targets holds from this period on.
+Result<void> FormsDialog::keepTargets()
+{
+    const QStringList ticked = m_targets->ticked();
+    if (ticked == m_byArea)
+        return {};
+    std::vector<Code<Target>> targets;
+    for (const QString &code : ticked)
+        targets.emplace_back(code);
+    const auto kept = m_desk.written(askByArea(m_desk.book(), m_sheet.period, targets));
+    if (kept)
+        m_byArea = ticked;
+    return kept;
+}
+
+void FormsDialog::previewPaper()
+{
+    const auto forms = areaForms(m_desk.book(), {m_sheet.period, m_desk.today()});
+    if (!forms)
+        return refuse(forms.error().message);
+    previewDocument(this, *forms, m_settings);
 }
 
 void FormsDialog::write()
 {
-    m_done = wish();
-    if (!QDir(m_done.folder).exists())
-        return refuse(tr("There is no folder “%1”. Choose another one.").arg(m_folder->text()));
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const Result<FormsWritten> written = writeWished(m_desk, m_done);
-    QApplication::restoreOverrideCursor();
-    if (!written)
-        return refuse(written.error().message);
-    m_settings.setChoice(kFolderKey(), m_done.folder);
-    showWritten(*written);
+    m_refusal->hide();
+    m_order = order();
+    if (m_order.folder.isEmpty())
+        return refuse(tr("Choose the folder into which the files are written."));
+    if (const auto kept = keepTargets(); !kept)
+        return refuse(kept.error().message);
+    const auto job = prepareForms(m_desk.book(), m_desk.keeper(), m_order);
+    if (!job)
+        return refuse(job.error().message);
+    m_given.clear();
+    for (const Form &form : job->forms)
+        m_given.push_back(form.identity.organisation);
+    m_writing = std::make_unique<FormsWriting>(*job);
+    connect(m_writing.get(), &FormsWriting::progressed, m_progress, [this](int done, int all) {
+        m_progress->setMaximum(all);
+        m_progress->setValue(done);
+    });
+    connect(m_writing.get(), &FormsWriting::ended, this, &FormsDialog::end);
+    setWriting(true);
+    m_writing->start();
+}
+
+void FormsDialog::setWriting(bool isWriting)
+{
+    m_progress->setRange(0, 0);
+    m_progress->setVisible(isWriting);
+    for (QWidget *widget : {static_cast<QWidget *>(m_organisations), static_cast<QWidget *>(m_targets),
+                            static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_letters),
+                            static_cast<QWidget *>(m_write)})
+        widget->setEnabled(!isWriting);
+}
+
+void FormsDialog::end(const Result<FormsWritten> &written)
+{
+    const Result<FormsWritten> result = written; // the writing goes before it is shown
+    m_writing.release()->deleteLater();
+    setWriting(false);
+    if (!result)
+        return refuse(result.error().message);
+    m_settings.setChoice(kFolderKey(), m_order.folder);
+    showWritten(*result);
+}
+
+void FormsDialog::reject()
+{
+    if (m_writing)
+        m_writing->stop();
+    else
+        QDialog::reject();
 }
 
 void FormsDialog::showWritten(const FormsWritten &written)
 {
     QStringList lines{tr("%n workbooks written into %1.", nullptr, static_cast<int>(written.files.size()))
-                          .arg(QDir::toNativeSeparators(m_done.folder))};
+                          .arg(QDir::toNativeSeparators(m_order.folder))};
+    if (written.replaced > 0)
+        lines += tr("%n older forms of the same name were replaced.", nullptr, written.replaced);
     if (!written.archive.isEmpty())
         lines += tr("All of them in one file: %1").arg(written.archive);
     if (!written.letters.isEmpty())
-        lines += tr("Letters: %1").arg(written.letters);
+        lines += tr("Letters, to print at once: %1").arg(written.letters);
     if (!written.calendar.isEmpty())
-        lines += tr("Calendar: %1").arg(written.calendar);
+        lines += tr("Calendar with the deadlines: %1").arg(written.calendar);
     lines += tr("Once they have gone out, note it: the register and the letters then know the day.");
     m_written->setText(lines.join(QStringLiteral("\n\n")));
     m_stack->setCurrentIndex(1);

@@ -8,10 +8,10 @@
 #include "ui/widgets/wrapped_label.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QUrl>
 
@@ -53,12 +53,13 @@ QWidget *FormsDialog::question()
     lists->setSpacing(16);
     lists->addWidget(organisationSide(), 1);
     lists->addWidget(targetSide(), 1);
-    m_letters->addItems({tr("Request letters in one PDF"), tr("A request letter for each"), tr("No letters")});
     m_letters->setObjectName(QStringLiteral("formsLetters"));
-    m_letters->setAccessibleName(tr("Request letters"));
-    m_letters->setToolTip(tr("The official letters that the workbooks go with"));
-    m_calendar->setObjectName(QStringLiteral("formsCalendar"));
-    m_calendar->setToolTip(tr("For the calendar of a phone or of a mail program"));
+    m_letters->setToolTip(tr("The official letters that the workbooks go with: one for each, and all in one to print"));
+    m_letters->setChecked(true);
+    m_progress->setObjectName(QStringLiteral("formsProgress"));
+    m_progress->setAccessibleName(tr("How far the files are written"));
+    m_progress->setTextVisible(false);
+    m_progress->hide();
     m_refusal->setObjectName(QStringLiteral("formsRefusal"));
     m_refusal->setProperty("fault", true);
     m_refusal->hide();
@@ -67,12 +68,17 @@ QWidget *FormsDialog::question()
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("formsCancel"));
     cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &FormsDialog::reject);
     auto *options = new QHBoxLayout;
     options->addWidget(m_letters);
-    options->addWidget(m_calendar);
-    options->addStretch(1);
+    options->addWidget(m_progress, 1);
+    auto *paper = new QPushButton(tr("Paper form for khu phố…"));
+    paper->setObjectName(QStringLiteral("formsPaper"));
+    paper->setToolTip(tr("One page for each khu phố without a computer: shown first, then printed"));
+    paper->setAutoDefault(false);
+    connect(paper, &QPushButton::clicked, this, &FormsDialog::previewPaper);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(paper);
     buttons->addStretch(1);
     buttons->addWidget(m_write);
     buttons->addWidget(cancel);
@@ -158,9 +164,9 @@ QWidget *FormsDialog::answer()
     auto *close = new QPushButton(tr("Close"));
     close->setObjectName(QStringLiteral("formsClose"));
     connect(open, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_done.folder)); });
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_order.folder)); });
     connect(note, &QPushButton::clicked, this, [this] {
-        if (askAndNoteSent(this, m_desk, {SentPaper::Kind::Form, m_done.period, m_done.organisations}))
+        if (askAndNoteSent(this, m_desk, {SentPaper::Kind::Form, m_order.period, m_given}))
             accept();
     });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

@@ -3,36 +3,52 @@
 
 #include "core/actions/forms.h"
 
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+class QThread;
+
 namespace ansinh {
 
 class Desk;
 
-/// What shall be written for whom.
-struct FormsWish
+/// Writes the request workbooks and what goes with them beside the screen: it was given values and needs no book.
+class FormsWriting : public QObject
 {
-    enum class Letters { None, OneFile, EachFile };
+    Q_OBJECT
 
-    Period period{Year::of({})};
-    QString folder;
-    std::vector<Code<Organisation>> organisations;
-    std::vector<Code<Target>> byArea; ///< targets that are asked for each khu phố too
-    Letters letters = Letters::OneFile;
-    bool withCalendar = false;
+public:
+    explicit FormsWriting(const FormsJob &job, QObject *parent = nullptr);
+    /// Stops it and waits.
+    ~FormsWriting() override;
+
+    void start();
+    void stop() { m_isStopped = true; }
+
+signals:
+    void progressed(int done, int all);
+    /// Once, whatever happens; error Cancelled after stop().
+    void ended(const ansinh::Result<ansinh::FormsWritten> &written);
+
+private:
+    void run();
+
+    FormsJob m_job;
+    std::atomic<bool> m_isStopped = false;
+    std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<Result<FormsWritten>> m_written;
 };
 
-/// The targets that are asked for each khu phố too, as long as the officer says nothing else.
-Result<std::vector<Code<Target>>> proposedByArea(Desk &desk, const Period &period);
-/// Writes the workbooks, their ZIP, the letters and the calendar into the folder.
-Result<FormsWritten> writeWished(Desk &desk, const FormsWish &wish);
-
 /// One form as a file.
-struct FormFile
+struct OneForm
 {
     QString name;
     QByteArray bytes;
 };
 
 /// The form of one organisation. Error NotFound: it is asked nothing.
-Result<FormFile> formFileOf(Desk &desk, const Period &period, const Code<Organisation> &organisation);
+Result<OneForm> formFileOf(Desk &desk, const Period &period, const Code<Organisation> &organisation);
 
 } // namespace ansinh

@@ -29,6 +29,14 @@ QString dayText(const std::optional<QDate> &day, const ReturnRegister &sheet)
     return day->year() == sheet.period.year.number() ? dayMonthText(*day) : shortDate(*day);
 }
 
+/// "12/BC-TYT, 05/11"
+QString documentCell(const Submission &version, const ReturnRegister &sheet)
+{
+    QStringList pieces{version.documentNumber, dayText(version.documentDate, sheet)};
+    pieces.removeAll(QString());
+    return pieces.join(QStringLiteral(", "));
+}
+
 std::optional<QDate> receivedOn(const RegisterRow &row)
 {
     return row.newest() ? std::optional<QDate>(row.newest()->received) : std::nullopt;
@@ -62,7 +70,7 @@ RegisterModel::Row RegisterModel::rowOf(const RegisterRow &row, const ReturnRegi
     made.cells = {row.name,
                   look.text(),
                   dayText(receivedOn(row), sheet),
-                  newest ? documentText(*newest) : QString(),
+                  newest ? documentCell(*newest, sheet) : QString(),
                   newest ? QString::number(version) : QString(),
                   missingText(row),
                   dayText(row.formSent, sheet),

@@ -134,7 +134,7 @@ TEST_CASE("The table of returns says who is late and who is missing")
     const TableRow &row = table->rows[1];
     CHECK(row.cells[2].plainText() == QStringLiteral("12/11/2026"));
     CHECK(row.cells[3].plainText() == QStringLiteral("2"));
-    CHECK(row.cells[4].plainText() == QStringLiteral("Gửi chậm 03 ngày"));
+    CHECK(row.cells[4].plainText() == QStringLiteral("Gửi chậm 03 ngày, chưa đủ"));
     CHECK(table->rows[2].cells[4].plainText() == QStringLiteral("Chưa gửi"));
     CHECK(table->rows.size() == matter.organisations.size() + 1);
 }
@@ -148,7 +148,21 @@ TEST_CASE("A correction adds no days to a return that was late")
     const TableRow &row = tableOf(document, QStringLiteral("Tình hình gửi báo cáo"))->rows[1];
     CHECK(row.cells[2].plainText() == QStringLiteral("20/11/2026"));
     CHECK(row.cells[3].plainText() == QStringLiteral("2"));
-    CHECK(row.cells[4].plainText() == QStringLiteral("Gửi chậm 03 ngày"));
+    CHECK(row.cells[4].plainText() == QStringLiteral("Gửi chậm 03 ngày, chưa đủ"));
+}
+
+TEST_CASE("The document that a return came with has a column as soon as one is known")
+{
+    ReportMatter matter = emptyMatter();
+    receiveLate(matter, 1, QDate(2026, 11, 12));
+    matter.returns.submissions.back().documentNumber = QStringLiteral("12/BC-TYT");
+    matter.returns.submissions.back().documentDate = QDate(2026, 11, 5);
+    const Document document = composeAnnualReport(matter);
+    const Table *table = tableOf(document, QStringLiteral("Tình hình gửi báo cáo"));
+    REQUIRE(table);
+    CHECK(table->rows.front().cells[3].plainText() == QStringLiteral("Văn bản"));
+    CHECK(table->rows[1].cells[3].plainText() == QStringLiteral("12/BC-TYT ngày 05/11/2026"));
+    CHECK(table->rows[2].cells[3].plainText().isEmpty());
 }
 
 TEST_CASE("One organisation that is missing is named in part I")

@@ -10,6 +10,7 @@
 #include "ui/widgets/roles.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -249,6 +250,8 @@ TEST_CASE("A form noted as sent by mistake is taken out again")
 {
     Office office;
     office.start(sampleIn(office.folder()));
+    const auto before = returnRegister(office.desk().book(), office.desk().keeper(), year(office), today());
+    REQUIRE(before);
     REQUIRE(office.desk().written(office.desk().book().sentPapers().note(
         {{Code<Organisation>(QStringLiteral("TYT")), year(office), SentPaper::Kind::Form, today()}})));
     showPage(office, "TYT");
@@ -260,9 +263,40 @@ TEST_CASE("A form noted as sent by mistake is taken out again")
     CHECK(formDay() == today());
     auto *papers = office.seen<QPushButton>("papersOfOne")->menu();
     emit papers->aboutToShow();
-    papers->actions().back()->trigger();
+    for (QAction *action : papers->actions()) {
+        if (action->text().contains(QStringLiteral("02/11/2026")))
+            action->trigger();
+    }
     CHECK(sentToday(office).empty());
-    CHECK(formDay() == QDate(2026, 10, 12));
+    CHECK(formDay() == before->row(Code<Organisation>(QStringLiteral("TYT")))->formSent);
+}
+
+TEST_CASE("Forms are made for those who are ticked, and noted as sent")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    showPage(office);
+    const QString folder = in(office.folder(), "mau");
+    inNextDialog([&](QWidget &dialog) {
+        confirm(dialog, "formsNone");
+        CHECK_FALSE(field<QPushButton>(dialog, "formsWrite")->isEnabled());
+        confirm(dialog, "formsAwaited");
+        auto *into = field<QLineEdit>(dialog, "formsFolder");
+        into->clear();
+        typeInto(into, qPrintable(folder));
+        confirm(dialog, "formsWrite");
+        REQUIRE(QTest::qWaitFor([&] { return field<QLabel>(dialog, "formsWritten")->isVisible(); }, 30'000));
+        inNextDialog([](QWidget &question) { confirm(question, "sentOk"); });
+        confirm(dialog, "formsNote");
+    });
+    office.press(Qt::Key_M, Qt::ControlModifier);
+    comeBack(office);
+    const auto sheet = returnRegister(office.desk().book(), office.desk().keeper(), year(office), today());
+    REQUIRE(sheet);
+    CHECK(static_cast<int>(sentToday(office).size()) == sheet->totals().awaited);
+    CHECK(QDir(folder).entryList({QStringLiteral("*.xlsx")}).size() == sheet->totals().awaited);
+    CHECK(QDir(folder).entryList({QStringLiteral("TYT*.xlsx")}).size() == 1);
+    CHECK(sheet->row(Code<Organisation>(QStringLiteral("TYT")))->formSent == today());
 }
 
 TEST_CASE("In an empty book the page says what to do first")
