@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/collection/receipt_attachments.h"
 
+#include "ui/widgets/card.h"
+
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -67,6 +69,13 @@ void ReceiptAttachments::arrange()
     m_fault->setObjectName(QStringLiteral("attachmentFault"));
     m_fault->setProperty("fault", true);
     m_fault->setWordWrap(true);
+    m_list->setMaximumHeight(fontMetrics().lineSpacing() * 3 * kLines);
+    for (QPushButton *button : {m_add, m_remove}) {
+        button->setProperty("small", true);
+        button->setAutoDefault(false);
+    }
+    auto *frame = new Card;
+    frame->addWhole(m_list);
     auto *title = new QLabel(tr("Scans and documents (PDF, picture, Word)"));
     title->setBuddy(m_list);
     auto *buttons = new QVBoxLayout;
@@ -74,7 +83,7 @@ void ReceiptAttachments::arrange()
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_list, 1);
+    row->addWidget(frame, 1);
     row->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
@@ -96,7 +105,11 @@ void ReceiptAttachments::list(const QString &fault)
     m_list->clear();
     for (const ReturnFile &file : m_files)
         m_list->addItem(QStringLiteral("%1 — %2").arg(file.name, sizeText(file.bytes.size())));
-    m_list->setCurrentRow(std::min(std::max(0, row), m_list->count() - 1));
+    if (m_files.empty()) {
+        auto *hint = new QListWidgetItem(tr("Drop the scan here, or attach it."), m_list);
+        hint->setFlags(Qt::NoItemFlags);
+    }
+    m_list->setCurrentRow(std::min(row, m_list->count() - 1));
     m_remove->setEnabled(!m_files.empty());
     m_fault->setText(QStringLiteral("▲ ") + fault);
     m_fault->setVisible(!fault.isEmpty());

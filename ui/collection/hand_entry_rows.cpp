@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/collection/hand_entry_rows.h"
+
+#include "core/actions/forms.h"
+#include "core/store/parts.h"
+#include "core/text/number_format.h"
+#include "ui/base/desk.h"
+
+#include <algorithm>
+
+namespace ansinh {
+
+namespace {
+
+// As a return says it: words of the form, not of the screen.
+const QString kAttained = QStringLiteral("Đạt");
+const QString kNotAttained = QStringLiteral("Không đạt");
+const QString kYes = QStringLiteral("Có");
+const QString kNo = QStringLiteral("Không");
+
+FilledCell cellOf(const QString &text)
+{
+    FilledCell cell;
+    cell.text = text;
+    return cell;
+}
+
+FilledCell cellOf(const std::optional<Decimal> &number)
+{
+    return cellOf(number ? editableNumber(*number) : QString());
+}
+
+/// What the book keeps of the organisation for the period.
+struct Known
+{
+    std::vector<Figure> figures;
+    std::vector<TaskResult> results;
+    std::vector<TaskIndicatorValue> indicators;
+};
+
+Result<Known> knownOf(Book &book, const Period &period)
+{
+    auto figures = book.figures().in(period);
+    auto results = book.results().in(period);
+    auto indicators = book.results().indicatorsIn(period);
+    if (!figures || !results || !indicators)
+        return !figures ? figures.error() : !results ? results.error() : indicators.error();
+    return Known{*figures, *results, *indicators};
+}
+
+template <class Rows, class Match> auto found(const Rows &rows, Match match)
+{
+    const auto at = std::find_if(rows.begin(), rows.end(), match);
+    return at == rows.end() ? nullptr : &*at;
+}
+
+HandFigure figureRow(const FormFigureRow &asked, const Known &known, const Code<Organisation> &by)
+{
+    HandFigure row{asked, {}};
+    row.typed.code = cellOf(asked.target.text);
+    row.typed.name = cellOf(asked.name);
+    row.typed.part = cellOf(asked.partName);
+    const Figure *figure = found(known.figures, [&](const Figure &each) {
+        return each.target == asked.target && each.part == asked.part && each.by == by;
+    });
+    if (!figure)
+        return row;
+    row.typed.numerator = cellOf(figure->numerator);
+    row.typed.denominator = cellOf(figure->denominator);
+    row.typed.value = asked.kind == TargetKind::YesNo && figure->value
+        ? cellOf(figure->isYes() ? kAttained : kNotAttained)
+        : cellOf(figure->value);
+    if (figure->state != FigureState::Reported)
+        row.typed.state = cellOf(formWord(figure->state));
+    if (figure->certainty != Certainty::Official)
+        row.typed.certainty = cellOf(formWord(figure->certainty));
+    row.typed.note = cellOf(figure->note);
+    return row;
+}
+
+FilledTaskRow countedRow(const FormTaskRow &task, const FormIndicatorRow &asked, const Known &known,
+                         const Code<Organisation> &by)
+{
+    FilledTaskRow row;
+    row.title = cellOf(asked.title());
+    const TaskIndicatorValue *value = found(known.indicators, [&](const TaskIndicatorValue &each) {
+        return each.task == task.task && each.indicator == asked.name && each.fund == asked.fund && each.by == by;
+    });
+    if (value)
+        row.result = asked.isYesNo ? cellOf(value->value.isZero() ? kNo : kYes) : cellOf(value->value);
+    return row;
+}
+
+HandTask taskRow(const FormTaskRow &asked, const Known &known, const Code<Organisation> &by)
+{
+    HandTask row{asked, {}, {}};
+    row.typed.code = cellOf(asked.task.text);
+    row.typed.title = cellOf(asked.title);
+    const TaskResult *result = found(
+        known.results, [&](const TaskResult &each) { return each.task == asked.task && each.by == by; });
+    if (result) {
+        row.typed.result = cellOf(result->text);
+        row.typed.progress = cellOf(result->progress);
+        row.typed.difficulties = cellOf(result->difficulties);
+        row.typed.proposals = cellOf(result->proposals);
+    }
+    for (const FormIndicatorRow &each : asked.indicators)
+        row.counted.push_back(countedRow(asked, each, known, by));
+    return row;
+}
+
+} // namespace
+
+bool HandTask::isTold() const
+{
+    const auto isCounted = [](const FilledTaskRow &each) { return !each.result.isBlank(); };
+    return !typed.result.isBlank() || !typed.progress.isBlank() || !typed.difficulties.isBlank()
+        || !typed.proposals.isBlank() || std::any_of(counted.begin(), counted.end(), isCounted);
+}
+
+FilledForm HandEntry::filled() const
+{
+    FilledForm form;
+    form.identity = identity;
+    for (const HandFigure &figure : figures)
+        form.figures.push_back(figure.typed);
+    for (const HandTask &task : tasks) {
+        form.tasks.push_back(task.typed);
+        form.tasks.insert(form.tasks.end(), task.counted.begin(), task.counted.end());
+    }
+    return form;
+}
+
+Result<HandEntry> handEntryOf(Desk &desk, const Code<Organisation> &organisation, const Period &period)
+{
+    const auto forms = requestForms(desk.book(), desk.keeper(), period, desk.today(), {organisation});
+    if (!forms)
+        return forms.error();
+    if (forms->empty())
+        return Error{ErrorKind::NotFound, QString(), QStringLiteral("no form for ") + organisation.text};
+    const Result<Known> known = knownOf(desk.book(), period);
+    if (!known)
+        return known.error();
+    const Form &form = forms->front();
+    HandEntry entry{form.identity, form.organisationName, {}, {}};
+    for (const FormFigureRow &row : form.figures)
+        entry.figures.push_back(figureRow(row, *known, organisation));
+    for (const FormTaskRow &row : form.tasks)
+        entry.tasks.push_back(taskRow(row, *known, organisation));
+    return entry;
+}
+
+} // namespace ansinh

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/collection/import_result.h"
+
+#include "ui/base/desk.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/wrapped_label.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <map>
+#include <set>
+
+namespace ansinh {
+
+namespace {
+
+constexpr int kMostLinks = 4;
+
+QString joined(const QStringList &lines)
+{
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// The targets of which something was taken.
+std::map<Period, std::set<Code<Target>>> touchedBy(const std::vector<ImportEntry> &entries)
+{
+    std::map<Period, std::set<Code<Target>>> touched;
+    for (const ImportEntry &entry : entries) {
+        if (!entry.isTaken())
+            continue;
+        for (const ReturnAnswer &answer : entry.read->answers) {
+            if (answer.figure)
+                touched[answer.figure->period].insert(answer.figure->target);
+        }
+    }
+    return touched;
+}
+
+} // namespace
+
+ImportResult::ImportResult(Desk &desk, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_title(new WrappedLabel),
+      m_taken(new WrappedLabel),
+      m_rest(new WrappedLabel),
+      m_backup(new WrappedLabel),
+      m_next(new QVBoxLayout),
+      m_undo(new QPushButton(tr("&Undo all of this"))),
+      m_close(new QPushButton(tr("&Close")))
+{
+    arrange();
+    connect(m_undo, &QPushButton::clicked, this, &ImportResult::undo);
+    connect(m_close, &QPushButton::clicked, this, &ImportResult::closed);
+}
+
+void ImportResult::arrange()
+{
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_taken->setObjectName(QStringLiteral("resultTaken"));
+    m_rest->setObjectName(QStringLiteral("resultRest"));
+    m_backup->setObjectName(QStringLiteral("mutedText"));
+    m_backup->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_undo->setObjectName(QStringLiteral("resultUndo"));
+    m_undo->setToolTip(tr("Takes back all that was just recorded, in one step"));
+    m_close->setObjectName(QStringLiteral("resultClose"));
+    m_close->setProperty("primary", true);
+    m_close->setToolTip(tr("Back to the list of returns (Esc)"));
+    m_next->setSpacing(2);
+    auto *card = new Card;
+    for (QLabel *label : {m_title, m_taken, m_rest})
+        card->add(label);
+    auto *links = new QWidget;
+    links->setLayout(m_next);
+    m_next->setContentsMargins(0, 6, 0, 6);
+    card->add(links);
+    card->add(m_backup);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_undo);
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(12);
+    layout->addWidget(card);
+    layout->addStretch(1);
+    layout->addLayout(buttons);
+}
+
+void ImportResult::show(const Collected &collected, const std::vector<ImportEntry> &entries)
+{
+    m_title->setText(QStringLiteral("✓ ") + tr("%n return(s) taken", nullptr, collected.returns));
+    QStringList taken;
+    if (collected.figures > 0)
+        taken += tr("%n figure(s) recorded", nullptr, collected.figures);
+    if (collected.results > 0)
+        taken += tr("%n task result(s) recorded", nullptr, collected.results);
+    if (collected.indicators > 0)
+        taken += tr("%n task indicator(s) recorded", nullptr, collected.indicators);
+    if (taken.isEmpty())
+        taken += tr("They say nothing that the book did not know; the register has them now.");
+    m_taken->setText(joined(taken));
+    QStringList rest;
+    if (collected.leftOut > 0)
+        rest += tr("%n answer(s) left out because their question is open; ask the organisation and take its next "
+                   "version.",
+                   nullptr, collected.leftOut);
+    if (const int refused = summaryOf(entries).refused)
+        rest += tr("%n file(s) not taken; what is wrong stands in the marked copies.", nullptr, refused);
+    m_rest->setText(joined(rest));
+    m_rest->setVisible(!rest.isEmpty());
+    m_backup->setText(tr("Ctrl+Z takes all of it back in one step. The book as it was before lies in %1.")
+                          .arg(QDir::toNativeSeparators(collected.backup)));
+    tellNext(entries);
+    m_close->setFocus();
+}
+
+/// What the returns made questionable, first of all figures that disagree.
+void ImportResult::tellNext(const std::vector<ImportEntry> &entries)
+{
+    while (QLayoutItem *item = m_next->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto &[period, targets] : touchedBy(entries)) {
+        const Result<Status> &status = m_desk.status(period);
+        for (const Assessment &target : status ? status->targets : std::vector<Assessment>()) {
+            const bool isDisputed = target.verdict == Verdict::Disputed && targets.count(target.target) > 0;
+            if (isDisputed && m_next->count() < kMostLinks)
+                addLink(tr("◆ %1: organisations disagree; decide which figure holds").arg(target.target.text),
+                        {QStringLiteral("targets"), target.target.text, {}, {}});
+        }
+    }
+}
+
+void ImportResult::addLink(const QString &text, const Place &place)
+{
+    auto *link = new QPushButton(text);
+    link->setObjectName(QStringLiteral("resultLink"));
+    link->setProperty("flat", true);
+    link->setToolTip(tr("Goes there"));
+    m_next->addWidget(link, 0, Qt::AlignLeft);
+    connect(link, &QPushButton::clicked, this, [this, place] { emit placeChosen(place); });
+}
+
+void ImportResult::undo()
+{
+    const Result<JournalEntry> undone = m_desk.undo();
+    if (!undone)
+        emit refused(undone.error());
+    else
+        emit this->undone();
+}
+
+} // namespace ansinh
