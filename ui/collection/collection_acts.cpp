@@ -150,7 +150,9 @@ void CollectionPage::askAndReadFolder()
 
 void CollectionPage::read(const QStringList &files)
 {
-    ImportDialog dialog(m_desk, files, this);
+    ImportDialog dialog(m_desk, files, this, &m_settings);
+    connect(&dialog, &ImportDialog::told, this, &Page::told);
+    connect(&dialog, &ImportDialog::placeChosen, this, &Page::placeChosen);
     dialog.exec();
 }
 
@@ -173,6 +175,7 @@ void CollectionPage::enterByHand()
 {
     if (const RegisterRow *row = chosen()) {
         HandEntryDialog dialog(m_desk, row->code, m_sheet.period, this);
+        connect(&dialog, &HandEntryDialog::told, this, &Page::told);
         dialog.exec();
     }
 }
