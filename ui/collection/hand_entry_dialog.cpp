@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -153,7 +154,6 @@ QWidget *HandEntryDialog::makeFoot()
     m_summary->setObjectName(QStringLiteral("handSummary"));
     m_record->setObjectName(QStringLiteral("handRecord"));
     m_record->setProperty("primary", true);
-    m_record->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_record->setToolTip(tr("Writes the return into the book as one change, after a verified backup (Ctrl+Enter)"));
     m_cancel->setObjectName(QStringLiteral("handCancel"));
     m_cancel->setToolTip(tr("Writes nothing (Esc)"));
@@ -186,6 +186,8 @@ void HandEntryDialog::connectAll()
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &HandEntryDialog::turn);
     connect(m_record, &QPushButton::clicked, this, &HandEntryDialog::accept);
+    auto *record = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(record, &QShortcut::activated, m_record, &QPushButton::click);
     connect(m_cancel, &QPushButton::clicked, this, &HandEntryDialog::reject);
     m_questions->countLike([this](int problem, bool) {
         const ReturnPreview &preview = m_weighing->preview();

@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -125,7 +126,6 @@ QWidget *ImportDialog::makeFoot()
     m_accept->setObjectName(QStringLiteral("importAccept"));
     m_accept->setProperty("primary", true);
     m_accept->setToolTip(tr("Writes them into the book as one change, after a verified backup (Ctrl+Enter)"));
-    m_accept->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_cancel->setObjectName(QStringLiteral("importCancel"));
     m_cancel->setToolTip(tr("Writes nothing (Esc)"));
     auto *foot = new QWidget;
@@ -144,6 +144,8 @@ void ImportDialog::connectAll()
 {
     connect(m_stop, &QPushButton::clicked, m_batch, &ImportBatch::stop);
     connect(m_accept, &QPushButton::clicked, this, &ImportDialog::accept);
+    auto *take = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(take, &QShortcut::activated, m_accept, &QPushButton::click);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_marked->menu(), &QMenu::aboutToShow, this, &ImportDialog::fillMarkedMenu);
     connect(m_files, &ImportFiles::chosenChanged, this, [this] { m_side->show(m_files->chosen()); });
@@ -241,7 +243,6 @@ void ImportDialog::tell()
     m_summary->setText(text);
     m_accept->setText(sum.returns > 0 ? tr("Take %n &return(s)", nullptr, sum.returns) : tr("Take &return"));
     m_accept->setEnabled(sum.returns > 0 && !m_batch->isReading());
-    m_accept->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return)); // a new text takes it away
     bool isAnyMarked = false;
     for (const ImportEntry &entry : m_batch->entries())
         isAnyMarked = isAnyMarked || isToBeSentBack(entry);
