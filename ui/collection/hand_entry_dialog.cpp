@@ -8,6 +8,7 @@
 #include "ui/collection/hand_entry_weighing.h"
 #include "ui/collection/import_files_model.h"
 #include "ui/collection/import_questions.h"
+#include "ui/collection/import_scrolled.h"
 #include "ui/collection/receipt_form.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filter_field.h"
@@ -19,7 +20,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -93,15 +93,24 @@ void HandEntryDialog::arrange()
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setHandleWidth(10);
+    m_splitter->setSizes({fontMetrics().height() * 28, fontMetrics().height() * 12});
+    // As high as there is room, not as its parts would like it: else the whole page is scrolled.
+    m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_splitter->setMinimumHeight(fontMetrics().height() * 16);
     m_questions->setSingle(true);
+    m_questions->setTypedByHand(true);
     m_problems->hide();
-    auto *layout = new QVBoxLayout(this);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addWidget(makeHead());
     layout->addWidget(m_notice);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(makeFoot());
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scrolled(page));
     fitOnScreen(*this, {fontMetrics().averageCharWidth() * 200, fontMetrics().height() * 44});
 }
 
@@ -139,14 +148,7 @@ QWidget *HandEntryDialog::makeReceipt()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_receipt);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    content->setAutoFillBackground(false); // the card shines through
-    area->viewport()->setAutoFillBackground(false);
-    return area;
+    return scrolled(content);
 }
 
 QWidget *HandEntryDialog::makeFoot()

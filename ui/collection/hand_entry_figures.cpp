@@ -47,7 +47,7 @@ void HandEntryFigures::arrangeColumns()
 {
     using Model = HandEntryModel;
     const int letter = fontMetrics().averageCharWidth();
-    const int letters[] = {7, 25, 12, 8, 14, 9, 10, 9, 14, 10, 12, 22};
+    const int letters[] = {7, 25, 14, 9, 14, 9, 10, 9, 14, 10, 12, 22};
     for (int column = 0; column < Model::ColumnCount; ++column)
         m_table->setColumnWidth(column, letter * letters[column]);
     m_table->setWideColumn(Model::NameColumn, letter * 22);

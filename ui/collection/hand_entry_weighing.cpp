@@ -110,13 +110,16 @@ Result<void> HandWeighing::replyLike(int problem)
     return answer();
 }
 
+/// The heaviest problem of an answer.
 QString HandWeighing::checkOf(size_t answer) const
 {
+    const ReturnProblem *heaviest = nullptr;
     for (const ReturnProblem &problem : m_preview.problems) {
-        if (problem.answer == static_cast<int>(answer))
-            return markOf(problem.severity) + problem.message;
+        const bool isIts = problem.answer == static_cast<int>(answer);
+        if (isIts && (!heaviest || problem.severity < heaviest->severity))
+            heaviest = &problem;
     }
-    return {};
+    return heaviest ? markOf(heaviest->severity) + heaviest->message : QString();
 }
 
 /// The answers stand in the order of the form, those on figures in the order of its rows.

@@ -95,6 +95,7 @@ void ImportBatch::readOne(size_t row)
         return;
     }
     entry.read = *read;
+    entry.isWanted = !entry.isBlank(); // a form that went out and lies among the returns is none
     settleTwins(m_entries, row);
 }
 

@@ -82,7 +82,7 @@ void ImportDialog::fillMarkedMenu()
     for (const ImportEntry &entry : m_batch->entries())
         count += isToBeSentBack(entry) ? 1 : 0;
     QAction *one = menu->addAction(tr("Of the chosen file…"), this, [this] { askMarked(false); });
-    one->setEnabled(m_files->chosen() >= 0 && isToBeSentBack(m_batch->entry(m_files->chosen())));
+    one->setEnabled(m_files->chosen() >= 0 && canBeMarked(m_batch->entry(m_files->chosen())));
     if (m_batch->entries().size() > 1)
         menu->addAction(tr("Of all %n file(s) that have to be mended…", nullptr, count), this, [this] { askMarked(true); });
 }

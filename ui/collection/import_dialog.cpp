@@ -7,6 +7,7 @@
 #include "ui/collection/import_files.h"
 #include "ui/collection/import_marked.h"
 #include "ui/collection/import_result.h"
+#include "ui/collection/import_scrolled.h"
 #include "ui/collection/import_side.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fit_on_screen.h"
@@ -22,6 +23,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ansinh {
 
@@ -64,7 +67,7 @@ ImportDialog::ImportDialog(Desk &desk, const QStringList &files, QWidget *parent
     m_stack->addWidget(m_result);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->addWidget(scrolled(m_stack));
     if (settings) {
         m_files->equip(*settings);
         m_side->equip(*settings);
@@ -218,7 +221,7 @@ void ImportDialog::tellProgress()
     if (all > 1 && sum.returns > 0)
         parts += tr("%n can be taken", nullptr, sum.returns);
     if (sum.asking > 0)
-        parts += tr("%n with open questions", nullptr, sum.asking);
+        parts += all == 1 ? tr("with open questions") : tr("%n with open questions", nullptr, sum.asking);
     if (sum.refused > 0)
         parts += tr("%n not taken", nullptr, sum.refused);
     m_title->setText(parts.join(QStringLiteral(" · ")));
@@ -228,25 +231,29 @@ void ImportDialog::tell()
 {
     tellProgress();
     const ImportSummary sum = summaryOf(m_batch->entries());
-    QStringList parts;
-    parts += tr("%n new", nullptr, sum.added);
-    parts += tr("%n changed", nullptr, sum.changed);
-    if (sum.leftOut > 0)
-        parts += tr("%n left out", nullptr, sum.leftOut);
-    QString text = tr("Will be written: %1.").arg(parts.join(QStringLiteral(", ")));
-    if (sum.returns == 0)
-        text = sum.refused > 0 ? tr("None of these can be taken. Save marked copies and send them back.")
-                               : tr("Nothing will be written.");
-    else if (sum.refused > 0)
-        text += QLatin1Char(' ')
-            + tr("%n file(s) that cannot be taken stay out; the others do not wait for them.", nullptr, sum.refused);
-    m_summary->setText(text);
+    const auto &entries = m_batch->entries();
+    const bool isMarkable = std::any_of(entries.begin(), entries.end(), canBeMarked);
+    m_marked->setEnabled(isMarkable && !m_batch->isReading());
+    m_summary->setText(summaryText(sum, isMarkable));
     m_accept->setText(sum.returns > 0 ? tr("Take %n &return(s)", nullptr, sum.returns) : tr("Take &return"));
     m_accept->setEnabled(sum.returns > 0 && !m_batch->isReading());
-    bool isAnyMarked = false;
-    for (const ImportEntry &entry : m_batch->entries())
-        isAnyMarked = isAnyMarked || isToBeSentBack(entry);
-    m_marked->setEnabled(isAnyMarked && !m_batch->isReading());
+}
+
+QString ImportDialog::summaryText(const ImportSummary &sum, bool isMarkable) const
+{
+    if (sum.returns == 0 && sum.refused == 0)
+        return tr("Nothing will be written.");
+    if (sum.returns == 0)
+        return isMarkable ? tr("None of these can be taken. Save marked copies and send them back.")
+                          : tr("None of these can be taken. What is wrong stands at each file.");
+    QStringList parts{tr("%n new", nullptr, sum.added), tr("%n changed", nullptr, sum.changed)};
+    if (sum.leftOut > 0)
+        parts += tr("%n left out", nullptr, sum.leftOut);
+    const QString text = tr("Will be written: %1.").arg(parts.join(QStringLiteral(", ")));
+    if (sum.refused == 0)
+        return text;
+    return text + QLatin1Char(' ')
+        + tr("%n file(s) that cannot be taken stay out; the others do not wait for them.", nullptr, sum.refused);
 }
 
 void ImportDialog::refuse(const Error &error)

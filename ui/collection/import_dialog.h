@@ -22,7 +22,7 @@ class ImportResult;
 class ImportSide;
 class Notice;
 class Settings;
-struct ImportEntry;
+struct ImportSummary;
 
 /// Returns that came as workbooks: read one after the other, shown with everything that is wrong with them, answered,
 /// and taken into the book in one change. Nothing is written before that.
@@ -60,6 +60,7 @@ private:
     void askMarked(bool all);
     void tell();
     void tellProgress();
+    QString summaryText(const ImportSummary &sum, bool isMarkable) const;
     void fillMarkedMenu();
     void refuse(const Error &error);
     void restoreSize();

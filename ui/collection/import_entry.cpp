@@ -57,6 +57,12 @@ int ImportEntry::count(ReturnAnswer::Change change) const
     return !read ? 0 : isNews ? takenOf(*read, replies, change) : read->count(change);
 }
 
+bool ImportEntry::isBlank() const
+{
+    return read && !read->answers.empty()
+        && read->count(ReturnAnswer::Change::Blank) == static_cast<int>(read->answers.size());
+}
+
 QString ImportEntry::refusal() const
 {
     if (unreadable)

@@ -33,6 +33,8 @@ struct ImportEntry
     int open() const { return read ? read->openQuestions(settledAmong(*read, replies)) : 0; }
     /// New and changed: only what the book would take.
     int count(ReturnAnswer::Change change) const;
+    /// The form as it went out: nothing was filled in.
+    bool isBlank() const;
     /// Why it cannot be taken: the first thing that stands in the way.
     QString refusal() const;
     bool isOfSame(const ImportEntry &other) const; ///< organisation and period

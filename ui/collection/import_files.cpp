@@ -74,7 +74,7 @@ void ImportFiles::arrangeColumns()
 {
     using Model = ImportFilesModel;
     const int letter = fontMetrics().averageCharWidth();
-    const int letters[] = {18, 19, 6, 6, 7, 7, 12, 8, 34};
+    const int letters[] = {18, 17, 7, 7, 7, 9, 12, 8, 34};
     for (int column = 0; column < Model::ColumnCount; ++column)
         m_table->setColumnWidth(column, letter * letters[column]);
     m_table->setMostLines(3);
@@ -95,18 +95,17 @@ void ImportFiles::showAll()
     emit chosenChanged();
 }
 
-/// Once all are read the first that needs a hand is shown.
+/// Once all are read the first that needs a hand is shown, unless another was chosen meanwhile.
 void ImportFiles::chooseFirst()
 {
-    if (chosen() >= 0)
-        return emit chosenChanged();
     int first = 0;
     for (int row = m_model->rowCount() - 1; row >= 0; --row) {
         if (m_batch.entry(row).state() == ImportEntry::State::Asks)
             first = row;
     }
-    if (m_model->rowCount() > 0)
+    if (chosen() <= 0 && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_rows->mapFromSource(m_model->index(first, 0)));
+    m_table->reveal();
     emit chosenChanged();
 }
 

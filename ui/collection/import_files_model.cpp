@@ -52,7 +52,8 @@ QString stateWord(const ImportEntry &entry)
     case State::LeftOut: break;
     }
     if (entry.twin.isEmpty())
-        return QStringLiteral("– ") + ImportFilesModel::tr("left out");
+        return QStringLiteral("– ")
+            + (entry.isBlank() ? ImportFilesModel::tr("nothing filled in") : ImportFilesModel::tr("left out"));
     return QStringLiteral("– ")
         + (entry.isTwinOfBytes ? ImportFilesModel::tr("the same as %1").arg(entry.twin)
                                : ImportFilesModel::tr("%1 is newer").arg(entry.twin));

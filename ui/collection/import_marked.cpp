@@ -64,6 +64,11 @@ bool isToBeSentBack(const ImportEntry &entry)
                        [](const ReturnProblem &each) { return each.severity != Severity::Note; });
 }
 
+bool canBeMarked(const ImportEntry &entry)
+{
+    return entry.read && !entry.read->organisation.isEmpty() && entry.read->period && isToBeSentBack(entry);
+}
+
 Result<MarkedCopies> writeMarkedCopies(Desk &desk, const std::vector<const ImportEntry *> &entries,
                                        const QString &folder)
 {

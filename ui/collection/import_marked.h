@@ -17,6 +17,9 @@ struct MarkedCopies
 /// Whether something about it has to be mended by who sent it: it is refused, or asks something.
 bool isToBeSentBack(const ImportEntry &entry);
 
+/// Whether it is known whose form it is, so that a copy can be marked.
+bool canBeMarked(const ImportEntry &entry);
+
 /// Writes copies with the problems marked in their cells into that folder; never over a file that is there.
 Result<MarkedCopies> writeMarkedCopies(Desk &desk, const std::vector<const ImportEntry *> &entries,
                                        const QString &folder);

@@ -150,7 +150,9 @@ QVariant ImportProblemsModel::appearance(int row, int column, int role) const
     if (column == WeightColumn && problem.severity == Severity::Stop)
         return colours().bad;
     if (column == WeightColumn)
-        return isOpen ? colours().disputed : problem.severity == Severity::Ask ? colours().good : colours().warning;
+        return problem.severity != Severity::Ask ? colours().warning
+            : isAnswered(row)                    ? colours().good
+                                                 : colours().disputed;
     if (column == AnswerColumn && isOpen && !replyAt(row))
         return colours().muted;
     return column == ReasonColumn && isOpen ? QVariant(colours().warning) : QVariant();

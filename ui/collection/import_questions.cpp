@@ -69,7 +69,7 @@ void ImportQuestions::arrange()
 void ImportQuestions::arrangeColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
-    const int letters[] = {14, 16, 12, 30, 17, 17};
+    const int letters[] = {13, 16, 12, 30, 12, 12};
     for (int column = 0; column < ImportProblemsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, letter * letters[column]);
     m_table->setWideColumn(ImportProblemsModel::MessageColumn, letter * 30);
@@ -94,12 +94,13 @@ void ImportQuestions::connectAll()
 void ImportQuestions::show(const ReturnPreview &preview, const Replies &replies, bool isOther)
 {
     m_isRefused = preview.isRefused();
+    m_isForeign = m_isRefused && preview.organisation.isEmpty();
     m_model->show(preview, replies, isOther);
-    m_table->setColumnHidden(ImportProblemsModel::AnswerColumn, m_isRefused);
-    m_table->setColumnHidden(ImportProblemsModel::ReasonColumn, m_isRefused);
+    const bool asks = !m_isRefused && m_model->count(Severity::Ask) > 0;
+    m_table->setColumnHidden(ImportProblemsModel::AnswerColumn, !asks);
+    m_table->setColumnHidden(ImportProblemsModel::ReasonColumn, !asks);
     m_table->fitWideColumn();
     if (!m_table->currentIndex().isValid()) {
-        const bool asks = !m_isRefused && m_model->count(Severity::Ask) > 0;
         m_table->setCurrentIndex(m_rows->index(
             0, asks ? static_cast<int>(ImportProblemsModel::AnswerColumn) : static_cast<int>(ImportProblemsModel::WeightColumn)));
     }
@@ -177,10 +178,21 @@ void ImportQuestions::tellButtons()
     const bool hasQuestions = !m_isRefused && m_model->count(Severity::Ask) > 0;
     for (QPushButton *button : {m_take, m_leave, m_like})
         button->setVisible(hasQuestions);
-    m_hint->setText(m_model->rowCount() == 0 ? tr("Nothing is wrong with this return.")
-                        : m_isRefused        ? tr("Save a copy with the faults marked in their cells, and send it back.")
-                        : hasQuestions       ? tr("What is not answered is left out; the rest is taken.")
-                                             : tr("Everything is taken; the notes are only worth a look."));
+    m_hint->setText(hint());
+}
+
+QString ImportQuestions::hint() const
+{
+    if (m_model->rowCount() == 0)
+        return tr("Nothing is wrong with this return.");
+    if (m_isRefused && m_isTypedByHand)
+        return tr("Mend it in its cell; then it can be recorded.");
+    if (m_isForeign)
+        return tr("Ask the organisation to send it again as said above.");
+    if (m_isRefused)
+        return tr("Save a copy with the faults marked in their cells, and send it back.");
+    return m_model->count(Severity::Ask) > 0 ? tr("What is not answered is left out; the rest is taken.")
+                                             : tr("Everything is taken; the notes are only worth a look.");
 }
 
 /// + takes and - leaves out, where no cell is open.

@@ -33,6 +33,8 @@ public:
     void countLike(std::function<int(int problem, bool inEveryFile)> count) { m_countLike = std::move(count); }
     /// Only one file is there: nothing is asked about every file.
     void setSingle(bool isSingle) { m_isSingle = isSingle; }
+    /// The return is typed: what refuses it is mended where it stands.
+    void setTypedByHand(bool isTyped) { m_isTypedByHand = isTyped; }
     void setTyped(const QString &typed);
     GridView *table() const { return m_table; }
     void commitTyped();
@@ -53,6 +55,7 @@ private:
     void answerCells(const QModelIndexList &cells, const QString &typed);
     void fillLike();
     void tellButtons();
+    QString hint() const;
     std::vector<int> chosenRows() const; ///< of the model
 
     ImportProblemsModel *m_model;
@@ -64,7 +67,9 @@ private:
     QLabel *m_hint;
     std::function<int(int, bool)> m_countLike;
     bool m_isSingle = false;
+    bool m_isTypedByHand = false;
     bool m_isRefused = false;
+    bool m_isForeign = false; ///< nobody knows whose return it is
 };
 
 } // namespace ansinh

@@ -5,6 +5,7 @@
 #include "ui/collection/import_batch.h"
 #include "ui/collection/import_files_model.h"
 #include "ui/collection/import_questions.h"
+#include "ui/collection/import_scrolled.h"
 #include "ui/collection/receipt_form.h"
 #include "ui/tables/table_tools.h"
 #include "ui/widgets/filter_field.h"
@@ -16,7 +17,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -158,14 +158,7 @@ QWidget *ImportSide::makeReceipt()
     layout->setSpacing(10);
     layout->addWidget(m_receipt, 1);
     layout->addWidget(m_spread, 0, Qt::AlignLeft);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    content->setAutoFillBackground(false); // the card shines through
-    area->viewport()->setAutoFillBackground(false);
-    return area;
+    return scrolled(content);
 }
 
 void ImportSide::connectAll()

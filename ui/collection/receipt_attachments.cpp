@@ -69,13 +69,13 @@ void ReceiptAttachments::arrange()
     m_fault->setObjectName(QStringLiteral("attachmentFault"));
     m_fault->setProperty("fault", true);
     m_fault->setWordWrap(true);
-    m_list->setMaximumHeight(fontMetrics().lineSpacing() * 3 * kLines);
     for (QPushButton *button : {m_add, m_remove}) {
         button->setProperty("small", true);
         button->setAutoDefault(false);
     }
     auto *frame = new Card;
     frame->addWhole(m_list);
+    frame->setMaximumHeight(fontMetrics().lineSpacing() * 3 * kLines);
     auto *title = new QLabel(tr("Scans and documents (PDF, picture, Word)"));
     title->setBuddy(m_list);
     auto *buttons = new QVBoxLayout;
@@ -89,8 +89,9 @@ void ReceiptAttachments::arrange()
     layout->setContentsMargins(0, 6, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(title);
-    layout->addLayout(row, 1);
+    layout->addLayout(row);
     layout->addWidget(m_fault);
+    layout->addStretch(1);
 }
 
 void ReceiptAttachments::setFiles(const std::vector<ReturnFile> &files)
