@@ -67,6 +67,8 @@ ImportDialog::ImportDialog(Desk &desk, const QStringList &files, QWidget *parent
     m_stack->addWidget(m_result);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
     layout->addWidget(scrolled(m_stack));
     if (settings) {
         m_files->equip(*settings);
@@ -114,7 +116,6 @@ QWidget *ImportDialog::makePreview()
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(10);
     layout->addLayout(head);
-    layout->addWidget(m_notice);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(makeFoot());
     return page;
@@ -164,6 +165,7 @@ void ImportDialog::connectAll()
     connect(m_side, &ImportSide::spread, this,
             [this] { m_notice->say(tr("Every file has this day of receipt and this way now.")); });
     connect(m_result, &ImportResult::closed, this, &QDialog::accept);
+    connect(m_result, &ImportResult::markedAsked, this, [this] { askMarked(true); });
     connect(m_result, &ImportResult::refused, this, &ImportDialog::refuse);
     connect(m_result, &ImportResult::undone, this, [this] {
         emit told(tr("What was taken in is taken back."));

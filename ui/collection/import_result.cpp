@@ -2,6 +2,7 @@
 #include "ui/collection/import_result.h"
 
 #include "ui/base/desk.h"
+#include "ui/collection/import_marked.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/wrapped_label.h"
 
@@ -11,6 +12,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -50,10 +52,13 @@ ImportResult::ImportResult(Desk &desk, QWidget *parent)
       m_rest(new WrappedLabel),
       m_backup(new WrappedLabel),
       m_next(new QVBoxLayout),
+      m_senders(new WrappedLabel),
+      m_marked(new QPushButton(tr("Save mar&ked copies"))),
       m_undo(new QPushButton(tr("&Undo all of this"))),
       m_close(new QPushButton(tr("&Close")))
 {
     arrange();
+    connect(m_marked, &QPushButton::clicked, this, &ImportResult::markedAsked);
     connect(m_undo, &QPushButton::clicked, this, &ImportResult::undo);
     connect(m_close, &QPushButton::clicked, this, &ImportResult::closed);
 }
@@ -79,14 +84,21 @@ void ImportResult::arrange()
     m_next->setContentsMargins(0, 6, 0, 6);
     card->add(links);
     card->add(m_backup);
+    m_senders->setObjectName(QStringLiteral("resultSenders"));
+    auto *senders = new Card(tr("What each return brought"));
+    senders->add(m_senders);
+    m_marked->setObjectName(QStringLiteral("resultMarked"));
+    m_marked->setToolTip(tr("Of all files that have to be mended, to send back to the organisations"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_undo);
+    buttons->addWidget(m_marked);
     buttons->addStretch(1);
     buttons->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(12);
     layout->addWidget(card);
+    layout->addWidget(senders);
     layout->addStretch(1);
     layout->addLayout(buttons);
 }
@@ -106,8 +118,7 @@ void ImportResult::show(const Collected &collected, const std::vector<ImportEntr
     m_taken->setText(joined(taken));
     QStringList rest;
     if (collected.leftOut > 0)
-        rest += tr("%n answer(s) left out because their question is open; ask the organisation and take its next "
-                   "version.",
+        rest += tr("%n answer(s) left out; ask the organisation about them and take its next version.",
                    nullptr, collected.leftOut);
     if (const int refused = summaryOf(entries).refused)
         rest += tr("%n file(s) not taken; what is wrong stands in the marked copies.", nullptr, refused);
@@ -116,7 +127,23 @@ void ImportResult::show(const Collected &collected, const std::vector<ImportEntr
     m_backup->setText(tr("Ctrl+Z takes all of it back in one step. The book as it was before lies in %1.")
                           .arg(QDir::toNativeSeparators(collected.backup)));
     tellNext(entries);
+    tellSenders(entries);
+    m_marked->setVisible(std::any_of(entries.begin(), entries.end(), canBeMarked));
     m_close->setFocus();
+}
+
+void ImportResult::tellSenders(const std::vector<ImportEntry> &entries)
+{
+    QStringList lines;
+    for (const ImportEntry &entry : entries) {
+        if (entry.isTaken())
+            lines += tr("%1, version %2: %3 new, %4 changed")
+                         .arg(entry.sender())
+                         .arg(entry.read->version)
+                         .arg(entry.count(ReturnAnswer::Change::New))
+                         .arg(entry.count(ReturnAnswer::Change::Changed));
+    }
+    m_senders->setText(joined(lines));
 }
 
 /// What the returns made questionable, first of all figures that disagree.

@@ -29,12 +29,14 @@ public:
 signals:
     void placeChosen(const ansinh::Place &place);
     void undone();
+    void markedAsked();
     void refused(const ansinh::Error &error);
     void closed();
 
 private:
     void arrange();
     void undo();
+    void tellSenders(const std::vector<ImportEntry> &entries);
     void tellNext(const std::vector<ImportEntry> &entries);
     void addLink(const QString &text, const Place &place);
 
@@ -44,6 +46,8 @@ private:
     QLabel *m_rest;
     QLabel *m_backup;
     QVBoxLayout *m_next;
+    QLabel *m_senders;
+    QPushButton *m_marked;
     QPushButton *m_undo;
     QPushButton *m_close;
 };
