@@ -6,7 +6,9 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
+#include <QTimer>
 
 namespace ansinh {
 
@@ -42,9 +44,21 @@ void CellDelegate::endWithChoice(QComboBox *list) const
 {
     auto *self = const_cast<CellDelegate *>(this);
     QObject::connect(list, &QComboBox::activated, self, [self, list] {
+        if (self->m_isWalking)
+            return;
         emit self->commitData(list);
         emit self->closeEditor(list, NoHint);
     });
+}
+
+/// The keys that walk through a closed list choose too, for Qt; here they only show what could be chosen.
+bool CellDelegate::eventFilter(QObject *editor, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && qobject_cast<QComboBox *>(editor)) {
+        m_isWalking = true;
+        QTimer::singleShot(0, this, [this] { m_isWalking = false; });
+    }
+    return WrappingDelegate::eventFilter(editor, event);
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -28,10 +28,14 @@ public:
     /// The cell that is open; nullptr: none.
     QWidget *openEditor() const { return m_editor; }
 
+protected:
+    bool eventFilter(QObject *editor, QEvent *event) override;
+
 private:
     QWidget *proposingField(QWidget *parent, const QModelIndex &index, const QStringList &suggestions) const;
     void endWithChoice(QComboBox *list) const;
 
+    bool m_isWalking = false; ///< a key goes through a closed list
     mutable QPointer<QWidget> m_editor; ///< the newest: an older one may still be on its way out
 };
 
