@@ -116,8 +116,8 @@ void HandEntryDialog::arrange()
 
 QWidget *HandEntryDialog::makeHead()
 {
-    auto *title = new WrappedLabel(
-        tr("%1 · period %2").arg(m_entry->organisationName, periodWord(m_entry->identity.period)));
+    auto *title
+        = new WrappedLabel(tr("%1 · period %2").arg(m_entry->organisationName, periodWord(m_entry->identity.period)));
     title->setObjectName(QStringLiteral("pageTitle"));
     auto *hint = new WrappedLabel(tr("Type as it stands on the paper; what the book knows already is filled in. A cell "
                                      "that is left blank takes nothing out of the book."));

@@ -103,6 +103,13 @@ QVariant HandEntryModel::choicesOf(const HandFigure &row, int column) const
     return {};
 }
 
+/// The name that is read once is quiet in the rows of its parts.
+bool HandEntryModel::isOfSameAsAbove(int row) const
+{
+    const auto at = static_cast<size_t>(row);
+    return row > 0 && m_rows[at].asked.target == m_rows[at - 1].asked.target;
+}
+
 QVariant HandEntryModel::appearance(const QModelIndex &index, int role) const
 {
     const HandFigure &row = m_rows[static_cast<size_t>(index.row())];
@@ -114,10 +121,11 @@ QVariant HandEntryModel::appearance(const QModelIndex &index, int role) const
         return colours().warning;
     if (role != ToneRole)
         return {};
-    const bool isComputed = column == ValueColumn && row.typed.value.text.isEmpty();
+    const bool isComputed = (column == ValueColumn && row.typed.value.text.isEmpty())
+        || (column == NameColumn && isOfSameAsAbove(index.row()));
     if (isTyped(column) && !flags(index).testFlag(Qt::ItemIsEditable))
-        return static_cast<int>(Tone::Closed);
-    return column == PreviousColumn || column == UnitColumn || isComputed ? QVariant(static_cast<int>(Tone::Computed))
+        return static_cast<int>(CellTone::Closed);
+    return column == PreviousColumn || column == UnitColumn || isComputed ? QVariant(static_cast<int>(CellTone::Computed))
                                                                           : QVariant();
 }
 
@@ -133,14 +141,14 @@ QVariant HandEntryModel::data(const QModelIndex &index, int role) const
     case CopyRole: return text;
     case Qt::EditRole: return cellAt(row, column) ? cellAt(row, column)->text : text;
     case Qt::ToolTipRole:
-        return column == NumeratorColumn       ? row.asked.numerator
+        return column == NumeratorColumn  ? row.asked.numerator
             : column == DenominatorColumn ? row.asked.denominator
                                           : text;
     case ChoicesRole: return choicesOf(row, column);
     case CodeRole: return row.asked.target.text;
     case SearchRole:
-        return QStringList{row.asked.target.text, row.asked.name, row.asked.partName, m_checks.value(index.row())}
-            .join(QLatin1Char('\n'));
+        return QStringList{row.asked.target.text, row.asked.name, row.asked.partName, m_checks.value(index.row())}.join(
+            QLatin1Char('\n'));
     default: return appearance(index, role);
     }
 }

@@ -57,6 +57,7 @@ private:
     QString textOf(const HandFigure &row, int column) const;
     QVariant choicesOf(const HandFigure &row, int column) const;
     QVariant appearance(const QModelIndex &index, int role) const;
+    bool isOfSameAsAbove(int row) const;
     Typed snapshot() const;
     void showAnew();
 

@@ -80,8 +80,8 @@ void HandEntryDialog::tellTabs()
     m_tabs->setTabText(FiguresTab, tr("Figures (%1)").arg(m_entry->figures.size()));
     m_tabs->setTabText(TasksTab, tr("Tasks (%1)").arg(m_entry->tasks.size()));
     const auto files = static_cast<int>(m_receipt->receipt().attachments.size());
-    m_tabs->setTabText(ReceiptTab, files > 0 ? tr("Receipt and scan (%n file(s))", nullptr, files)
-                                             : tr("Receipt and scan"));
+    m_tabs->setTabText(ReceiptTab,
+                       files > 0 ? tr("Receipt and scan (%n file(s))", nullptr, files) : tr("Receipt and scan"));
 }
 
 void HandEntryDialog::accept()
@@ -97,8 +97,9 @@ void HandEntryDialog::accept()
     if (!weigh() || m_weighing->preview().isRefused())
         return m_questions->setFocus();
     const ReturnPreview &preview = m_weighing->preview();
-    const Result<Collected> collected = m_desk.written(acceptReturns(
-        m_desk.book(), {{preview, settledAmong(preview, m_weighing->replies()), m_receipt->receipt()}}, m_desk.today()));
+    const Result<Collected> collected = m_desk.written(
+        acceptReturns(m_desk.book(), {{preview, settledAmong(preview, m_weighing->replies()), m_receipt->receipt()}},
+                      m_desk.today()));
     if (!collected)
         return m_notice->refuse(collected.error());
     m_collected = *collected;

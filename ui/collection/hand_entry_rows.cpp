@@ -96,8 +96,8 @@ HandTask taskRow(const FormTaskRow &asked, const Known &known, const Code<Organi
     HandTask row{asked, {}, {}};
     row.typed.code = cellOf(asked.task.text);
     row.typed.title = cellOf(asked.title);
-    const TaskResult *result = found(
-        known.results, [&](const TaskResult &each) { return each.task == asked.task && each.by == by; });
+    const TaskResult *result
+        = found(known.results, [&](const TaskResult &each) { return each.task == asked.task && each.by == by; });
     if (result) {
         row.typed.result = cellOf(result->text);
         row.typed.progress = cellOf(result->progress);

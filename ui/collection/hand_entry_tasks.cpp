@@ -12,7 +12,6 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-
 namespace ansinh {
 
 namespace {
@@ -29,11 +28,12 @@ HandEntryTasks::HandEntryTasks(QWidget *parent)
       m_model(new HandTasksModel(m_tasks, this)),
       m_list(new TableView),
       m_title(new WrappedLabel),
-      m_fields{new ResultField(QStringLiteral("handResult"), tr("Result"), tr("What was done in this period")),
-               new ResultField(QStringLiteral("handProgress"), tr("Progress"), tr("Done, on schedule, or what is left")),
-               new ResultField(QStringLiteral("handDifficulties"), tr("Difficulties"), tr("What stood in the way")),
-               new ResultField(QStringLiteral("handProposals"), tr("Proposals"),
-                               tr("What is asked of the ward or those above"))},
+      m_fields{
+          new ResultField(QStringLiteral("handResult"), tr("Result"), tr("What was done in this period")),
+          new ResultField(QStringLiteral("handProgress"), tr("Progress"), tr("Done, on schedule, or what is left")),
+          new ResultField(QStringLiteral("handDifficulties"), tr("Difficulties"), tr("What stood in the way")),
+          new ResultField(QStringLiteral("handProposals"), tr("Proposals"),
+                          tr("What is asked of the ward or those above"))},
       m_counts(new HandCountsModel(this)),
       m_grid(new GridView)
 {

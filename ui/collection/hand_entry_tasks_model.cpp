@@ -70,9 +70,9 @@ QVariant HandTasksModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         if (!isMark)
             return {};
-        return !m_checks.value(index.row()).isEmpty()                ? colours().warning
+        return !m_checks.value(index.row()).isEmpty()            ? colours().warning
             : m_tasks[static_cast<size_t>(index.row())].isTold() ? colours().good
-                                                                   : colours().muted;
+                                                                 : colours().muted;
     default: return {};
     }
 }

@@ -81,8 +81,7 @@ QVariant ImportAnswersModel::data(const QModelIndex &index, int role) const
         if (column == ChangeColumn)
             return double(static_cast<int>(answer.change)) * 1e6 + index.row();
         return sortKey(textOf(answer, column));
-    case SearchRole:
-        return QStringList{answer.subject, answer.name, answer.now, answer.before}.join(QLatin1Char('\n'));
+    case SearchRole: return QStringList{answer.subject, answer.name, answer.now, answer.before}.join(QLatin1Char('\n'));
     default: return {};
     }
 }

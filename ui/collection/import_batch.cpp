@@ -10,9 +10,7 @@
 namespace ansinh {
 
 ImportBatch::ImportBatch(Desk &desk, QObject *parent)
-    : QObject(parent),
-      m_desk(desk),
-      m_reader(std::make_unique<ReturnReader>(desk.book(), desk.keeper(), desk.today()))
+    : QObject(parent), m_desk(desk), m_reader(std::make_unique<ReturnReader>(desk.book(), desk.keeper(), desk.today()))
 {
     m_turn.setInterval(0);
     connect(&m_turn, &QTimer::timeout, this, &ImportBatch::readNext);

@@ -84,7 +84,8 @@ void ImportDialog::fillMarkedMenu()
     QAction *one = menu->addAction(tr("Of the chosen file…"), this, [this] { askMarked(false); });
     one->setEnabled(m_files->chosen() >= 0 && canBeMarked(m_batch->entry(m_files->chosen())));
     if (m_batch->entries().size() > 1)
-        menu->addAction(tr("Of all %n file(s) that have to be mended…", nullptr, count), this, [this] { askMarked(true); });
+        menu->addAction(tr("Of all %n file(s) that have to be mended…", nullptr, count), this,
+                        [this] { askMarked(true); });
 }
 
 void ImportDialog::askMarked(bool all)

@@ -203,8 +203,8 @@ void ImportDialog::filesChanged()
 
 void ImportDialog::askFiles()
 {
-    m_batch->add(QFileDialog::getOpenFileNames(this, tr("Returns that came in"), {},
-                                               tr("Workbooks (*.xlsx);;All files (*)")));
+    m_batch->add(
+        QFileDialog::getOpenFileNames(this, tr("Returns that came in"), {}, tr("Workbooks (*.xlsx);;All files (*)")));
 }
 
 void ImportDialog::tellProgress()

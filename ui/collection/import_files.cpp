@@ -117,8 +117,7 @@ int ImportFiles::chosen() const
 
 bool ImportFiles::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isSpace
-        = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    const bool isSpace = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
     if (!isSpace || chosen() < 0)
         return QWidget::eventFilter(watched, event);
     m_batch.want(chosen(), !m_batch.entry(chosen()).isTaken());

@@ -33,8 +33,7 @@ Result<std::optional<Form>> formOf(Desk &desk, const ReturnPreview &preview)
 {
     if (preview.organisation.isEmpty() || !preview.period)
         return std::optional<Form>();
-    const auto forms
-        = requestForms(desk.book(), desk.keeper(), *preview.period, desk.today(), {preview.organisation});
+    const auto forms = requestForms(desk.book(), desk.keeper(), *preview.period, desk.today(), {preview.organisation});
     if (!forms && forms.error().kind != ErrorKind::NotFound)
         return forms.error();
     return forms && !forms->empty() ? std::optional<Form>(forms->front()) : std::nullopt;

@@ -126,8 +126,7 @@ QString ImportProblemsModel::textOf(int row, int column) const
             return QStringLiteral("✕ ") + tr("stops");
         if (problem.severity == Severity::Note)
             return QStringLiteral("▲ ") + tr("note");
-        return isAnswered(row) ? QStringLiteral("✓ ") + tr("answered")
-                               : QStringLiteral("◆ ") + tr("question");
+        return isAnswered(row) ? QStringLiteral("✓ ") + tr("answered") : QStringLiteral("◆ ") + tr("question");
     case SubjectColumn: return subjectOf(problem);
     case ValueColumn: return problem.value;
     case MessageColumn:
@@ -144,7 +143,7 @@ QVariant ImportProblemsModel::appearance(int row, int column, int role) const
     const ReturnProblem &problem = at(row);
     const bool isOpen = isQuestion(row) && !isAnswered(row);
     if (role == ToneRole && column >= AnswerColumn && !flags(index(row, column)).testFlag(Qt::ItemIsEditable))
-        return static_cast<int>(Tone::Closed);
+        return static_cast<int>(CellTone::Closed);
     if (role != Qt::ForegroundRole)
         return {};
     if (column == WeightColumn && problem.severity == Severity::Stop)

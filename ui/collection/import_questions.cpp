@@ -101,8 +101,9 @@ void ImportQuestions::show(const ReturnPreview &preview, const Replies &replies,
     m_table->setColumnHidden(ImportProblemsModel::ReasonColumn, !asks);
     m_table->fitWideColumn();
     if (!m_table->currentIndex().isValid()) {
-        m_table->setCurrentIndex(m_rows->index(
-            0, asks ? static_cast<int>(ImportProblemsModel::AnswerColumn) : static_cast<int>(ImportProblemsModel::WeightColumn)));
+        m_table->setCurrentIndex(m_rows->index(0,
+                                               asks ? static_cast<int>(ImportProblemsModel::AnswerColumn)
+                                                    : static_cast<int>(ImportProblemsModel::WeightColumn)));
     }
     tellButtons();
 }

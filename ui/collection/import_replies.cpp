@@ -48,9 +48,9 @@ Replies settledAmong(const ReturnPreview &preview, const Replies &replies)
 int takenOf(const ReturnPreview &preview, const Replies &replies, ReturnAnswer::Change change)
 {
     const Replies settled = settledAmong(preview, replies);
-    return static_cast<int>(std::count_if(
-        preview.answers.begin(), preview.answers.end(),
-        [&](const ReturnAnswer &each) { return each.change == change && preview.takes(each, settled); }));
+    return static_cast<int>(
+        std::count_if(preview.answers.begin(), preview.answers.end(),
+                      [&](const ReturnAnswer &each) { return each.change == change && preview.takes(each, settled); }));
 }
 
 int leftOutOf(const ReturnPreview &preview, const Replies &replies)
@@ -65,8 +65,7 @@ std::vector<int> sameRule(const ReturnPreview &preview, const ReturnProblem &as)
     std::vector<int> places;
     for (size_t i = 0; i < preview.problems.size(); ++i) {
         const ReturnProblem &problem = preview.problems[i];
-        if (problem.severity == Severity::Ask && problem.rule == as.rule
-            && problem.choices.size() == as.choices.size())
+        if (problem.severity == Severity::Ask && problem.rule == as.rule && problem.choices.size() == as.choices.size())
             places.push_back(static_cast<int>(i));
     }
     return places;

@@ -118,8 +118,8 @@ void ImportResult::show(const Collected &collected, const std::vector<ImportEntr
     m_taken->setText(joined(taken));
     QStringList rest;
     if (collected.leftOut > 0)
-        rest += tr("%n answer(s) left out; ask the organisation about them and take its next version.",
-                   nullptr, collected.leftOut);
+        rest += tr("%n answer(s) left out; ask the organisation about them and take its next version.", nullptr,
+                   collected.leftOut);
     if (const int refused = summaryOf(entries).refused)
         rest += tr("%n file(s) not taken; what is wrong stands in the marked copies.", nullptr, refused);
     m_rest->setText(joined(rest));
@@ -162,6 +162,7 @@ void ImportResult::tellNext(const std::vector<ImportEntry> &entries)
                         {QStringLiteral("targets"), target.target.text, {}, {}});
         }
     }
+    m_next->parentWidget()->setVisible(m_next->count() > 0);
 }
 
 void ImportResult::addLink(const QString &text, const Place &place)

@@ -238,8 +238,9 @@ void ImportSide::tellHead(const ImportEntry &entry)
     m_want->setEnabled(entry.read && entry.state() != State::Refused);
     if (!entry.read || entry.read->encoding.isEmpty())
         return m_encoding->putAway();
-    m_encoding->warn(tr("The file is written in %1; its texts were turned into Unicode. Look whether they read well: %2")
-                         .arg(entry.read->encoding, entry.read->samples.join(QStringLiteral(";  "))));
+    m_encoding->warn(
+        tr("The file is written in %1; its texts were turned into Unicode. Look whether they read well: %2")
+            .arg(entry.read->encoding, entry.read->samples.join(QStringLiteral(";  "))));
 }
 
 void ImportSide::tellTabs(const ImportEntry &entry)

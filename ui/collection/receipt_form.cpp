@@ -15,8 +15,8 @@ namespace ansinh {
 
 namespace {
 
-constexpr Channel kChannels[] = {Channel::Unknown, Channel::Paper, Channel::Usb,
-                                 Channel::Email,   Channel::Chat,  Channel::Other};
+constexpr Channel kChannels[]
+    = {Channel::Unknown, Channel::Paper, Channel::Usb, Channel::Email, Channel::Chat, Channel::Other};
 constexpr int kRowsOfField = 3; ///< label, field, fault
 
 /// Absent: nothing, or no day.
@@ -70,7 +70,8 @@ void ReceiptForm::arrange()
     m_channel->setObjectName(QStringLiteral("receiptChannel"));
     m_channel->setToolTip(tr("On which way the return came"));
     put(tr("&Came by"), m_channel, 0, 1);
-    m_number = lineField("receiptNumber", tr("Document n&umber"), tr("Of the letter that it came with: 12/BC-TYT"), 1, 0);
+    m_number
+        = lineField("receiptNumber", tr("Document n&umber"), tr("Of the letter that it came with: 12/BC-TYT"), 1, 0);
     m_date = lineField("receiptDate", tr("Date of the d&ocument"), tr("As 05/11/2026; empty: not known"), 1, 1);
     m_signer = lineField("receiptSigner", tr("&Signed by"), tr("First and last name; empty: not known"), 2, 0);
     m_post = lineField("receiptPost", tr("&Post"), tr("Of the one who signed: Trạm trưởng"), 2, 1);

@@ -70,8 +70,8 @@ public:
     {
         auto *table = find<QTableView>("handFigures");
         table->setFocus();
-        const auto found
-            = table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, QString::fromLatin1(code), 1, Qt::MatchExactly);
+        const auto found = table->model()->match(table->model()->index(0, 0), Qt::DisplayRole,
+                                                 QString::fromLatin1(code), 1, Qt::MatchExactly);
         REQUIRE_FALSE(found.isEmpty());
         table->setCurrentIndex(found.first().siblingAtColumn(column));
     }
@@ -109,7 +109,8 @@ TEST_CASE("The grid of a typed return shows what a ratio comes to, and takes its
     const QModelIndex numerator = model.index(0, HandEntryModel::NumeratorColumn);
     const QModelIndex value = model.index(0, HandEntryModel::ValueColumn);
     CHECK(model.setData(numerator, QStringLiteral("97"), Qt::EditRole));
-    CHECK(model.setData(numerator.siblingAtColumn(HandEntryModel::DenominatorColumn), QStringLiteral("1.720"), Qt::EditRole));
+    CHECK(model.setData(numerator.siblingAtColumn(HandEntryModel::DenominatorColumn), QStringLiteral("1.720"),
+                        Qt::EditRole));
     CHECK(value.data().toString() == QStringLiteral("5,6%"));
     CHECK(value.data(Qt::EditRole).toString().isEmpty());
     CHECK_FALSE(model.index(1, HandEntryModel::NumeratorColumn).flags().testFlag(Qt::ItemIsEditable));

@@ -63,9 +63,34 @@ public:
     std::unique_ptr<ImportDialog> dialog;
 };
 
-const std::map<QString, RowFill> kGood{
-    {QStringLiteral("CT15"), {{QStringLiteral("Tử số"), QStringLiteral("97")}, {QStringLiteral("Mẫu số"), QStringLiteral("1720")}}},
-    {QStringLiteral("CT17"), {{QStringLiteral("Tình trạng"), QStringLiteral("Chưa có số liệu")}}}};
+RowFill value(const char *text)
+{
+    return {{QStringLiteral("Giá trị"), QString::fromUtf8(text)}};
+}
+
+RowFill ratio(const char *numerator, const char *denominator)
+{
+    return {{QStringLiteral("Tử số"), QString::fromUtf8(numerator)},
+            {QStringLiteral("Mẫu số"), QString::fromUtf8(denominator)}};
+}
+
+RowFill state(const char *words)
+{
+    return {{QStringLiteral("Tình trạng"), QString::fromUtf8(words)}};
+}
+
+using Fills = std::map<QString, RowFill>;
+
+Fills good()
+{
+    return {{QStringLiteral("CT15"), ratio("97", "1720")}, {QStringLiteral("CT17"), state("Chưa có số liệu")}};
+}
+
+/// A number that can be read in two ways.
+Fills ambiguous()
+{
+    return {{QStringLiteral("CT28"), value("30.125")}};
+}
 
 } // namespace
 
@@ -74,7 +99,7 @@ TEST_CASE("A returned workbook is looked at, taken by keyboard, and taken back b
     if (!canFill())
         return;
     Import import;
-    const QString path = returnOf(import.desk, "BHXH", kGood, import.folder, "BHXH-bao-cao-2026.xlsx");
+    const QString path = returnOf(import.desk, "BHXH", good(), import.folder, "BHXH-bao-cao-2026.xlsx");
     import.open({path});
     CHECK_FALSE(figureOf(import.desk, "CT15", "BHXH"));
     import.press(Qt::Key_Return, Qt::ControlModifier);
@@ -98,7 +123,7 @@ TEST_CASE("Closing an import writes nothing")
     if (!canFill())
         return;
     Import import;
-    import.open({returnOf(import.desk, "BHXH", kGood, import.folder, "BHXH-bao-cao-2026.xlsx")});
+    import.open({returnOf(import.desk, "BHXH", good(), import.folder, "BHXH-bao-cao-2026.xlsx")});
     import.press(Qt::Key_Escape);
     CHECK_FALSE(import.dialog->isVisible());
     CHECK_FALSE(figureOf(import.desk, "CT15", "BHXH"));
@@ -110,10 +135,10 @@ TEST_CASE("A file that is no return does not hold up the others, and a file unde
     if (!canFill())
         return;
     Import import;
-    const QString good = returnOf(import.desk, "BHXH", kGood, import.folder, "BHXH-bao-cao-2026.xlsx");
+    const QString path = returnOf(import.desk, "BHXH", good(), import.folder, "BHXH-bao-cao-2026.xlsx");
     const QString copy = in(import.folder, "BHXH-bao-cao-2026-1.xlsx");
-    REQUIRE(QFile::copy(good, copy));
-    import.open({import.folder.path(), good, brokenIn(import.folder, "hong.xlsx")});
+    REQUIRE(QFile::copy(path, copy));
+    import.open({import.folder.path(), path, brokenIn(import.folder, "hong.xlsx")});
     const auto &entries = import.dialog->batch().entries();
     REQUIRE(entries.size() == 3);
     const ImportSummary sum = summaryOf(entries);
@@ -129,9 +154,7 @@ TEST_CASE("An ambiguous number is answered in the list and taken as it was meant
     if (!canFill())
         return;
     Import import;
-    import.open({returnOf(import.desk, "DCXD",
-                          {{QStringLiteral("CT28"), {{QStringLiteral("Giá trị"), QStringLiteral("30.125")}}}},
-                          import.folder, "DCXD-bao-cao-2026.xlsx")});
+    import.open({returnOf(import.desk, "DCXD", ambiguous(), import.folder, "DCXD-bao-cao-2026.xlsx")});
     const ImportEntry &entry = import.dialog->batch().entry(0);
     REQUIRE(entry.state() == ImportEntry::State::Asks);
     auto *table = import.find<QTableView>("problemTable");
@@ -167,10 +190,9 @@ TEST_CASE("A question that nobody answers is left out, the rest is taken")
     if (!canFill())
         return;
     Import import;
-    import.open({returnOf(import.desk, "DCXD",
-                          {{QStringLiteral("CT28"), {{QStringLiteral("Giá trị"), QStringLiteral("30.125")}}},
-                           {QStringLiteral("CT31"), {{QStringLiteral("Giá trị"), QStringLiteral("412")}}}},
-                          import.folder, "DCXD-bao-cao-2026.xlsx")});
+    Fills fills = ambiguous();
+    fills[QStringLiteral("CT31")] = value("412");
+    import.open({returnOf(import.desk, "DCXD", fills, import.folder, "DCXD-bao-cao-2026.xlsx")});
     import.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK_FALSE(figureOf(import.desk, "CT28", "DCXD"));
     REQUIRE(figureOf(import.desk, "CT31", "DCXD"));
@@ -181,9 +203,7 @@ TEST_CASE("Answers that would be lost are asked about before an import closes")
     if (!canFill())
         return;
     Import import;
-    import.open({returnOf(import.desk, "DCXD",
-                          {{QStringLiteral("CT28"), {{QStringLiteral("Giá trị"), QStringLiteral("30.125")}}}},
-                          import.folder, "DCXD-bao-cao-2026.xlsx")});
+    import.open({returnOf(import.desk, "DCXD", ambiguous(), import.folder, "DCXD-bao-cao-2026.xlsx")});
     import.find<QTableView>("problemTable")->setFocus();
     import.press(Qt::Key_Minus);
     REQUIRE(import.dialog->batch().isAnswered());
@@ -200,10 +220,8 @@ TEST_CASE("A refused return is saved with its faults marked, to be sent back")
     if (!canFill())
         return;
     Import import;
-    import.open({returnOf(import.desk, "BHXH",
-                          {{QStringLiteral("CT15"),
-                            {{QStringLiteral("Tử số"), QStringLiteral("1721")}, {QStringLiteral("Mẫu số"), QStringLiteral("1720")}}}},
-                          import.folder, "BHXH-bao-cao-2026.xlsx")});
+    const Fills fills{{QStringLiteral("CT15"), ratio("1721", "1720")}};
+    import.open({returnOf(import.desk, "BHXH", fills, import.folder, "BHXH-bao-cao-2026.xlsx")});
     REQUIRE(import.dialog->batch().entry(0).state() == ImportEntry::State::Refused);
     CHECK_FALSE(import.find<QPushButton>("importAccept")->isEnabled());
     QTemporaryDir out;

@@ -86,8 +86,9 @@ QString returnOf(Desk &desk, const char *organisation, const std::map<QString, R
         rows[code] = row;
     }
     QProcess fill;
-    fill.start(filler(), {QStringLiteral("-c"), QString::fromUtf8(kFiller), path,
-                          QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact))});
+    fill.start(filler(),
+               {QStringLiteral("-c"), QString::fromUtf8(kFiller), path,
+                QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact))});
     REQUIRE(fill.waitForFinished());
     INFO(fill.readAllStandardError().toStdString());
     REQUIRE(fill.exitCode() == 0);
