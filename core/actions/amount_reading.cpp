@@ -186,6 +186,8 @@ AmountReading AmountReader::read(const FilledCell &cell, AmountKind kind, bool i
     reading.isOpen = true;
     if (isUnreadable(cell))
         return reading;
+    if (cell.isDate && cell.number)
+        return chosen("ambiguous_number:date", cell, {*cell.number});
     if (cell.isDate) {
         raise("not_a_number:date", cell, {cell.text});
         return reading;

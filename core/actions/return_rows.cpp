@@ -176,7 +176,7 @@ private:
         const std::vector<int> candidates = code.isEmpty() ? named(name) : m_byCode.value(code);
         const int asked = rowOf(candidates, written.part);
         if (asked < 0) {
-            if (holdsFigure(written))
+            if (holdsFigure(written) && m_found.unknown.size() < kMostUnknown)
                 m_found.unknown.push_back(row);
             return;
         }
@@ -217,7 +217,9 @@ public:
             const int coded = taskOf(row);
             if (coded >= 0)
                 above = coded;
-            if (!place(int(i), coded, above) && hasAnswer(row) && !(row.code.isBlank() && row.title.isBlank()))
+            const bool isStray = !place(int(i), coded, above) && hasAnswer(row)
+                && !(row.code.isBlank() && row.title.isBlank());
+            if (isStray && m_found.unknown.size() < kMostUnknown)
                 m_found.unknown.push_back(int(i));
         }
         return std::move(m_found);

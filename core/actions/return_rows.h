@@ -6,6 +6,8 @@
 
 namespace ansinh {
 
+constexpr size_t kMostUnknown = 100; ///< rows that are told: more are no slips of an officer
+
 /// Finds which row of a return answers which row of the form, wherever it stands by now: by code and part, else by
 /// name and part. Judges nothing.
 struct MatchedFigures
@@ -20,7 +22,7 @@ struct MatchedFigures
     };
 
     std::vector<Match> rows; ///< one for each row of the form
-    std::vector<int> unknown; ///< rows that say something and answer none
+    std::vector<int> unknown; ///< rows that say something and answer none; at most kMostUnknown
 };
 
 struct MatchedTasks

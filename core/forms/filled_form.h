@@ -14,7 +14,7 @@ struct FilledCell
     QString text; ///< composed Unicode, without spaces at its ends; a number as a person would type it
     std::optional<Decimal> number; ///< where the cell is a number by itself and needs no reading
     bool isPercent = false; ///< `number` is in percent: a cell that shows 95,15% is 95.15
-    bool isDate = false;
+    bool isDate = false; ///< shows a day; with a `number` it may be that one, under a format pasted over it
     bool isError = false; ///< "#DIV/0!"
     bool isFormulaWithoutValue = false;
     bool isMergedDown = false; ///< merged with rows below it: for which of them it speaks is not said

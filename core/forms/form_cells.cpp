@@ -12,6 +12,7 @@ namespace {
 constexpr int kPercentPower = 2;
 constexpr int kMostDigits = 12; ///< before the point: beyond Decimal::kLimit
 constexpr int kMostShift = 40;
+constexpr int kFirstTypedYear = 1950; ///< an earlier day is a count under a format that was pasted over it
 
 /// Digits without a point, and where the point stands among them.
 struct Digits
@@ -90,6 +91,8 @@ FilledCell filledCell(const WorkbookCell &cell, CellPlace place, CellText kind)
     case WorkbookCell::Kind::Date:
         filled.isDate = true;
         filled.text = shortDate(cell.date);
+        if (cell.date.year() < kFirstTypedYear)
+            filled.number = decimalTimesTen(cell.text, 0);
         break;
     case WorkbookCell::Kind::Error:
         filled.isError = true;

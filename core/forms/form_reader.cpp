@@ -51,6 +51,7 @@ const std::vector<TaskColumn> &taskColumns()
 constexpr size_t kCodeColumn = 0;
 constexpr size_t kNameColumn = 1;
 constexpr size_t kPartColumn = 2; ///< of figures
+constexpr int kMostNamed = 12; ///< of hidden rows
 
 template <class Row> SheetWords wordsOf(const QString &name, const std::vector<Column<Row>> &columns)
 {
@@ -167,9 +168,12 @@ template <class Row> void tellHidden(const std::vector<Row> &rows, const QString
         if (row.isHidden)
             places += row.code.cell;
     }
-    if (!places.isEmpty())
-        reading.problems.push_back(
-            problemOf("hidden_row", {sheet, places.front(), {}}, {places.join(QStringLiteral(", "))}));
+    if (places.isEmpty())
+        return;
+    QString shown = places.mid(0, kMostNamed).join(QStringLiteral(", "));
+    if (places.size() > kMostNamed)
+        shown += QStringLiteral(", …");
+    reading.problems.push_back(problemOf("hidden_row", {sheet, places.front(), {}}, {shown}));
 }
 
 /// Takes the rows out of one sheet into the form, and its name.

@@ -38,8 +38,8 @@ QString python()
 
 Returns::Returns()
 {
-    const QString interpreter = python();
-    if (interpreter.isEmpty()) {
+    m_python = python();
+    if (m_python.isEmpty()) {
         WARN("skipped: there is no Python with openpyxl here");
         return;
     }
@@ -53,8 +53,12 @@ Returns::Returns()
     const Ran forms = program.run("forms book.ansinh --year 2026 --out forms --organisation DCXD");
     INFO(forms.err.toStdString());
     REQUIRE(forms.exitCode == 0);
-    m_areMade = ran(interpreter, {QStringLiteral(ANSINH_TEST_DATA "/returns/make_returns.py"),
-                                  program.path("forms/DCXD-bao-cao-2026.xlsx"), folder()});
+    m_areMade = fill(program.path("forms/DCXD-bao-cao-2026.xlsx"), folder());
+}
+
+bool Returns::fill(const QString &form, const QString &into) const
+{
+    return ran(m_python, {QStringLiteral(ANSINH_TEST_DATA "/returns/make_returns.py"), form, into});
 }
 
 QString Returns::folder() const

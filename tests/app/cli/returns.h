@@ -19,9 +19,13 @@ public:
     /// no LibreOffice here.
     QString throughLibreOffice(const QString &workbook) const;
 
+    /// Fills in that form in every way, into a folder of its own; false: it could not.
+    bool fill(const QString &form, const QString &into) const;
+
     Program program;
 
 private:
+    QString m_python;
     bool m_areMade = false;
 };
 

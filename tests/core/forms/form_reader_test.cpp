@@ -140,6 +140,17 @@ TEST_CASE("A code that a program took for a number or a date is the code again")
     CHECK(codeCell(day, {}).text == words("5.1"));
 }
 
+TEST_CASE("A day long past is a number under a format that was pasted over it, one of today is a day")
+{
+    WorkbookCell day = numberCell("512");
+    day.kind = WorkbookCell::Kind::Date;
+    day.date = QDate(1901, 5, 26);
+    CHECK(filledCell(day, {}).isDate);
+    CHECK(filledCell(day, {}).number == Decimal::fromWhole(512));
+    day.date = QDate(2026, 11, 5);
+    CHECK_FALSE(filledCell(day, {}).number);
+}
+
 TEST_CASE("The sheet is found by another name, by its header, in any order of the columns, and decomposed")
 {
     Sheet sheet("So lieu");

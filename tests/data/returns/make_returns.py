@@ -9,6 +9,7 @@ and saved by openpyxl, which drops what it does not know, as other programs do. 
 tests/app/cli/collect_test.cpp.
 """
 import copy
+import datetime
 import os
 import shutil
 import sys
@@ -233,6 +234,14 @@ def columns_reordered(form):
             form.sheet.cell(row[0].row, column).value = value
 
 
+def date_format(form):
+    form.cell("CT31", "Giá trị").number_format = "dd/mm/yyyy"
+
+
+def real_date(form):
+    form.put("CT31", "Giá trị", datetime.date(2026, 11, 5))
+
+
 def percent_in_count(form):
     form.cell("CT31", "Giá trị").number_format = "0%"
 
@@ -256,6 +265,8 @@ FILES = {
     "none-arisen-words": put_state("Giá trị", "không phát sinh"),
     "percent-format": value_of_ratio(0.9515, "0.00%"),
     "percent-in-count": percent_in_count,
+    "date-format": date_format,
+    "date-in-count": real_date,
     "decomposed-vietnamese": decomposed,
     "tcvn3": legacy(tcvn3, ".VnTime"),
     "vni": legacy(vni, "VNI-Times"),
