@@ -5,6 +5,12 @@
 
 namespace ansinh {
 
+namespace {
+
+constexpr int kAir = 9; ///< between the lines
+
+} // namespace
+
 CheckList::CheckList(QWidget *parent) : QListWidget(parent)
 {
     setUniformItemSizes(true);
@@ -23,6 +29,7 @@ void CheckList::addLine(const QString &code, const QString &text, bool isTicked)
     line->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
     line->setData(CodeRole, code);
     line->setToolTip(text);
+    line->setSizeHint({0, fontMetrics().height() + kAir}); // as wide as the list: what does not fit ends in "…"
     m_isFilling = false;
 }
 

@@ -100,7 +100,7 @@ QWidget *CollectionPage::left()
     QHeaderView *head = m_table->horizontalHeader();
     const std::pair<int, int> widths[]
         = {{RegisterModel::StateColumn, 21},    {RegisterModel::ReceivedColumn, 12}, {RegisterModel::DocumentColumn, 13},
-           {RegisterModel::VersionColumn, 6},   {RegisterModel::MissingColumn, 13},  {RegisterModel::FormColumn, 10},
+           {RegisterModel::VersionColumn, 7},   {RegisterModel::MissingColumn, 13},  {RegisterModel::FormColumn, 10},
            {RegisterModel::RemindedColumn, 10}, {RegisterModel::ContactColumn, 17}};
     for (const auto &[column, letters] : widths)
         head->resizeSection(column, letter * letters);

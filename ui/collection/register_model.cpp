@@ -138,7 +138,7 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
     case StateColumn: return tr("State");
     case ReceivedColumn: return tr("Received");
     case DocumentColumn: return tr("Document");
-    case VersionColumn: return tr("Version");
+    case VersionColumn: return tr("No.");
     case MissingColumn: return tr("Still missing");
     case FormColumn: return tr("Form sent");
     case RemindedColumn: return tr("Reminded");

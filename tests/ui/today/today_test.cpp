@@ -136,6 +136,7 @@ TEST_CASE("The steps tell the weekday rule of the plan's dates")
     CHECK(send.contains(QStringLiteral("thứ Sáu 13/11")));
     CHECK(textOf(YearStep::Collect, *facts).text.contains(QString::number(facts->received())));
     CHECK(textOf(YearStep::Ask, *facts).page == QStringLiteral("collection"));
+    CHECK(textOf(YearStep::Ask, *facts).text.contains(QStringLiteral("%1/%2").arg(facts->formsSent).arg(facts->lettered)));
 }
 
 TEST_CASE("How long ago something was is told from the day that is taken for today")
