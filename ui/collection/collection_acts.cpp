@@ -86,7 +86,14 @@ QPushButton *CollectionPage::actButton(QAction *action) const
     button->setToolTip(action->toolTip());
     button->setProperty("small", true);
     button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    if (action == m_readAct) { // files one by one, or a whole folder
+        auto *menu = new QMenu(button);
+        menu->setAccessibleName(action->toolTip());
+        menu->addActions({m_readAct, m_folderAct});
+        button->setMenu(menu);
+    } else {
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    }
     connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
     return button;
 }
