@@ -259,6 +259,14 @@
             <numerusform>%n số liệu trong năm</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in the register of returns</source>
+        <translation>trong sổ theo dõi báo cáo</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
 </context>
 <context>
     <name>JournalTables</name>
@@ -1019,6 +1027,376 @@
     </message>
 </context>
 <context>
+    <name>ansinh::CollectWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n đơn vị khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Above the ward, so not reminded: %2.</source>
+        <translation>%1. Cấp trên, không nhắc: %2.</translation>
+    </message>
+    <message>
+        <source>All organisations have sent</source>
+        <translation>Tất cả đơn vị đã gửi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them incomplete: what is missing stands beside each.</source>
+        <translation>
+            <numerusform>Còn %n báo cáo chưa đủ; phần thiếu ghi ở từng đơn vị.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show incomplete</source>
+        <translation>Xem báo cáo chưa đủ</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. What is left is to check the figures.</source>
+        <translation>Không còn thiếu gì. Việc tiếp theo là kiểm tra số liệu.</translation>
+    </message>
+    <message>
+        <source>Check the figures</source>
+        <translation>Kiểm tra số liệu</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to report</source>
+        <translation>Chưa có đơn vị nào phải báo cáo</translation>
+    </message>
+    <message>
+        <source>The plan names nobody who owns a target or leads a task in %1.</source>
+        <translation>Kế hoạch chưa giao chỉ tiêu hay nhiệm vụ nào cho đơn vị trong năm %1.</translation>
+    </message>
+    <message>
+        <source>Look at the plan</source>
+        <translation>Xem kế hoạch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the forms to %n organisations</source>
+        <translation>
+            <numerusform>Gửi mẫu báo cáo cho %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A workbook for each with only its own rows, and the request letter.</source>
+        <translation>Mỗi đơn vị một tệp Excel chỉ gồm phần của mình, kèm công văn đề nghị.</translation>
+    </message>
+    <message>
+        <source>Make the forms…</source>
+        <translation>Tạo mẫu báo cáo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind %n organisations</source>
+        <translation>
+            <numerusform>Nhắc %n đơn vị chưa gửi báo cáo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder letters…</source>
+        <translation>Công văn nhắc…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The year is over; %n organisations never reported</source>
+        <translation>
+            <numerusform>Năm đã qua, %n đơn vị không gửi báo cáo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What still comes can be read in at any time.</source>
+        <translation>Báo cáo gửi bổ sung vẫn đọc vào sổ được.</translation>
+    </message>
+    <message>
+        <source>Read returns…</source>
+        <translation>Đọc báo cáo…</translation>
+    </message>
+    <message>
+        <source>Read the returns that come in</source>
+        <translation>Đọc báo cáo các đơn vị gửi về</translation>
+    </message>
+    <message>
+        <source>Awaited: %1. Files can be dropped anywhere on this page.</source>
+        <translation>Đang chờ: %1. Có thể kéo tệp thả vào trang này.</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>đúng hạn</translation>
+    </message>
+    <message>
+        <source>with all figures</source>
+        <translation>đủ số liệu</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>trễ</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>chưa đủ</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>chưa gửi</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::CollectionPage</name>
+    <message>
+        <source>Make &amp;forms…</source>
+        <translation>Tạo &amp;mẫu…</translation>
+    </message>
+    <message>
+        <source>Request workbooks and letters for the organisations</source>
+        <translation>Tạo tệp Excel và công văn đề nghị báo cáo cho các đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Read returns…</source>
+        <translation>Đọc &amp;báo cáo…</translation>
+    </message>
+    <message>
+        <source>Read filled workbooks; nothing is written before you have looked through them</source>
+        <translation>Đọc các tệp đơn vị gửi về; xem trước rồi mới ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>Read a f&amp;older…</source>
+        <translation>Đọc cả &amp;thư mục…</translation>
+    </message>
+    <message>
+        <source>Read all workbooks of a folder</source>
+        <translation>Đọc mọi tệp Excel trong một thư mục</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind…</source>
+        <translation>&amp;Nhắc…</translation>
+    </message>
+    <message>
+        <source>Reminder letters to all who have not sent</source>
+        <translation>Soạn công văn nhắc tất cả đơn vị chưa gửi</translation>
+    </message>
+    <message>
+        <source>&amp;Type in…</source>
+        <translation>N&amp;hập tay…</translation>
+    </message>
+    <message>
+        <source>Type in what came on paper or in a document</source>
+        <translation>Gõ số liệu của báo cáo giấy hoặc tệp Word</translation>
+    </message>
+    <message>
+        <source>Note re&amp;ceipt…</source>
+        <translation>&amp;Ghi nhận đã nhận…</translation>
+    </message>
+    <message>
+        <source>Note that the report has come, without its figures</source>
+        <translation>Ghi là báo cáo đã đến, chưa nhập số liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the receipt…</source>
+        <translation>&amp;Sửa ghi nhận…</translation>
+    </message>
+    <message>
+        <source>Day, document, channel, signer of the newest version</source>
+        <translation>Ngày nhận, văn bản, đường gửi, người ký của lần gửi mới nhất</translation>
+    </message>
+    <message>
+        <source>&amp;Add a scan…</source>
+        <translation>&amp;Thêm tệp…</translation>
+    </message>
+    <message>
+        <source>Keep a scan or a document with the newest version</source>
+        <translation>Lưu bản quét hoặc văn bản vào lần gửi mới nhất</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out the receipt…</source>
+        <translation>&amp;Bỏ ghi nhận…</translation>
+    </message>
+    <message>
+        <source>Take the newest version out of the register</source>
+        <translation>Bỏ lần gửi mới nhất khỏi sổ theo dõi</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>Giấ&amp;y tờ</translation>
+    </message>
+    <message>
+        <source>Its form, letters and slip</source>
+        <translation>Mẫu, công văn và phiếu xác nhận của đơn vị</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urn</source>
+        <translation>Bản đã nhận</translation>
+    </message>
+    <message>
+        <source>Correct the receipt, files that were kept</source>
+        <translation>Sửa ghi nhận, các tệp đã lưu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n organisations reminded</source>
+        <translation>
+            <numerusform>Đã ghi: nhắc %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reminders are not noted as sent.</source>
+        <translation>Chưa ghi nhận là đã gửi công văn nhắc.</translation>
+    </message>
+    <message>
+        <source>Note as sent…</source>
+        <translation>Ghi nhận đã gửi…</translation>
+    </message>
+    <message>
+        <source>Read returns</source>
+        <translation>Đọc báo cáo</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.xls *.ods);;All files (*)</source>
+        <translation>Tệp bảng tính (*.xlsx *.xlsm *.xls *.ods);;Tất cả tệp (*)</translation>
+    </message>
+    <message>
+        <source>Read all returns of a folder</source>
+        <translation>Đọc báo cáo trong một thư mục</translation>
+    </message>
+    <message>
+        <source>Receipt of the report of %1</source>
+        <translation>Ghi nhận báo cáo của %1</translation>
+    </message>
+    <message>
+        <source>Only the receipt is noted. Its figures are read from a workbook or typed in.</source>
+        <translation>Chỉ ghi việc đã nhận. Số liệu sẽ đọc từ tệp Excel hoặc nhập tay.</translation>
+    </message>
+    <message>
+        <source>Note receipt</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>Receipt of the report of %1, version %2</source>
+        <translation>Ghi nhận báo cáo của %1, lần %2</translation>
+    </message>
+    <message>
+        <source>Whether it came on time is judged on the day received of the first version.</source>
+        <translation>Đúng hạn hay trễ tính theo ngày nhận của lần gửi đầu.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Take out a receipt</source>
+        <translation>Bỏ ghi nhận</translation>
+    </message>
+    <message>
+        <source>Take version %1 of %2 out of the register?</source>
+        <translation>Bỏ lần gửi %1 của %2 khỏi sổ theo dõi?</translation>
+    </message>
+    <message>
+        <source>Its kept files go with it; the figures that were recorded with it stay. Ctrl+Z brings it back.</source>
+        <translation>Các tệp lưu cùng lần gửi này cũng bỏ theo; số liệu đã nhập vẫn giữ. Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Collect reports</source>
+        <translation>Thu báo cáo</translation>
+    </message>
+    <message>
+        <source>Find an organisation</source>
+        <translation>Tìm đơn vị</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Cả năm</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>6 tháng đầu năm</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>The whole year, or its first six months</source>
+        <translation>Cả năm, hoặc 6 tháng đầu năm</translation>
+    </message>
+    <message>
+        <source>Register of returns</source>
+        <translation>Sổ theo dõi báo cáo của các đơn vị</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Chỉ hiện: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to report in this period.</source>
+        <translation>Kỳ này chưa có đơn vị nào phải báo cáo.</translation>
+    </message>
+    <message>
+        <source>Nothing matches what you typed. Esc shows all.</source>
+        <translation>Không có đơn vị nào khớp. Nhấn Esc để xem tất cả.</translation>
+    </message>
+    <message>
+        <source>All organisations have sent.</source>
+        <translation>Tất cả đơn vị đã gửi.</translation>
+    </message>
+    <message>
+        <source>Nobody is late.</source>
+        <translation>Không có đơn vị nào trễ.</translation>
+    </message>
+    <message>
+        <source>No return is incomplete.</source>
+        <translation>Không có báo cáo nào chưa đủ.</translation>
+    </message>
+    <message>
+        <source>No return has come in yet.</source>
+        <translation>Chưa có báo cáo nào gửi về.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Save its &amp;form…</source>
+        <translation>Lưu &amp;mẫu báo cáo…</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest letter…</source>
+        <translation>Công văn đề &amp;nghị…</translation>
+    </message>
+    <message>
+        <source>Re&amp;minder…</source>
+        <translation>Công văn nh&amp;ắc…</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmation slip…</source>
+        <translation>&amp;Phiếu xác nhận…</translation>
+    </message>
+    <message>
+        <source>Take out: form sent %1</source>
+        <translation>Bỏ ghi: gửi mẫu ngày %1</translation>
+    </message>
+    <message>
+        <source>Take out: reminder of %1</source>
+        <translation>Bỏ ghi: nhắc ngày %1</translation>
+    </message>
+    <message>
+        <source>Save “%1”…</source>
+        <translation>Lưu “%1” ra ngoài…</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Lưu mẫu báo cáo</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Tệp Excel</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::ColumnMenu</name>
     <message>
         <source>&amp;Columns</source>
@@ -1315,6 +1693,17 @@
     <message>
         <source>Which figure holds?</source>
         <translation>Lấy số nào?</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::DropWords</name>
+    <message>
+        <source>Let go to read the returns</source>
+        <translation>Thả ra để đọc báo cáo</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have looked through them.</source>
+        <translation>Xem trước rồi mới ghi vào sổ.</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +2086,163 @@ số liệu</translation>
     </message>
 </context>
 <context>
+    <name>ansinh::FormsDialog</name>
+    <message>
+        <source>With &amp;request letters (PDF)</source>
+        <translation>Kèm &amp;công văn đề nghị (PDF)</translation>
+    </message>
+    <message>
+        <source>Request workbooks, %1</source>
+        <translation>Mẫu báo cáo %1</translation>
+    </message>
+    <message>
+        <source>%1 (form sent)</source>
+        <translation>%1 (đã gửi mẫu)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <translation>Đã chọn %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n forms</source>
+        <translation>
+            <numerusform>Tạo %n mẫu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Thư mục lưu mẫu báo cáo</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which the files are written.</source>
+        <translation>Hãy chọn thư mục để ghi các tệp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbooks written into %1.</source>
+        <translation>
+            <numerusform>Đã ghi %n tệp mẫu vào %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older forms of the same name were replaced.</source>
+        <translation>
+            <numerusform>Đã thay %n mẫu cũ trùng tên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them in one file: %1</source>
+        <translation>Tất cả trong một tệp nén: %1</translation>
+    </message>
+    <message>
+        <source>Letters, to print at once: %1</source>
+        <translation>Công văn, in một lần: %1</translation>
+    </message>
+    <message>
+        <source>Calendar with the deadlines: %1</source>
+        <translation>Tệp lịch ghi các hạn: %1</translation>
+    </message>
+    <message>
+        <source>Once they have gone out, note it: the register and the letters then know the day.</source>
+        <translation>Gửi đi rồi thì ghi nhận, để sổ theo dõi và công văn nhắc biết ngày gửi.</translation>
+    </message>
+    <message>
+        <source>The official letters that the workbooks go with: one for each, and all in one to print</source>
+        <translation>Công văn gửi kèm mẫu: mỗi đơn vị một tệp, và một tệp chung để in</translation>
+    </message>
+    <message>
+        <source>How far the files are written</source>
+        <translation>Đã ghi đến đâu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Paper form for khu phố…</source>
+        <translation>Phiếu giấy cho khu phố…</translation>
+    </message>
+    <message>
+        <source>One page for each khu phố without a computer: shown first, then printed</source>
+        <translation>Mỗi khu phố không có máy tính một trang: xem trước rồi in</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Cho đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tất cả</translation>
+    </message>
+    <message>
+        <source>Tick all organisations</source>
+        <translation>Chọn tất cả đơn vị</translation>
+    </message>
+    <message>
+        <source>Not &amp;sent</source>
+        <translation>&amp;Chưa gửi</translation>
+    </message>
+    <message>
+        <source>Tick those who have not sent their report</source>
+        <translation>Chọn những đơn vị chưa gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>Without a &amp;form</source>
+        <translation>Chưa có &amp;mẫu</translation>
+    </message>
+    <message>
+        <source>Tick those to whom no form has gone</source>
+        <translation>Chọn những đơn vị chưa được gửi mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Tick nobody</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Asked for each khu phố too</source>
+        <translation>Hỏi thêm theo khu phố</translation>
+    </message>
+    <message>
+        <source>A row for each khu phố stands below the row of the whole ward.</source>
+        <translation>Dưới dòng toàn phường có thêm một dòng cho mỗi khu phố.</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>Th&amp;ư mục</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Where the files are written; files of the same name are written anew</source>
+        <translation>Nơi ghi các tệp; tệp trùng tên được ghi lại</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Chọ&amp;n…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Chọn thư mục</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Note as &amp;sent…</source>
+        <translation>&amp;Ghi nhận đã gửi…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::GoalWords</name>
     <message>
         <source>General goals</source>
@@ -1715,6 +2261,259 @@ số liệu</translation>
         <translation>
             <numerusform>%n văn bản được viện dẫn trong kế hoạch</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::HandCountsModel</name>
+    <message>
+        <source>Counted for the task</source>
+        <translation>Chỉ số của nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::HandEntryDialog</name>
+    <message>
+        <source>&amp;Record</source>
+        <translation>Gh&amp;i nhận</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Type in a return: %1, period %2</source>
+        <translation>Ghi tay báo cáo: %1, kỳ %2</translation>
+    </message>
+    <message>
+        <source>This organisation is not asked for anything in the period. Look at its tasks and targets in the directory.</source>
+        <translation>Kỳ này đơn vị không được giao số liệu hay nhiệm vụ nào. Hãy xem nhiệm vụ, chỉ tiêu của đơn vị trong Danh mục.</translation>
+    </message>
+    <message>
+        <source>%1 · period %2</source>
+        <translation>%1 · kỳ %2</translation>
+    </message>
+    <message>
+        <source>Type as it stands on the paper; what the book knows already is filled in. A cell that is left blank takes nothing out of the book.</source>
+        <translation>Gõ đúng như trên giấy; những gì sổ đã có thì điền sẵn. Ô để trống không xóa số liệu đã có trong sổ.</translation>
+    </message>
+    <message>
+        <source>Parts of the return</source>
+        <translation>Các phần của báo cáo</translation>
+    </message>
+    <message>
+        <source>Writes the return into the book as one change, after a verified backup (Ctrl+Enter)</source>
+        <translation>Ghi cả báo cáo vào sổ trong một lần, sau khi đã sao lưu (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Writes nothing (Esc)</source>
+        <translation>Không ghi gì (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n thay đổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n để lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✕ Some of what is typed cannot be; mend it before it is recorded.</source>
+        <translation>✕ Có chỗ gõ chưa đúng; sửa xong mới ghi nhận được.</translation>
+    </message>
+    <message>
+        <source>Will be recorded: %1.</source>
+        <translation>Sẽ ghi: %1.</translation>
+    </message>
+    <message>
+        <source>Figures (%1)</source>
+        <translation>Số liệu (%1)</translation>
+    </message>
+    <message>
+        <source>Tasks (%1)</source>
+        <translation>Nhiệm vụ (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt and scan (%n file(s))</source>
+        <translation>
+            <numerusform>Tiếp nhận và bản gốc (%n tệp)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt and scan</source>
+        <translation>Tiếp nhận và bản gốc</translation>
+    </message>
+    <message>
+        <source>The return of %1 is recorded; Ctrl+Z takes it back</source>
+        <translation>Đã ghi nhận báo cáo của %1; Ctrl+Z để hoàn tác</translation>
+    </message>
+    <message>
+        <source>Nothing is in the book yet</source>
+        <translation>Chưa ghi gì vào sổ</translation>
+    </message>
+    <message>
+        <source>What you typed is lost when you close. Close all the same?</source>
+        <translation>Nếu đóng, những gì vừa gõ sẽ mất. Vẫn đóng?</translation>
+    </message>
+    <message>
+        <source>Go &amp;on typing</source>
+        <translation>&amp;Gõ tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Bỏ những gì đã gõ</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::HandEntryFigures</name>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Lọc các dòng</translation>
+    </message>
+    <message>
+        <source>Figures of the return</source>
+        <translation>Số liệu của báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::HandEntryModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị
+tính</translation>
+    </message>
+    <message>
+        <source>Year
+%1</source>
+        <translation>Năm
+%1</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <comment>narrow head</comment>
+        <translation>Tử số</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <comment>narrow head</comment>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <comment>narrow head</comment>
+        <translation>Loại
+số liệu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Cần xem lại</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::HandEntryTasks</name>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>What was done in this period</source>
+        <translation>Những việc đã làm trong kỳ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Done, on schedule, or what is left</source>
+        <translation>Đã xong, đúng tiến độ, hay còn việc gì</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Khó khăn, vướng mắc</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>Những gì còn vướng</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị, đề xuất</translation>
+    </message>
+    <message>
+        <source>What is asked of the ward or those above</source>
+        <translation>Đề nghị phường hoặc cấp trên điều gì</translation>
+    </message>
+    <message>
+        <source>Tasks of the organisation</source>
+        <translation>Nhiệm vụ của đơn vị</translation>
+    </message>
+    <message>
+        <source>Counted for the task</source>
+        <translation>Chỉ số của nhiệm vụ</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::HandTasksModel</name>
+    <message>
+        <source>to look at</source>
+        <translation>cần xem lại</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>đã ghi</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +2578,10 @@ số liệu</translation>
         <source>Other papers</source>
         <translation>Giấy tờ khác</translation>
     </message>
+    <message>
+        <source>Collect reports</source>
+        <translation>Thu báo cáo</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::HistoryView</name>
@@ -1801,6 +2604,632 @@ số liệu</translation>
     <message>
         <source>History of %1: show the whole journal again</source>
         <translation>Lịch sử %1: xem lại toàn bộ nhật ký</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ImportAnswersModel</name>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>như cũ</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>để trống</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Sẽ ghi</translation>
+    </message>
+    <message>
+        <source>Code and part</source>
+        <translation>Mã, phần</translation>
+    </message>
+    <message>
+        <source>Target or task</source>
+        <translation>Chỉ tiêu, nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>In the return</source>
+        <translation>Trong báo cáo</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ô</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n return(s) taken in</source>
+        <translation>
+            <numerusform>Đã nhận %n báo cáo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the book yet</source>
+        <translation>Chưa ghi gì vào sổ</translation>
+    </message>
+    <message>
+        <source>The questions that you answered are forgotten when you close. Close all the same?</source>
+        <translation>Nếu đóng, những câu đã trả lời sẽ mất. Vẫn đóng?</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Close without taking</source>
+        <translation>Đóng, &amp;không nhận</translation>
+    </message>
+    <message>
+        <source>Of the chosen file…</source>
+        <translation>Của tệp đang chọn…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of all %n file(s) that have to be mended…</source>
+        <translation>
+            <numerusform>Của cả %n tệp cần sửa…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the marked copies</source>
+        <translation>Thư mục để lưu bản đánh dấu lỗi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked copy(ies) written into %1.</source>
+        <translation>
+            <numerusform>Đã lưu %n bản đánh dấu lỗi vào %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of these it is not known whose form they are, so no copy can be marked: %1.</source>
+        <translation>Chưa biết các tệp này là mẫu của đơn vị nào nên không đánh dấu được: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>N&amp;gừng đọc</translation>
+    </message>
+    <message>
+        <source>Save mar&amp;ked copies</source>
+        <translation>Lưu &amp;bản đánh dấu lỗi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Take in returns</source>
+        <translation>Nhận báo cáo của đơn vị</translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation>Số tệp đã đọc</translation>
+    </message>
+    <message>
+        <source>Keeps what is read so far and leaves out the rest</source>
+        <translation>Giữ những tệp đã đọc, bỏ những tệp còn lại</translation>
+    </message>
+    <message>
+        <source>Copies with each fault marked in its cell, to send back to the organisations</source>
+        <translation>Bản chép có đánh dấu lỗi ngay trong ô, để gửi trả đơn vị sửa</translation>
+    </message>
+    <message>
+        <source>Writes them into the book as one change, after a verified backup (Ctrl+Enter)</source>
+        <translation>Ghi vào sổ trong một lần, sau khi đã sao lưu (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Writes nothing (Esc)</source>
+        <translation>Không ghi gì (Esc)</translation>
+    </message>
+    <message>
+        <source>Every file has this day of receipt and this way now.</source>
+        <translation>Mọi tệp đã có ngày nhận và cách gửi này.</translation>
+    </message>
+    <message>
+        <source>What was taken in is taken back.</source>
+        <translation>Đã hoàn tác lần nhận báo cáo.</translation>
+    </message>
+    <message>
+        <source>Returns that came in</source>
+        <translation>Báo cáo đã gửi đến</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;All files (*)</source>
+        <translation>Tệp Excel (*.xlsx);;Mọi tệp (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) read</source>
+        <translation>
+            <numerusform>Đã đọc %1/%n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no workbook (.xlsx) among what was chosen</source>
+        <translation>Không có tệp Excel (.xlsx) nào trong những gì đã chọn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be taken</source>
+        <translation>
+            <numerusform>%n nhận được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with open questions</source>
+        <translation>còn câu hỏi cần trả lời</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with open questions</source>
+        <translation>
+            <numerusform>trong đó %n còn câu hỏi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n không nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n &amp;return(s)</source>
+        <translation>
+            <numerusform>N&amp;hận %n báo cáo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take &amp;return</source>
+        <translation>N&amp;hận báo cáo</translation>
+    </message>
+    <message>
+        <source>Nothing will be written.</source>
+        <translation>Chưa có gì để ghi.</translation>
+    </message>
+    <message>
+        <source>None of these can be taken. Save marked copies and send them back.</source>
+        <translation>Không nhận được tệp nào. Hãy lưu bản đánh dấu lỗi rồi gửi trả đơn vị.</translation>
+    </message>
+    <message>
+        <source>None of these can be taken. What is wrong stands at each file.</source>
+        <translation>Không nhận được tệp nào; lý do ghi ở từng tệp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n thay đổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n để lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be written: %1.</source>
+        <translation>Sẽ ghi: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that cannot be taken stay out; the others do not wait for them.</source>
+        <translation>
+            <numerusform>%n tệp không nhận thì để ngoài, các tệp khác vẫn nhận.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ImportFiles</name>
+    <message>
+        <source>Filter the files</source>
+        <translation>Lọc tệp</translation>
+    </message>
+    <message>
+        <source>&amp;More files…</source>
+        <translation>Thêm &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>Files that came in</source>
+        <translation>Các tệp gửi đến</translation>
+    </message>
+    <message>
+        <source>Files and folders can be dropped on the window too</source>
+        <translation>Cũng có thể kéo thả tệp, thư mục vào cửa sổ này</translation>
+    </message>
+    <message>
+        <source>Returns that came in</source>
+        <translation>Báo cáo đã gửi đến</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ImportFilesModel</name>
+    <message>
+        <source>6 months of %1</source>
+        <translation>6 tháng %1</translation>
+    </message>
+    <message>
+        <source>waits to be read</source>
+        <translation>chờ đọc</translation>
+    </message>
+    <message>
+        <source>will be taken</source>
+        <translation>nhận được</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>cần trả lời %n câu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>không nhận</translation>
+    </message>
+    <message>
+        <source>nothing filled in</source>
+        <translation>chưa điền gì</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>để lại</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation>giống hệt %1</translation>
+    </message>
+    <message>
+        <source>%1 is newer</source>
+        <translation>đã có %1 mới hơn</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>narrow head</comment>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>narrow head</comment>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <comment>narrow head</comment>
+        <translation>Như
+cũ</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <comment>narrow head</comment>
+        <translation>Trống</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>narrow head</comment>
+        <translation>Bản</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ImportProblemsModel</name>
+    <message>
+        <source>the file</source>
+        <translation>cả tệp</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>không nhận</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>lưu ý</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>đã trả lời</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>cần trả lời</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>chọn…</translation>
+    </message>
+    <message>
+        <source>give the reason…</source>
+        <translation>ghi lý do…</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Đang ghi</translation>
+    </message>
+    <message>
+        <source>What is wrong, and how to mend it</source>
+        <translation>Vướng gì, xử lý thế nào</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nhận</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Để lại</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ImportQuestions</name>
+    <message>
+        <source>&amp;Take</source>
+        <translation>&amp;Nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>Để &amp;lại</translation>
+    </message>
+    <message>
+        <source>The same for &amp;all of this rule</source>
+        <translation>Trả lời như vậy cho cả l&amp;oại này</translation>
+    </message>
+    <message>
+        <source>Problems of the return</source>
+        <translation>Vướng mắc của báo cáo</translation>
+    </message>
+    <message>
+        <source>Takes what the chosen questions are about (+)</source>
+        <translation>Nhận số liệu của những câu đang chọn (phím +)</translation>
+    </message>
+    <message>
+        <source>Leaves out what the chosen questions are about; the rest of the return is taken (-)</source>
+        <translation>Để lại số liệu của những câu đang chọn; phần còn lại vẫn nhận (phím -)</translation>
+    </message>
+    <message>
+        <source>Gives the answer of this line to every question of the same rule</source>
+        <translation>Lấy câu trả lời của dòng này cho mọi câu cùng loại</translation>
+    </message>
+    <message numerus="yes">
+        <source>In this file (%n question(s))</source>
+        <translation>
+            <numerusform>Trong tệp này (%n câu)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In every file (%n question(s))</source>
+        <translation>
+            <numerusform>Trong mọi tệp (%n câu)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this return.</source>
+        <translation>✓ Báo cáo này không có gì vướng.</translation>
+    </message>
+    <message>
+        <source>Mend it in its cell; then it can be recorded.</source>
+        <translation>Sửa ngay trong ô, sau đó mới ghi nhận được.</translation>
+    </message>
+    <message>
+        <source>Ask the organisation to send it again as said above.</source>
+        <translation>Đề nghị đơn vị gửi lại theo hướng dẫn ở trên.</translation>
+    </message>
+    <message>
+        <source>Save a copy with the faults marked in their cells, and send it back.</source>
+        <translation>Hãy lưu bản đánh dấu lỗi rồi gửi trả đơn vị sửa.</translation>
+    </message>
+    <message>
+        <source>What is not answered is left out; the rest is taken.</source>
+        <translation>Câu chưa trả lời thì để lại số liệu ấy, phần còn lại vẫn nhận.</translation>
+    </message>
+    <message>
+        <source>Everything is taken; the notes are only worth a look.</source>
+        <translation>Nhận hết; các lưu ý chỉ để xem qua.</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ImportResult</name>
+    <message>
+        <source>Save mar&amp;ked copies</source>
+        <translation>Lưu &amp;bản đánh dấu lỗi…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo all of this</source>
+        <translation>&amp;Hoàn tác cả lần này</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>Takes back all that was just recorded, in one step</source>
+        <translation>Lấy lại mọi thứ vừa ghi, trong một lần</translation>
+    </message>
+    <message>
+        <source>Back to the list of returns (Esc)</source>
+        <translation>Về trang Thu báo cáo (Esc)</translation>
+    </message>
+    <message>
+        <source>What each return brought</source>
+        <translation>Từng báo cáo đã nhận</translation>
+    </message>
+    <message>
+        <source>Of all files that have to be mended, to send back to the organisations</source>
+        <translation>Của mọi tệp cần sửa, để gửi trả đơn vị</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) taken</source>
+        <translation>
+            <numerusform>Đã nhận %n báo cáo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) recorded</source>
+        <translation>
+            <numerusform>Đã ghi %n số liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task result(s) recorded</source>
+        <translation>
+            <numerusform>Đã ghi kết quả của %n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task indicator(s) recorded</source>
+        <translation>
+            <numerusform>Đã ghi %n chỉ số của nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They say nothing that the book did not know; the register has them now.</source>
+        <translation>Không có số liệu nào mới so với sổ; việc tiếp nhận đã được ghi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left out; ask the organisation about them and take its next version.</source>
+        <translation>
+            <numerusform>Để lại %n mục; hãy hỏi đơn vị rồi nhận bản sau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not taken; what is wrong stands in the marked copies.</source>
+        <translation>
+            <numerusform>%n tệp không nhận; lỗi nằm trong bản đánh dấu để gửi trả.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes all of it back in one step. The book as it was before lies in %1.</source>
+        <translation>Ctrl+Z hoàn tác tất cả trong một lần. Bản sao lưu trước khi nhận: %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3 new, %4 changed</source>
+        <translation>%1, bản %2: %3 mới, %4 thay đổi</translation>
+    </message>
+    <message>
+        <source>◆ %1: organisations disagree; decide which figure holds</source>
+        <translation>◆ %1: các đơn vị báo khác nhau, cần quyết định số nào đúng</translation>
+    </message>
+    <message>
+        <source>Goes there</source>
+        <translation>Đến chỗ ấy</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ImportSide</name>
+    <message>
+        <source>Take this &amp;file</source>
+        <translation>Nhận tệp nà&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Only what changes</source>
+        <translation>&amp;Chỉ những gì thay đổi</translation>
+    </message>
+    <message>
+        <source>Filter what the file says</source>
+        <translation>Lọc trong tệp này</translation>
+    </message>
+    <message>
+        <source>This day and way for &amp;every file</source>
+        <translation>Dùng ngày nhận, cách gửi này cho &amp;mọi tệp</translation>
+    </message>
+    <message>
+        <source>Whether this return goes into the book (Space in the list of files)</source>
+        <translation>Có ghi báo cáo này vào sổ hay không (phím cách trong danh sách tệp)</translation>
+    </message>
+    <message>
+        <source>What to see of the file</source>
+        <translation>Xem gì của tệp</translation>
+    </message>
+    <message>
+        <source>What the return says beside the book</source>
+        <translation>Số trong báo cáo cạnh số trong sổ</translation>
+    </message>
+    <message>
+        <source>Hides what stays as it is and what is blank</source>
+        <translation>Ẩn những gì như cũ hoặc để trống</translation>
+    </message>
+    <message>
+        <source>What is taken</source>
+        <translation>Số liệu nhận</translation>
+    </message>
+    <message>
+        <source>Gives the day of receipt and the way to all files of the list; the rest stays apart</source>
+        <translation>Ghi ngày nhận và cách gửi này cho mọi tệp; phần còn lại vẫn riêng từng tệp</translation>
+    </message>
+    <message>
+        <source>No file is chosen</source>
+        <translation>Chưa chọn tệp nào</translation>
+    </message>
+    <message>
+        <source>%1 · period %2</source>
+        <translation>%1 · kỳ %2</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>bản %1</translation>
+    </message>
+    <message>
+        <source>The file is written in %1; its texts were turned into Unicode. Look whether they read well: %2</source>
+        <translation>Tệp viết bằng %1, đã chuyển sang Unicode. Xem thử chữ có đúng không: %2</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Tiếp nhận</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +3435,29 @@ together</source>
     <message>
         <source>Nothing to redo</source>
         <translation>Không có gì để làm lại</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::KeptWords</name>
+    <message>
+        <source>“%1” is larger than 50 MB. Scan it with fewer points, or in several parts.</source>
+        <translation>“%1” lớn hơn 50 MB. Hãy quét ở độ phân giải thấp hơn, hoặc chia thành nhiều tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Copy it to this computer and try again.</source>
+        <translation>Không đọc được “%1”. Hãy chép tệp vào máy này rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>Lưu một bản của tệp</translation>
+    </message>
+    <message>
+        <source>File as it came</source>
+        <translation>Tệp gốc</translation>
+    </message>
+    <message>
+        <source>Add scans or documents</source>
+        <translation>Thêm bản quét hoặc văn bản</translation>
     </message>
 </context>
 <context>
@@ -2428,16 +3880,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>Xem việc còn thiếu</translation>
     </message>
     <message>
-        <source>Enter what the organisations report</source>
-        <translation>Ghi số liệu các đơn vị gửi về</translation>
-    </message>
-    <message>
         <source>Awaited: %1</source>
         <translation>Đang chờ: %1</translation>
-    </message>
-    <message>
-        <source>Enter figures</source>
-        <translation>Ghi số liệu</translation>
     </message>
     <message numerus="yes">
         <source>Decide %n figures on which the sources disagree</source>
@@ -2466,6 +3910,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>days left, last day %1</source>
         <translation>ngày nữa · hạn cuối %1</translation>
+    </message>
+    <message>
+        <source>Send the forms to the organisations</source>
+        <translation>Gửi mẫu báo cáo cho các đơn vị</translation>
+    </message>
+    <message>
+        <source>A workbook for each with only its own rows, and the request letter.</source>
+        <translation>Mỗi đơn vị một tệp Excel chỉ gồm phần của mình, kèm công văn đề nghị.</translation>
+    </message>
+    <message>
+        <source>Make the forms</source>
+        <translation>Tạo mẫu báo cáo</translation>
+    </message>
+    <message>
+        <source>Take in what the organisations report</source>
+        <translation>Thu báo cáo của các đơn vị</translation>
+    </message>
+    <message>
+        <source>Collect reports</source>
+        <translation>Thu báo cáo</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +4165,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>Ground data</source>
         <translation>Dữ liệu nền</translation>
     </message>
+    <message>
+        <source>Collect reports</source>
+        <translation>Thu báo cáo</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::PageModel</name>
@@ -2789,6 +4257,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>A slip for &amp;each who has sent…</source>
         <translation>&amp;Mỗi đơn vị đã gửi một phiếu…</translation>
+    </message>
+    <message>
+        <source>&amp;Form of an area, on paper</source>
+        <translation>Phiếu báo cáo của &amp;khu phố</translation>
+    </message>
+    <message>
+        <source>A form for &amp;each area…</source>
+        <translation>&amp;Mỗi khu phố một phiếu…</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +4595,152 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>ansinh::ReceiptAttachments</name>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>Kèm tệ&amp;p…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Scans and documents of the return</source>
+        <translation>Bản quét, văn bản của báo cáo</translation>
+    </message>
+    <message>
+        <source>Kept whole in the book; files can be dropped here, Delete takes one out</source>
+        <translation>Lưu nguyên trong sổ; có thể kéo thả tệp vào đây, Delete để bỏ ra</translation>
+    </message>
+    <message>
+        <source>The scan, the Word file or the PDF that came; at most 50 MB each</source>
+        <translation>Bản quét, tệp Word hay PDF đã gửi; mỗi tệp không quá 50 MB</translation>
+    </message>
+    <message>
+        <source>Takes the chosen file out of the list (Delete)</source>
+        <translation>Bỏ tệp đang chọn khỏi danh sách (Delete)</translation>
+    </message>
+    <message>
+        <source>Scans and documents (PDF, picture, Word)</source>
+        <translation>Bản gốc kèm theo (PDF, ảnh, Word)</translation>
+    </message>
+    <message>
+        <source>Drop the scan here, or attach it.</source>
+        <translation>Kéo thả bản quét vào đây, hoặc bấm Kèm tệp.</translation>
+    </message>
+    <message>
+        <source>Files that belong to the return</source>
+        <translation>Các tệp kèm theo báo cáo</translation>
+    </message>
+    <message>
+        <source>Documents and pictures (*.pdf *.doc *.docx *.odt *.xls *.xlsx *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
+        <translation>Văn bản và ảnh (*.pdf *.doc *.docx *.odt *.xls *.xlsx *.jpg *.jpeg *.png *.tif *.tiff);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Attach the files inside it.</source>
+        <translation>“%1” là thư mục. Hãy chọn các tệp bên trong.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2; a file of more than 50 MB is not kept in the book. Scan it with fewer dots (200 to the inch is enough) or attach its pages apart.</source>
+        <translation>Tệp “%1” nặng %2; sổ không lưu tệp quá 50 MB. Hãy quét lại ở 200 dpi hoặc tách thành nhiều tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Close it elsewhere or copy it to this machine first.</source>
+        <translation>Không đọc được tệp “%1”. Hãy đóng tệp ở chương trình khác hoặc chép vào máy này trước.</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ReceiptForm</name>
+    <message>
+        <source>on paper</source>
+        <translation>bản giấy</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>thư điện tử</translation>
+    </message>
+    <message>
+        <source>chat message</source>
+        <translation>Zalo, tin nhắn</translation>
+    </message>
+    <message>
+        <source>another way</source>
+        <translation>cách khác</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>&amp;Day received</source>
+        <translation>&amp;Ngày nhận</translation>
+    </message>
+    <message>
+        <source>As 05/11/2026: whether it came on time is judged on this day</source>
+        <translation>Như 05/11/2026; đúng hạn hay không tính theo ngày này</translation>
+    </message>
+    <message>
+        <source>On which way the return came</source>
+        <translation>Báo cáo được gửi đến bằng cách nào</translation>
+    </message>
+    <message>
+        <source>&amp;Came by</source>
+        <translation>Gửi q&amp;ua</translation>
+    </message>
+    <message>
+        <source>Document n&amp;umber</source>
+        <translation>&amp;Số, ký hiệu văn bản</translation>
+    </message>
+    <message>
+        <source>Of the letter that it came with: 12/BC-TYT</source>
+        <translation>Của văn bản gửi kèm: 12/BC-TYT</translation>
+    </message>
+    <message>
+        <source>Date of the d&amp;ocument</source>
+        <translation>Ngày &amp;văn bản</translation>
+    </message>
+    <message>
+        <source>As 05/11/2026; empty: not known</source>
+        <translation>Như 05/11/2026; chưa rõ thì để trống</translation>
+    </message>
+    <message>
+        <source>&amp;Signed by</source>
+        <translation>Người &amp;ký</translation>
+    </message>
+    <message>
+        <source>First and last name; empty: not known</source>
+        <translation>Họ và tên; chưa rõ thì để trống</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>Chứ&amp;c vụ</translation>
+    </message>
+    <message>
+        <source>Of the one who signed: Trạm trưởng</source>
+        <translation>Của người ký: Trạm trưởng</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>What the register should say beside it</source>
+        <translation>Điều cần ghi thêm trong sổ tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it came, such as %1.</source>
+        <translation>Ghi ngày nhận, ví dụ %1.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Enter the day on which it really was.</source>
+        <translation>Ngày %1 chưa đến. Hãy ghi ngày đúng.</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::RecipientList</name>
     <message>
         <source>New line</source>
@@ -3127,6 +4749,168 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>A line of your own</source>
         <translation>Dòng tự thêm</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::RegisterModel</name>
+    <message numerus="yes">
+        <source>%n targets on which the sources disagree</source>
+        <translation>
+            <numerusform>%n chỉ tiêu chưa thống nhất số liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Lần</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Form sent</source>
+        <translation>Gửi mẫu</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Đã nhắc</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::RegisterWords</name>
+    <message>
+        <source>Only begun</source>
+        <translation>Mới có một phần</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Không gửi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only begun, %n days over</source>
+        <translation>
+            <numerusform>Mới có một phần, quá %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent, %n days over</source>
+        <translation>
+            <numerusform>Chưa gửi, quá %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>Trễ %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <translation>%1, chưa đủ</translation>
+    </message>
+    <message>
+        <source>All figures there</source>
+        <translation>Đã có đủ số liệu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets</source>
+        <translation>
+            <numerusform>%n chỉ tiêu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n khu phố figures</source>
+        <translation>
+            <numerusform>%n mục khu phố</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <translation>báo cáo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, last %1</source>
+        <translation>
+            <numerusform>%n lần, gần nhất %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Trễ</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Chưa đủ</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>6 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>last day %1</source>
+        <translation>hạn cuối %1</translation>
+    </message>
+    <message>
+        <source>last day %1: today</source>
+        <translation>hạn cuối %1, là hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>last day %1, %n days left</source>
+        <translation>
+            <numerusform>hạn cuối %1, còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last day %1, %n days over</source>
+        <translation>
+            <numerusform>hạn cuối %1, quá %n ngày</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3406,6 +5190,94 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>ansinh::ReturnPanel</name>
+    <message>
+        <source>What is known of the return</source>
+        <translation>Chi tiết báo cáo của đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ReturnWords</name>
+    <message>
+        <source>Received %1</source>
+        <translation>Nhận %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Lần %1</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Văn bản %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Người ký: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n số liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task results</source>
+        <translation>
+            <numerusform>%n kết quả nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures taken with a reason</source>
+        <translation>
+            <numerusform>%n số liệu có giải trình</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>Mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>Công văn nhắc: %1</translation>
+    </message>
+    <message>
+        <source>Enter whom to call</source>
+        <translation>Nhập người liên hệ</translation>
+    </message>
+    <message>
+        <source>The sources disagree on</source>
+        <translation>Chưa thống nhất số liệu</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Các lần gửi</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>Đã có trong sổ</translation>
+    </message>
+    <message>
+        <source>Targets still missing</source>
+        <translation>Chỉ tiêu còn thiếu</translation>
+    </message>
+    <message>
+        <source>Tasks still missing</source>
+        <translation>Nhiệm vụ còn thiếu</translation>
+    </message>
+    <message>
+        <source>Khu phố still missing</source>
+        <translation>Khu phố còn thiếu</translation>
+    </message>
+    <message>
+        <source>Sent to it</source>
+        <translation>Đã gửi cho đơn vị</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::RowWords</name>
     <message>
         <source>awaiting %1</source>
@@ -3424,6 +5296,49 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Ctrl+Enter shows the parts</source>
         <translation>Ctrl+Enter để xem từng phần</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::SentWords</name>
+    <message>
+        <source>Note the forms as sent</source>
+        <translation>Ghi nhận đã gửi mẫu</translation>
+    </message>
+    <message>
+        <source>Note the reminders as sent</source>
+        <translation>Ghi nhận đã gửi công văn nhắc</translation>
+    </message>
+    <message numerus="yes">
+        <source>The register then says of %n organisations on which day the form went out.</source>
+        <translation>
+            <numerusform>Sổ theo dõi sẽ ghi ngày gửi mẫu cho %n đơn vị.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register then says of %n organisations on which day the reminder went out.</source>
+        <translation>
+            <numerusform>Sổ theo dõi sẽ ghi ngày gửi công văn nhắc cho %n đơn vị.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Enter the day on which they went out.</source>
+        <translation>Ngày %1 chưa đến. Hãy nhập ngày đã gửi.</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>As 05/11/2026</source>
+        <translation>Ví dụ 05/11/2026</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +5489,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>ansinh::StepCard</name>
+    <message>
+        <source>organisations have sent</source>
+        <translation>đơn vị đã gửi</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::StepStrip</name>
     <message>
         <source>Go to this step</source>
@@ -3695,6 +5617,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>
             <numerusform>%n ngày trước</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1/%2 forms sent</source>
+        <translation>%1/%2 mẫu đã gửi</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +7223,90 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>Reports are written as .pdf, .docx, .odt and .html, not as “%1”. Give the file after --out one of these endings.</source>
         <translation>Báo cáo ghi được thành .pdf, .docx, .odt và .html, không ghi được thành “%1”. Hãy cho tệp sau --out một trong các đuôi này.</translation>
     </message>
+    <message>
+        <source>“%1” is not a date. Write --received as 2026-11-05.</source>
+        <translation>“%1” không phải ngày. Ghi --received dạng 2026-11-05.</translation>
+    </message>
+    <message>
+        <source>%1: refused.</source>
+        <translation>%1: từ chối.</translation>
+    </message>
+    <message>
+        <source>%1: %2, version %3: %4 new, %5 changed, %6 unchanged, %7 blank, %8 to be answered.</source>
+        <translation>%1: %2, lần %3: %4 mới, %5 thay đổi, %6 không đổi, %7 để trống, %8 cần trả lời.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: mend or leave out the refused files.</source>
+        <translation>Chưa nhập tệp nào: sửa hoặc bỏ các tệp bị từ chối.</translation>
+    </message>
+    <message>
+        <source>Only looked at: nothing was taken.</source>
+        <translation>Chỉ xem trước, chưa nhập.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns were taken.</source>
+        <translation>
+            <numerusform>Đã nhập %n báo cáo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the day of receipt; without it today</source>
+        <translation>ngày nhận; mặc định là hôm nay</translation>
+    </message>
+    <message>
+        <source>refuse returns of another year</source>
+        <translation>từ chối báo cáo của năm khác</translation>
+    </message>
+    <message>
+        <source>with --year: of its first half</source>
+        <translation>cùng --year: 6 tháng đầu năm</translation>
+    </message>
+    <message>
+        <source>only look: nothing is written</source>
+        <translation>chỉ xem trước, không ghi</translation>
+    </message>
+    <message>
+        <source>reads workbooks that came back filled in, or a folder of them</source>
+        <translation>đọc các biểu mẫu đã điền gửi về, hoặc cả thư mục</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older form(s) of the same name were replaced.</source>
+        <translation>
+            <numerusform>Đã ghi đè %n biểu cũ cùng tên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the folder to write to; made when it is not there</source>
+        <translation>thư mục ghi ra; chưa có thì được tạo</translation>
+    </message>
+    <message>
+        <source>only for this organisation; can be given again</source>
+        <translation>chỉ cho đơn vị này; có thể ghi nhiều lần</translation>
+    </message>
+    <message>
+        <source>writes a request workbook and a letter for every organisation that is asked</source>
+        <translation>ghi biểu báo cáo và công văn cho từng đơn vị phải báo cáo</translation>
+    </message>
+    <message>
+        <source>area_form: only the form of this area</source>
+        <translation>area_form: chỉ phiếu của khu phố này</translation>
+    </message>
+    <message>
+        <source>The forms of the areas were written to “%1”.</source>
+        <translation>Phiếu báo cáo của khu phố đã ghi vào “%1”.</translation>
+    </message>
+    <message>
+        <source>■ Refused</source>
+        <translation>■ Từ chối</translation>
+    </message>
+    <message>
+        <source>? To be answered</source>
+        <translation>? Cần trả lời</translation>
+    </message>
+    <message>
+        <source>· Note</source>
+        <translation>· Lưu ý</translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -5538,6 +7548,74 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>No report of “%1” for %2 has come in yet, so there is nothing to confirm. Record the receipt first.</source>
         <translation>Chưa nhận báo cáo năm %2 của “%1” nên chưa có gì để xác nhận. Hãy ghi nhận báo cáo trước.</translation>
     </message>
+    <message>
+        <source>%1 cannot be taken: mend what refuses it first.</source>
+        <translation>Chưa nhập được %1: xử lý các lỗi từ chối trước.</translation>
+    </message>
+    <message>
+        <source>%1: the day of receipt is missing. Enter it.</source>
+        <translation>%1: thiếu ngày nhận. Ghi ngày nhận.</translation>
+    </message>
+    <message>
+        <source>%1: a question was answered without what it asks for. Answer it again.</source>
+        <translation>%1: có câu hỏi trả lời chưa đủ. Trả lời lại.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice. Leave one of them out.</source>
+        <translation>%1 có hai lần. Bỏ bớt một tệp.</translation>
+    </message>
+    <message>
+        <source>The book has changed since %1 was looked at. Read the file again.</source>
+        <translation>Sổ đã thay đổi sau khi xem %1. Đọc lại tệp.</translation>
+    </message>
+    <message>
+        <source>This book has no area yet, so there is no form for one. Add the areas of the ward in the directory first.</source>
+        <translation>Sổ chưa có khu phố nào nên chưa lập được phiếu. Hãy thêm các khu phố của phường ở mục Danh mục trước.</translation>
+    </message>
+    <message>
+        <source>“%1” answers for no area, so there is no form for it. Choose an area, or print its request.</source>
+        <translation>“%1” không báo cáo cho khu phố nào nên không có phiếu. Hãy chọn một khu phố, hoặc in công văn đề nghị gửi báo cáo cho đơn vị này.</translation>
+    </message>
+    <message>
+        <source>No target is asked by area in %1, and the areas own none, so there is nothing to ask them on paper. Choose the targets that are asked by area, or record a figure of an area first.</source>
+        <translation>Năm %1 chưa có chỉ tiêu nào lấy số liệu theo khu phố, các khu phố cũng không phụ trách chỉ tiêu nào, nên phiếu không có nội dung để hỏi. Hãy chọn các chỉ tiêu lấy số liệu theo khu phố, hoặc ghi số liệu của một khu phố trước.</translation>
+    </message>
+    <message>
+        <source>The threshold is a difference of 20 percentage points.</source>
+        <translation>Ngưỡng: chênh quá 20 điểm %.</translation>
+    </message>
+    <message>
+        <source>The threshold is the double, or the half, of the year before.</source>
+        <translation>Ngưỡng: quá gấp đôi hoặc dưới một nửa năm trước.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked nothing in %2, so it gets no form. Choose another organisation.</source>
+        <translation>“%1” không phải báo cáo gì trong năm %2 nên không có biểu. Hãy chọn đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made: a file of that name is there, or the folder above it may not be changed. Choose another folder.</source>
+        <translation>Không tạo được thư mục “%1”: đã có tệp trùng tên, hoặc không được phép ghi vào thư mục chứa nó. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The forms were not written: you stopped it.</source>
+        <translation>Chưa ghi biểu nào: bạn đã dừng lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not an empty form: it may be a return. Move it away, or choose another folder.</source>
+        <translation>Đã có “%1” và đó không phải biểu trống: có thể là báo cáo đã gửi về. Hãy chuyển tệp đó đi chỗ khác, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name.</source>
+        <translation>Không có tệp %1. Kiểm tra lại tên.</translation>
+    </message>
+    <message>
+        <source>The file %1 is far larger than a report. Copy the figures into a new copy of the form.</source>
+        <translation>Tệp %1 lớn hơn nhiều so với một báo cáo. Chép số liệu sang một biểu mẫu mới.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Close it in other programs, then try again.</source>
+        <translation>Không đọc được tệp %1. Đóng tệp ở chương trình khác rồi thử lại.</translation>
+    </message>
 </context>
 <context>
     <name>core/assess</name>
@@ -5635,6 +7713,571 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>The file could not be packed. Close other programs to free memory, then try again.</source>
         <translation>Không đóng gói được tệp. Hãy đóng bớt các chương trình khác để có thêm bộ nhớ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: the list of its parts does not fit together. Copy it again, or ask the sender for it again.</source>
+        <translation>Tệp bị hỏng: danh mục các phần bên trong không khớp nhau. Hãy chép lại tệp, hoặc đề nghị đơn vị gửi lại.</translation>
+    </message>
+    <message>
+        <source>The file holds a part with the forbidden name “%1”: it may have been made to do harm. Do not open it; ask the sender for another.</source>
+        <translation>Tệp chứa một phần có tên không được phép “%1”: có thể tệp được tạo ra để gây hại. Không nên mở tệp này; hãy đề nghị đơn vị gửi tệp khác.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the file is a link to another file. Ask the sender for a file without links.</source>
+        <translation>Phần “%1” của tệp là liên kết tới một tệp khác. Hãy đề nghị đơn vị gửi tệp không có liên kết.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the file is under a password. Ask the sender for the file without a password.</source>
+        <translation>Phần “%1” của tệp được đặt mật khẩu. Hãy đề nghị đơn vị gửi tệp không đặt mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the file is packed in a way that is not known here. Open the file in the program that made it and save it again.</source>
+        <translation>Phần “%1” của tệp được nén theo cách mà phần mềm không đọc được. Hãy mở tệp bằng chương trình đã tạo ra nó rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The file holds its part “%1” twice, so that programs see different contents. Ask the sender for another.</source>
+        <translation>Tệp chứa phần “%1” hai lần, nên mỗi chương trình có thể thấy một nội dung khác nhau. Hãy đề nghị đơn vị gửi tệp khác.</translation>
+    </message>
+    <message>
+        <source>The file is not whole: its end is missing or altered. Copy it again, or ask the sender for it again.</source>
+        <translation>Tệp không nguyên vẹn: phần cuối bị thiếu hoặc bị thay đổi. Hãy chép lại tệp, hoặc đề nghị đơn vị gửi lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds more than %n parts; no file of this kind needs so many. Ask the sender for another.</source>
+        <translation>
+            <numerusform>Tệp chứa hơn %n phần; tệp loại này không cần nhiều đến thế. Hãy đề nghị đơn vị gửi tệp khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file lacks its part “%1”. Ask the sender for the whole file again.</source>
+        <translation>Tệp thiếu phần “%1”. Hãy đề nghị đơn vị gửi lại tệp đầy đủ.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the file unpacks to far more than it needs: it may have been made to do harm. Do not open it; ask the sender for another.</source>
+        <translation>Phần “%1” của tệp khi giải nén lớn hơn mức cần thiết rất nhiều: có thể tệp được tạo ra để gây hại. Không nên mở tệp này; hãy đề nghị đơn vị gửi tệp khác.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its part “%1” is not what it was. Copy the file again, or ask the sender for it again.</source>
+        <translation>Tệp bị hỏng: phần “%1” không còn như ban đầu. Hãy chép lại tệp, hoặc đề nghị đơn vị gửi lại.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than it needs: it may have been made to do harm. Do not open it; ask the sender for another.</source>
+        <translation>Tệp khi giải nén lớn hơn mức cần thiết rất nhiều: có thể tệp được tạo ra để gây hại. Không nên mở tệp này; hãy đề nghị đơn vị gửi tệp khác.</translation>
+    </message>
+</context>
+<context>
+    <name>core/forms</name>
+    <message>
+        <source>The file is not an Excel workbook.</source>
+        <translation>Tệp không phải là bảng tính Excel.</translation>
+    </message>
+    <message>
+        <source>Ask for the form as an .xlsx file.</source>
+        <translation>Đề nghị đơn vị gửi lại biểu mẫu dạng .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is an old Excel workbook (.xls).</source>
+        <translation>Tệp là bảng tính Excel đời cũ (.xls).</translation>
+    </message>
+    <message>
+        <source>Open it and save it as .xlsx.</source>
+        <translation>Mở tệp rồi lưu lại dạng .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is under a password.</source>
+        <translation>Tệp có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Open it, take the password off and save it again.</source>
+        <translation>Mở tệp, bỏ mật khẩu rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The workbook holds macros.</source>
+        <translation>Bảng tính có chứa macro.</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx without macros.</source>
+        <translation>Lưu lại dạng .xlsx không có macro.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged.</source>
+        <translation>Bảng tính bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>Đề nghị đơn vị gửi lại tệp.</translation>
+    </message>
+    <message>
+        <source>The workbook holds far more than a report needs.</source>
+        <translation>Bảng tính lớn hơn nhiều so với một báo cáo.</translation>
+    </message>
+    <message>
+        <source>Copy the figures into a new copy of the form.</source>
+        <translation>Chép số liệu sang một biểu mẫu mới.</translation>
+    </message>
+    <message>
+        <source>The file does not say whose report it is and for which period: its hidden sheet is missing.</source>
+        <translation>Tệp không cho biết là báo cáo của đơn vị nào, kỳ nào: trang ẩn của biểu mẫu đã mất.</translation>
+    </message>
+    <message>
+        <source>Copy the answers into the form as it was sent out, or enter them by hand.</source>
+        <translation>Chép số liệu vào đúng biểu mẫu đã gửi, hoặc nhập tay.</translation>
+    </message>
+    <message>
+        <source>Neither the sheet “Số liệu” nor the sheet “Nhiệm vụ” was found.</source>
+        <translation>Không tìm thấy trang “Số liệu” lẫn trang “Nhiệm vụ”.</translation>
+    </message>
+    <message>
+        <source>Check that this is the form that was sent out; if not, ask for it again.</source>
+        <translation>Kiểm tra lại có đúng biểu mẫu đã gửi không; nếu không, đề nghị đơn vị gửi lại.</translation>
+    </message>
+    <message>
+        <source>The form belongs to another plan (%1).</source>
+        <translation>Biểu mẫu thuộc kế hoạch khác (%1).</translation>
+    </message>
+    <message>
+        <source>Send the organisation the form of this plan.</source>
+        <translation>Gửi cho đơn vị biểu mẫu của kế hoạch này.</translation>
+    </message>
+    <message>
+        <source>The file is the report of %1, not of %2.</source>
+        <translation>Tệp là báo cáo của kỳ %1, không phải %2.</translation>
+    </message>
+    <message>
+        <source>Ask for the report of %2, or collect this one under its own period.</source>
+        <translation>Đề nghị gửi báo cáo kỳ %2, hoặc nhập tệp này ở đúng kỳ của nó.</translation>
+    </message>
+    <message>
+        <source>The file is the report of %1, a year that the plan does not cover.</source>
+        <translation>Tệp là báo cáo của kỳ %1, ngoài thời gian của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Check the period of the form; send the right one.</source>
+        <translation>Kiểm tra kỳ báo cáo của biểu mẫu; gửi lại biểu mẫu đúng kỳ.</translation>
+    </message>
+    <message>
+        <source>The form is of version %1; this program reads version %2.</source>
+        <translation>Biểu mẫu thuộc phiên bản %1; chương trình này đọc phiên bản %2.</translation>
+    </message>
+    <message>
+        <source>Update An Sinh, or send the form out again from here.</source>
+        <translation>Cập nhật An Sinh, hoặc gửi lại biểu mẫu từ chương trình này.</translation>
+    </message>
+    <message>
+        <source>The file is named as that of %1, but the form inside was made for %2.</source>
+        <translation>Tên tệp là của %1, nhưng biểu mẫu bên trong lập cho %2.</translation>
+    </message>
+    <message>
+        <source>Ask the organisation which is right; each fills in its own form.</source>
+        <translation>Hỏi lại đơn vị; mỗi đơn vị điền biểu mẫu của mình.</translation>
+    </message>
+    <message>
+        <source>The form was made for %2, not for %1.</source>
+        <translation>Biểu mẫu lập cho %2, không phải cho %1.</translation>
+    </message>
+    <message>
+        <source>Choose the return of %1, or take this one under %2.</source>
+        <translation>Chọn đúng tệp của %1, hoặc nhập tệp này ở mục %2.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to report in this period.</source>
+        <translation>%1 không có nội dung phải báo cáo trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>Check the organisation in the directory; send the form to the one that answers now.</source>
+        <translation>Kiểm tra đơn vị trong danh bạ; gửi biểu mẫu cho đơn vị đang phụ trách.</translation>
+    </message>
+    <message>
+        <source>This very file was taken on %1 already, as version %2.</source>
+        <translation>Tệp này đã nhập ngày %1 (lần %2).</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; if new figures were meant, ask for the new file.</source>
+        <translation>Không cần nhập lại; nếu có số liệu mới, đề nghị đơn vị gửi tệp mới.</translation>
+    </message>
+    <message>
+        <source>This file is the same as %1.</source>
+        <translation>Tệp này giống hệt tệp %1.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Bỏ bớt một tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” không phải là số.</translation>
+    </message>
+    <message>
+        <source>Write digits, for example 95,15 or 38/38.</source>
+        <translation>Ghi bằng chữ số, ví dụ 95,15 hoặc 38/38.</translation>
+    </message>
+    <message>
+        <source>The cell holds a date (%1): Excel made one of what was typed.</source>
+        <translation>Ô chứa ngày tháng (%1) do Excel tự đổi.</translation>
+    </message>
+    <message>
+        <source>Write numerator and denominator in their own columns.</source>
+        <translation>Ghi tử số và mẫu số vào đúng hai cột.</translation>
+    </message>
+    <message>
+        <source>“%1” is a percentage; a number belongs here.</source>
+        <translation>“%1” là tỷ lệ phần trăm; ô này cần số lượng.</translation>
+    </message>
+    <message>
+        <source>Write the number itself, or the percentage in the column “Giá trị”.</source>
+        <translation>Ghi số lượng, hoặc ghi tỷ lệ vào cột “Giá trị”.</translation>
+    </message>
+    <message>
+        <source>“%1” is two numbers; one belongs here.</source>
+        <translation>“%1” là hai số; ô này cần một số.</translation>
+    </message>
+    <message>
+        <source>Write one number.</source>
+        <translation>Ghi một số.</translation>
+    </message>
+    <message>
+        <source>%1: the numerator %2 is above the denominator %3.</source>
+        <translation>%1: tử số %2 lớn hơn mẫu số %3.</translation>
+    </message>
+    <message>
+        <source>Ask for the right number; if both are right, enter the figure by hand with the reason.</source>
+        <translation>Hỏi lại số đúng; nếu cả hai đều đúng, nhập tay kèm lý do.</translation>
+    </message>
+    <message>
+        <source>Correct one of them, or give the reason for which both are right.</source>
+        <translation>Sửa lại một số, hoặc ghi lý do nếu cả hai đều đúng.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is below 0.</source>
+        <translation>%1: %2 nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 on.</source>
+        <translation>Ghi số từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>%1 counts whole units; %2 is not whole.</source>
+        <translation>%1 đếm theo đơn vị nguyên; %2 không phải số nguyên.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Ghi số nguyên.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a whole number.</source>
+        <translation>%1: %2 không phải số nguyên.</translation>
+    </message>
+    <message>
+        <source>Check that it was not misread; say why it is right.</source>
+        <translation>Kiểm tra có ghi nhầm dấu phẩy không; nếu đúng, ghi lý do.</translation>
+    </message>
+    <message>
+        <source>%1: %2% is above 100%.</source>
+        <translation>%1: %2% lớn hơn 100%.</translation>
+    </message>
+    <message>
+        <source>Ask for the right number; if it is right, enter it by hand with the reason.</source>
+        <translation>Hỏi lại số đúng; nếu đúng, nhập tay kèm lý do.</translation>
+    </message>
+    <message>
+        <source>Correct it, or give the reason for which it is right.</source>
+        <translation>Sửa lại, hoặc ghi lý do nếu đúng.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without its result.</source>
+        <translation>Ô chứa công thức nhưng không có kết quả.</translation>
+    </message>
+    <message>
+        <source>Open the file with Excel or LibreOffice, save it, then read it again.</source>
+        <translation>Mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi đọc lại.</translation>
+    </message>
+    <message>
+        <source>The cell shows an error (%1).</source>
+        <translation>Ô báo lỗi (%1).</translation>
+    </message>
+    <message>
+        <source>Ask the organisation to write the number itself.</source>
+        <translation>Đề nghị đơn vị ghi trực tiếp con số.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state.</source>
+        <translation>“%1” không có trong danh sách tình trạng.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list: Không phát sinh, Chưa có số liệu, Không đánh giá được ở cấp phường.</source>
+        <translation>Chọn trong danh sách: Không phát sinh, Chưa có số liệu, Không đánh giá được ở cấp phường.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of figure.</source>
+        <translation>“%1” không có trong danh sách loại số liệu.</translation>
+    </message>
+    <message>
+        <source>Say which it is.</source>
+        <translation>Chọn loại số liệu đúng.</translation>
+    </message>
+    <message>
+        <source>%1 is answered by “Đạt” or “Không đạt”, not by “%2”.</source>
+        <translation>%1 trả lời “Đạt” hoặc “Không đạt”, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 is no share: its number stands in the column “Giá trị”, not in “Tử số” or “Mẫu số”.</source>
+        <translation>%1 không phải tỷ lệ: con số ghi ở cột “Giá trị”, không ghi ở “Tử số”, “Mẫu số”.</translation>
+    </message>
+    <message>
+        <source>Move the number to the column “Giá trị”.</source>
+        <translation>Chuyển con số sang cột “Giá trị”.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice and says different things (row %2 too).</source>
+        <translation>%1 ghi hai lần, số liệu khác nhau (cả ở dòng %2).</translation>
+    </message>
+    <message>
+        <source>Keep the right row, delete the other.</source>
+        <translation>Giữ dòng đúng, xóa dòng kia.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice and says the same (row %2 too).</source>
+        <translation>%1 ghi hai lần, số liệu giống nhau (cả ở dòng %2).</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Không cần xử lý.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways: %2.</source>
+        <translation>“%1” có thể đọc hai cách: %2.</translation>
+    </message>
+    <message>
+        <source>Choose which one is meant.</source>
+        <translation>Chọn cách hiểu đúng.</translation>
+    </message>
+    <message>
+        <source>The cell shows a date (%1); as a number it is %2.</source>
+        <translation>Ô hiện ngày tháng (%1); nếu là số thì là %2.</translation>
+    </message>
+    <message>
+        <source>Check whether that number is meant.</source>
+        <translation>Kiểm tra có đúng là con số này không.</translation>
+    </message>
+    <message>
+        <source>“%1” is a comparison, not a figure.</source>
+        <translation>“%1” là một khoảng so sánh, chưa phải số liệu.</translation>
+    </message>
+    <message>
+        <source>Ask for the figure itself, or take %2 and say why.</source>
+        <translation>Hỏi lại con số cụ thể, hoặc lấy %2 và ghi lý do.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say why there is no figure.</source>
+        <translation>“%1” chưa cho biết vì sao không có số liệu.</translation>
+    </message>
+    <message>
+        <source>Choose whether nothing arose or there is no figure yet.</source>
+        <translation>Chọn: không phát sinh, hay chưa có số liệu.</translation>
+    </message>
+    <message>
+        <source>%1 has a figure (%2) and the state “%3” at once.</source>
+        <translation>%1 vừa có số liệu (%2) vừa ghi tình trạng “%3”.</translation>
+    </message>
+    <message>
+        <source>Choose which of them holds.</source>
+        <translation>Chọn một trong hai.</translation>
+    </message>
+    <message>
+        <source>%1: the value %2 is not the share of its numbers (%3).</source>
+        <translation>%1: giá trị %2 không khớp với tử số, mẫu số (%3).</translation>
+    </message>
+    <message>
+        <source>%1: the share is computed from its numbers (%3); the value %2 agrees.</source>
+        <translation>%1: tỷ lệ tính từ tử số, mẫu số (%3), khớp với giá trị %2.</translation>
+    </message>
+    <message>
+        <source>%1: the denominator %2 is not the shared one (%3).</source>
+        <translation>%1: mẫu số %2 khác mẫu số dùng chung (%3).</translation>
+    </message>
+    <message>
+        <source>Check it; to take it, say why it differs.</source>
+        <translation>Kiểm tra lại; nếu vẫn lấy, ghi lý do khác nhau.</translation>
+    </message>
+    <message>
+        <source>%1: the denominator %2 is not the %3 of %4, though both count the same.</source>
+        <translation>%1: mẫu số %2 khác mẫu số %3 của %4, dù cùng một nội dung.</translation>
+    </message>
+    <message>
+        <source>Check both; to take it, say why it differs.</source>
+        <translation>Kiểm tra cả hai; nếu vẫn lấy, ghi lý do khác nhau.</translation>
+    </message>
+    <message>
+        <source>%1: the parts add up to %2, but the whole says %3.</source>
+        <translation>%1: các phần cộng lại là %2, nhưng toàn phường ghi %3.</translation>
+    </message>
+    <message>
+        <source>Check them; to take the whole as it stands, say why it differs.</source>
+        <translation>Kiểm tra lại; nếu vẫn lấy số toàn phường, ghi lý do chênh lệch.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is far from the earlier years (%3). %4</source>
+        <translation>%1: %2 chênh nhiều so với các năm trước (%3). %4</translation>
+    </message>
+    <message>
+        <source>Check it; to take it, say what changed.</source>
+        <translation>Kiểm tra lại; nếu đúng, ghi lý do thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is far from the year before (%3); there are too few years to judge.</source>
+        <translation>%1: %2 chênh nhiều so với năm trước (%3); chưa đủ ba năm để so sánh.</translation>
+    </message>
+    <message>
+        <source>Have a look at it.</source>
+        <translation>Nên xem lại.</translation>
+    </message>
+    <message>
+        <source>%1 is counted to date and cannot fall: %2 is below the earlier %3.</source>
+        <translation>%1 là số lũy kế, không thể giảm: %2 nhỏ hơn số đã có %3.</translation>
+    </message>
+    <message>
+        <source>Check it; to take it, say why it fell.</source>
+        <translation>Kiểm tra lại; nếu đúng, ghi lý do giảm.</translation>
+    </message>
+    <message>
+        <source>The cell is merged with rows below it: “%1” stands for %2 alone.</source>
+        <translation>Ô bị gộp với các dòng bên dưới: “%1” chỉ tính cho %2.</translation>
+    </message>
+    <message>
+        <source>Check for whom the number holds.</source>
+        <translation>Kiểm tra con số này của dòng nào.</translation>
+    </message>
+    <message>
+        <source>The row has the code of %1, but the name of another: “%2”.</source>
+        <translation>Dòng ghi mã của %1 nhưng tên của nội dung khác: “%2”.</translation>
+    </message>
+    <message>
+        <source>Check which of them holds; take it as %1 only if the name is wrong.</source>
+        <translation>Kiểm tra lại; chỉ lấy theo %1 nếu tên ghi nhầm.</translation>
+    </message>
+    <message>
+        <source>The row “%1” is none of those that were asked for; it is not taken.</source>
+        <translation>Dòng “%1” không có trong nội dung được hỏi nên không nhập.</translation>
+    </message>
+    <message>
+        <source>If it is needed, mend its code and read the file again, or enter it by hand.</source>
+        <translation>Nếu cần, sửa mã rồi đọc lại tệp, hoặc nhập tay.</translation>
+    </message>
+    <message>
+        <source>The row has no code of its own; it was found by its name as %1.</source>
+        <translation>Dòng mất mã; nhận ra theo tên là %1.</translation>
+    </message>
+    <message>
+        <source>Have a look whether it is the right one.</source>
+        <translation>Nên xem lại có đúng không.</translation>
+    </message>
+    <message>
+        <source>%1: the numerator has no denominator above 0, so there is no share yet.</source>
+        <translation>%1: tử số chưa có mẫu số lớn hơn 0 nên chưa tính được tỷ lệ.</translation>
+    </message>
+    <message>
+        <source>Ask for the denominator, or enter the shared one.</source>
+        <translation>Hỏi thêm mẫu số, hoặc nhập mẫu số dùng chung.</translation>
+    </message>
+    <message>
+        <source>%1 has a denominator but no numerator; it counts as blank.</source>
+        <translation>%1 có mẫu số nhưng chưa có tử số; coi như để trống.</translation>
+    </message>
+    <message>
+        <source>Ask for the numerator.</source>
+        <translation>Hỏi thêm tử số.</translation>
+    </message>
+    <message>
+        <source>%1: only the percentage is given; it does not add and has no gap.</source>
+        <translation>%1: chỉ có tỷ lệ, không có tử số, mẫu số nên không cộng được.</translation>
+    </message>
+    <message>
+        <source>If they are known, ask for numerator and denominator.</source>
+        <translation>Nếu có, hỏi thêm tử số và mẫu số.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2.</source>
+        <translation>“%1” được hiểu là %2.</translation>
+    </message>
+    <message>
+        <source>Have a look whether that is meant.</source>
+        <translation>Nên xem lại có đúng không.</translation>
+    </message>
+    <message>
+        <source>Only the number of “%1” was taken: %2.</source>
+        <translation>Chỉ lấy phần số của “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as 0.</source>
+        <translation>“%1” được hiểu là 0.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are missing: %3.</source>
+        <translation>Còn thiếu %1/%2 nội dung: %3.</translation>
+    </message>
+    <message>
+        <source>Ask for them, or take what is there.</source>
+        <translation>Đề nghị bổ sung, hoặc nhập phần đã có.</translation>
+    </message>
+    <message>
+        <source>Nothing was filled in.</source>
+        <translation>Biểu mẫu chưa điền gì.</translation>
+    </message>
+    <message>
+        <source>Ask the organisation for the form that it filled in.</source>
+        <translation>Đề nghị đơn vị gửi đúng tệp đã điền.</translation>
+    </message>
+    <message>
+        <source>The form came from another book of this plan.</source>
+        <translation>Biểu mẫu lập từ một sổ khác của cùng kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Have a look whether it is the form of this ward&apos;s book.</source>
+        <translation>Nên xem lại có đúng biểu mẫu của sổ này không.</translation>
+    </message>
+    <message>
+        <source>The texts were written in %1 and have been converted: “%2”.</source>
+        <translation>Chữ viết theo bảng mã %1 đã được chuyển sang Unicode: “%2”.</translation>
+    </message>
+    <message>
+        <source>Read some of them before taking them.</source>
+        <translation>Đọc thử vài chỗ trước khi nhập.</translation>
+    </message>
+    <message>
+        <source>Hidden rows were read too: %1.</source>
+        <translation>Đã đọc cả các dòng bị ẩn: %1.</translation>
+    </message>
+    <message>
+        <source>Have a look whether they are meant.</source>
+        <translation>Nên xem lại có lấy các dòng này không.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was not found; its answers are missing.</source>
+        <translation>Không tìm thấy trang “%1”; thiếu các nội dung ở trang này.</translation>
+    </message>
+    <message>
+        <source>Ask for the whole form.</source>
+        <translation>Đề nghị đơn vị gửi lại đủ các trang.</translation>
+    </message>
+    <message>
+        <source>Columns were not found: %1.</source>
+        <translation>Không tìm thấy các cột: %1.</translation>
+    </message>
+    <message>
+        <source>Check the header row of the sheet.</source>
+        <translation>Kiểm tra dòng tiêu đề của trang.</translation>
+    </message>
+    <message>
+        <source>There are more sheets like “%1”; only this one was read.</source>
+        <translation>Có trang khác giống trang “%1”; chỉ đọc trang này.</translation>
+    </message>
+    <message>
+        <source>Check that the right one was read.</source>
+        <translation>Kiểm tra đã đọc đúng trang chưa.</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +8575,126 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>The table has no columns. Show at least one of them.</source>
         <translation>Bảng không có cột nào. Hãy cho hiện ít nhất một cột.</translation>
+    </message>
+    <message>
+        <source>The file is %1, not an Excel workbook (.xlsx). Open it with Excel or LibreOffice, then save it as “Excel Workbook (.xlsx)”.</source>
+        <translation>Tệp là %1, không phải bảng tính Excel (.xlsx). Hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu lại dạng “Excel Workbook (.xlsx)”.</translation>
+    </message>
+    <message>
+        <source>The workbook is under a password. Open it with the password, remove the password (File, Info, Protect Workbook, Encrypt with Password), then save it again.</source>
+        <translation>Bảng tính được đặt mật khẩu. Hãy mở tệp bằng mật khẩu, bỏ mật khẩu (File, Info, Protect Workbook, Encrypt with Password) rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>a workbook of Excel 97–2003 (.xls)</source>
+        <translation>bảng tính Excel 97–2003 (.xls)</translation>
+    </message>
+    <message>
+        <source>a Word 97–2003 document (.doc)</source>
+        <translation>văn bản Word 97–2003 (.doc)</translation>
+    </message>
+    <message>
+        <source>a file of an old Office program</source>
+        <translation>tệp của một chương trình Office đời cũ</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes). Copy it again, or ask the sender for it again.</source>
+        <translation>Tệp rỗng (0 byte). Hãy chép lại tệp, hoặc đề nghị đơn vị gửi lại.</translation>
+    </message>
+    <message>
+        <source>The file is a PDF, not an Excel workbook (.xlsx). Ask the sender for the workbook, or enter the figures by hand and attach the PDF.</source>
+        <translation>Tệp là PDF, không phải bảng tính Excel (.xlsx). Hãy đề nghị đơn vị gửi bảng tính, hoặc nhập tay số liệu và đính kèm tệp PDF.</translation>
+    </message>
+    <message>
+        <source>a text document (.rtf)</source>
+        <translation>văn bản dạng .rtf</translation>
+    </message>
+    <message>
+        <source>a workbook of Excel 2003 in XML</source>
+        <translation>bảng tính Excel 2003 dạng XML</translation>
+    </message>
+    <message>
+        <source>a web page (HTML) under another name</source>
+        <translation>trang web (HTML) mang tên khác</translation>
+    </message>
+    <message>
+        <source>plain text (CSV)</source>
+        <translation>văn bản thuần (CSV)</translation>
+    </message>
+    <message>
+        <source>The file is not an Excel workbook (.xlsx), or it is damaged. Copy it again, or ask the sender for it again.</source>
+        <translation>Tệp không phải bảng tính Excel (.xlsx), hoặc đã bị hỏng. Hãy chép lại tệp, hoặc đề nghị đơn vị gửi lại.</translation>
+    </message>
+    <message>
+        <source>a LibreOffice workbook (.ods)</source>
+        <translation>bảng tính LibreOffice (.ods)</translation>
+    </message>
+    <message>
+        <source>a LibreOffice document (.odt)</source>
+        <translation>văn bản LibreOffice (.odt)</translation>
+    </message>
+    <message>
+        <source>The file is a Word document, not an Excel workbook (.xlsx). Ask the sender for the workbook, or enter the figures by hand and attach the document.</source>
+        <translation>Tệp là văn bản Word, không phải bảng tính Excel (.xlsx). Hãy đề nghị đơn vị gửi bảng tính, hoặc nhập tay số liệu và đính kèm văn bản.</translation>
+    </message>
+    <message>
+        <source>The file is an archive (.zip), not an Excel workbook (.xlsx). Unpack it, then choose the workbooks in it.</source>
+        <translation>Tệp là tệp nén (.zip), không phải bảng tính Excel (.xlsx). Hãy giải nén rồi chọn các bảng tính bên trong.</translation>
+    </message>
+    <message>
+        <source>a binary workbook (.xlsb)</source>
+        <translation>bảng tính nhị phân (.xlsb)</translation>
+    </message>
+    <message>
+        <source>The workbook contains macros (.xlsm), small programs that can do harm. Save it as “Excel Workbook (.xlsx)”, which has none, or ask the sender to do so.</source>
+        <translation>Bảng tính có macro (.xlsm), là những đoạn chương trình có thể gây hại. Hãy lưu lại dạng “Excel Workbook (.xlsx)” là dạng không có macro, hoặc đề nghị đơn vị làm việc này.</translation>
+    </message>
+    <message>
+        <source>There is no workbook in the file. Open it with Excel or LibreOffice, then save it as “Excel Workbook (.xlsx)”.</source>
+        <translation>Trong tệp không có bảng tính nào. Hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu lại dạng “Excel Workbook (.xlsx)”.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, far more than a report needs. Ask the sender for the workbook alone, without pictures and other sheets.</source>
+        <translation>Tệp lớn hơn %1 MB, vượt xa mức cần cho một báo cáo. Hãy đề nghị đơn vị chỉ gửi bảng tính, không kèm hình ảnh và các trang tính khác.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged in its part “%1”. Open it with Excel or LibreOffice and save it again as .xlsx, or ask the sender for it again.</source>
+        <translation>Bảng tính bị hỏng ở phần “%1”. Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx, hoặc đề nghị đơn vị gửi lại.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than %1 cells, far more than a report needs. Delete the sheets and rows that do not belong to it.</source>
+        <translation>Bảng tính có hơn %1 ô, vượt xa mức cần cho một báo cáo. Hãy xoá các trang tính và các dòng không thuộc báo cáo.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than %1 texts, far more than a report needs. Delete the sheets and rows that do not belong to it.</source>
+        <translation>Bảng tính có hơn %1 đoạn chữ, vượt xa mức cần cho một báo cáo. Hãy xoá các trang tính và các dòng không thuộc báo cáo.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than %1 sheets. Delete those that do not belong to the report.</source>
+        <translation>Bảng tính có hơn %1 trang tính. Hãy xoá các trang không thuộc báo cáo.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the workbook holds far more than a report needs. Copy the figures into a new copy of the form.</source>
+        <translation>Phần “%1” của bảng tính chứa quá nhiều so với mức cần cho một báo cáo. Hãy chép số liệu sang một bản mẫu biểu mới.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the workbook is built as no program builds it: it may have been made to do harm. Do not open it; ask the sender for another.</source>
+        <translation>Phần “%1” của bảng tính có cấu trúc mà không chương trình nào tạo ra: có thể tệp được tạo ra để gây hại. Không nên mở tệp này; hãy đề nghị đơn vị gửi tệp khác.</translation>
+    </message>
+    <message>
+        <source>The text “%1…” is longer than the 32,767 letters that a cell of Excel takes. Shorten it, then save the workbook again.</source>
+        <translation>Đoạn chữ “%1…” dài hơn 32.767 ký tự là mức mà một ô Excel chứa được. Hãy rút ngắn rồi lưu lại bảng tính.</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook together are far longer than a report needs. Delete the sheets and rows that do not belong to it.</source>
+        <translation>Tổng số chữ trong bảng tính vượt xa mức cần cho một báo cáo. Hãy xoá các trang tính và các dòng không thuộc báo cáo.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: the cell %2 stands beyond the first %3 rows and %4 columns. Delete what stands there, then save the workbook again.</source>
+        <translation>Trang “%1”: ô %2 nằm ngoài %3 dòng và %4 cột đầu. Hãy xoá nội dung ở đó rồi lưu lại bảng tính.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: sheet “%1”, cell %2. Open it with Excel or LibreOffice and save it again as .xlsx, or ask the sender for it again.</source>
+        <translation>Bảng tính bị hỏng: trang “%1”, ô %2. Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx, hoặc đề nghị đơn vị gửi lại.</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +9331,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Version %1 of this return is followed by a newer one. Take that out first.</source>
         <translation>Sau lần gửi thứ %1 đã có lần gửi mới hơn. Hãy bỏ lần gửi đó trước.</translation>
+    </message>
+    <message>
+        <source>choose which targets are asked by area from %1 on</source>
+        <translation>chọn các chỉ tiêu lấy số liệu theo khu phố từ %1</translation>
     </message>
 </context>
 <context>
