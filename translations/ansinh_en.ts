@@ -784,7 +784,7 @@
     <message numerus="yes">
         <source>%n older form(s) of the same name were replaced.</source>
         <translation>
-                <numerusform>%n older form of the same name were replaced.</numerusform>
+                <numerusform>%n older form of the same name was replaced.</numerusform>
                 <numerusform>%n older forms of the same name were replaced.</numerusform>
             </translation>
     </message>
