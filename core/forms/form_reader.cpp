@@ -115,11 +115,15 @@ private:
             blank.cell = cellName(place);
             return blank;
         }
-        const WorkbookCell unicode = m_encoding.converted(*cell);
-        FilledCell filled = column == kCodeColumn ? codeCell(unicode, place)
-                                                  : filledCell(unicode, place, m_columns[column].text);
+        FilledCell filled = m_encoding.isLegacy() ? answerIn(m_encoding.converted(*cell), place, column)
+                                                  : answerIn(*cell, place, column);
         filled.isMergedDown = !namesTheRow(column, isFigures) && m_merged.reachesDown(place);
         return filled;
+    }
+
+    FilledCell answerIn(const WorkbookCell &cell, CellPlace place, size_t column) const
+    {
+        return column == kCodeColumn ? codeCell(cell, place) : filledCell(cell, place, m_columns[column].text);
     }
 
     bool saysSomething(const Row &row) const

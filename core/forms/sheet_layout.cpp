@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kHeaderRows = 40; ///< the header stands among the first of these
 constexpr int kHeaderColumns = 100;
+constexpr qsizetype kLongestWord = 80; ///< of a header; a longer text is prose
 constexpr int kMostMerged = 200'000; ///< cells looked up; beyond that a merged cell shows nothing
 
 quint64 keyOf(CellPlace place)
@@ -41,7 +42,8 @@ std::vector<HeaderCell> headerCells(const WorkbookSheet &sheet)
     for (const auto &[place, cell] : sheet.cells) {
         if (place.row >= kHeaderRows)
             break;
-        if (cell.kind == WorkbookCell::Kind::Text && place.column < kHeaderColumns)
+        const bool isWord = cell.kind == WorkbookCell::Kind::Text && cell.text.size() <= kLongestWord;
+        if (isWord && place.column < kHeaderColumns)
             found.push_back({place, searchKey(singleLine(cell.text))});
     }
     return found;
