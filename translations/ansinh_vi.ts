@@ -7307,6 +7307,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>· Note</source>
         <translation>· Lưu ý</translation>
     </message>
+    <message>
+        <source>%1: %2, not filled in: left out.</source>
+        <translation>%1: %2, chưa điền: để lại, không nhập.</translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>

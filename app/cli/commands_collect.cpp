@@ -123,7 +123,7 @@ QJsonObject jsonOf(const Incoming &file)
             {key("organisation"), ansinh::jsonOf(preview.organisation)},
             {key("year"), preview.period ? QJsonValue(preview.period->year.number()) : null},
             {key("half"), preview.period ? QJsonValue(preview.period->half) : null},
-            {key("version"), preview.version > 0 ? QJsonValue(preview.version) : null},
+            {key("version"), preview.version > 0 && !preview.isBlank() ? QJsonValue(preview.version) : null},
             {key("new"), file.taken(ReturnAnswer::Change::New)},
             {key("changed"), file.taken(ReturnAnswer::Change::Changed)},
             {key("unchanged"), preview.count(ReturnAnswer::Change::Unchanged)},
@@ -147,7 +147,10 @@ QString textOf(const Incoming &file)
 {
     const ReturnPreview &preview = file.preview;
     QStringList lines;
-    if (preview.isRefused())
+    if (preview.isBlank())
+        lines += QCoreApplication::translate("app/cli", "%1: %2, not filled in: left out.")
+                     .arg(QDir::toNativeSeparators(file.path), preview.organisationName);
+    else if (preview.isRefused())
         lines += QCoreApplication::translate("app/cli", "%1: refused.").arg(QDir::toNativeSeparators(file.path));
     else
         lines += QCoreApplication::translate("app/cli",
@@ -169,6 +172,8 @@ Result<QString> accept(const Call &call, Book &book, const std::vector<Incoming>
 {
     std::vector<AcceptedReturn> returns;
     for (const Incoming &file : files) {
+        if (file.preview.isBlank())
+            continue;
         Receipt receipt;
         receipt.received = received;
         returns.push_back({file.preview, {}, receipt});
@@ -179,7 +184,12 @@ Result<QString> accept(const Call &call, Book &book, const std::vector<Incoming>
     return collected->backup;
 }
 
-QString lastLine(const Call &call, bool isRefused, size_t count)
+bool hasReturn(const std::vector<Incoming> &files)
+{
+    return std::any_of(files.begin(), files.end(), [](const Incoming &file) { return !file.preview.isBlank(); });
+}
+
+QString lastLine(const Call &call, bool isRefused, qsizetype count)
 {
     if (isRefused)
         return QCoreApplication::translate("app/cli", "Nothing was taken: mend or leave out the refused files.");
@@ -205,7 +215,7 @@ Result<Outcome> runCollect(const Call &call)
     const bool isRefused = std::any_of(files->begin(), files->end(),
                                        [](const Incoming &file) { return file.preview.isRefused(); });
     QString backup;
-    if (!isRefused && !call.has("dry-run") && !files->empty()) {
+    if (!isRefused && !call.has("dry-run") && hasReturn(*files)) {
         const auto accepted = accept(call, **book, *files, *received);
         if (!accepted)
             return accepted.error();
@@ -219,7 +229,9 @@ Result<Outcome> runCollect(const Call &call)
         outcome.text += textOf(file) + QLatin1Char('\n');
     }
     outcome.json = {{key("files"), list}, {key("backup"), ansinh::jsonOf(backup)}};
-    outcome.text += lastLine(call, isRefused, files->size());
+    outcome.text += lastLine(call, isRefused,
+                             std::count_if(files->begin(), files->end(),
+                                           [](const Incoming &file) { return !file.preview.isBlank(); }));
     return outcome;
 }
 

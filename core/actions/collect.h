@@ -83,6 +83,8 @@ struct ReturnPreview
     /// Nothing of it can be taken: there is a problem of severity Stop.
     bool isRefused() const;
     int count(ReturnAnswer::Change change) const;
+    /// Nothing was filled in: a form that went out, not a return.
+    bool isBlank() const;
     /// Questions without an answer among these replies.
     int openQuestions(const std::vector<ReturnReply> &replies) const;
     /// Whether that answer goes into the book with these replies: it is new or changed, understood, and each question
@@ -94,7 +96,7 @@ struct ReturnPreview
 bool isSettledBy(const ReturnProblem &question, const ReturnReply &reply);
 
 /// Returns that are to be taken together: of two files with the same bytes the later one is refused ("same_file"), and
-/// a later return of the same organisation and period is a further version.
+/// a later return of the same organisation and period is a further version; a form that nobody filled in is none.
 void alignReturns(std::vector<ReturnPreview> &previews);
 
 /// The problems of a return for the marked copy of its form: under the form's own names of its sheets, whatever the

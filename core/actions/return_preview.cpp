@@ -46,6 +46,12 @@ int ReturnPreview::count(ReturnAnswer::Change change) const
                              [&](const ReturnAnswer &answer) { return answer.change == change; }));
 }
 
+bool ReturnPreview::isBlank() const
+{
+    return !answers.empty() && count(ReturnAnswer::Change::Blank) == int(answers.size())
+        && std::all_of(problems.begin(), problems.end(), [](const ReturnProblem &each) { return each.answer < 0; });
+}
+
 int ReturnPreview::openQuestions(const std::vector<ReturnReply> &replies) const
 {
     int open = 0;
@@ -101,7 +107,7 @@ void alignReturns(std::vector<ReturnPreview> &previews)
             }
             const bool isOfSame = preview.version > 0 && earlier.organisation == preview.organisation
                 && earlier.period == preview.period && earlier.version >= preview.version;
-            if (isOfSame && !earlier.isRefused())
+            if (isOfSame && !earlier.isRefused() && !earlier.isBlank())
                 preview.version = earlier.version + 1;
         }
     }

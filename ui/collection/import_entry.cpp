@@ -59,8 +59,7 @@ int ImportEntry::count(ReturnAnswer::Change change) const
 
 bool ImportEntry::isBlank() const
 {
-    return read && !read->answers.empty()
-        && read->count(ReturnAnswer::Change::Blank) == static_cast<int>(read->answers.size());
+    return read && read->isBlank();
 }
 
 QString ImportEntry::refusal() const

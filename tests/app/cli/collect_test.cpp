@@ -189,6 +189,22 @@ TEST_CASE("One refused file refuses the call: nothing is written, and the good o
     CHECK(text.out.contains(QStringLiteral("Số liệu!")));
 }
 
+TEST_CASE("A form in which nothing was filled in is no return")
+{
+    const Returns returns;
+    if (!returns.areMade())
+        return;
+    const QByteArray before = returns.program.read("book.ansinh");
+    const Ran ran = returns.program.run("collect book.ansinh %1 --json", {returns.path("blank")});
+    CHECK(ran.exitCode == 0);
+    CHECK(only(ran).value(QStringLiteral("version")).isNull());
+    CHECK(stays(returns.program, before));
+    const Ran both = returns.program.run("collect book.ansinh %1 %2 --json",
+                                         {returns.path("blank"), returns.path("clean")});
+    CHECK(both.exitCode == 0);
+    CHECK(number(both.json().value(QStringLiteral("files")).toArray()[1].toObject(), "version") == 1);
+}
+
 TEST_CASE("The year that is asked for refuses another")
 {
     const Returns returns;
