@@ -107,6 +107,11 @@ QString aboutOf(Id<Area> id)
     return kArea + QString::number(id.value);
 }
 
+QString signersOf(const QString &about)
+{
+    return about + QStringLiteral("#signer");
+}
+
 bool hasContact(Rows &rows, const QString &about)
 {
     // What was taken back lies in the table of persons still.
@@ -190,8 +195,9 @@ Result<void> Contacts::erase(const QString &about)
         removeContactRow(m_rows, about);
         m_rows
             .ask(QStringLiteral("UPDATE person SET name = '', post = '', phone = '', email = '', note = '' "
-                                "WHERE about = :about"))
+                                "WHERE about IN (:about, :signers)"))
             .bind(QStringLiteral(":about"), about)
+            .bind(QStringLiteral(":signers"), signersOf(about))
             .run();
         return {};
     });

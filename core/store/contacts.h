@@ -26,6 +26,8 @@ struct Contact
 /// Whom a contact belongs to: "organisation:TYT", "area:3".
 QString aboutOf(const Code<Organisation> &code);
 QString aboutOf(Id<Area> id);
+/// Who signed the returns of an organisation: nobody's contact, yet erased with it.
+QString signersOf(const QString &about);
 
 /// Contacts. What is known of a person stands in one table that the journal never copies: the journal
 /// says "person:12", so that undo works and a name can still be erased for good.
@@ -39,7 +41,8 @@ public:
     Result<Contact> of(const QString &about) const;
     /// Replaces the one before. Errors: NotFound (no such organisation or area), Invalid (empty).
     Result<void> set(const QString &about, const Contact &contact);
-    /// Overwrites every version of it with nothing, also those that undo would bring back, and writes the
+    /// Overwrites every version of it with nothing, also those that undo would bring back, and the signers of the
+    /// returns of an organisation; writes the
     /// file anew so that no page keeps a trace. Copies made before are not reached.
     Result<void> erase(const QString &about);
 };

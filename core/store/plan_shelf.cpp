@@ -133,6 +133,7 @@ QStringList lostOrganisations(Rows &rows, const Plan &plan, int fromYear)
             OR code IN (SELECT reported_by FROM task_result WHERE year >= :year)
             OR code IN (SELECT reported_by FROM task_indicator_value WHERE year >= :year)
             OR code IN (SELECT organisation FROM submission WHERE year >= :year)
+            OR code IN (SELECT organisation FROM sent_paper WHERE year >= :year)
         ) ORDER BY code)"));
     return lost(used, fromYear,
                 [&](const QString &code) { return plan.organisation(Code<Organisation>(code)) != nullptr; });

@@ -106,7 +106,7 @@ void insertRegister(Rows &rows, const Submission &submission, const Submission &
     row.remove(QStringLiteral("signer"));
     if (!signer.isEmpty() || !post.isEmpty())
         row.insert(QStringLiteral("signer"),
-                   keepPerson(rows, aboutOf(submission.organisation), {signer, post, {}, {}, {}}));
+                   keepPerson(rows, signersOf(aboutOf(submission.organisation)), {signer, post, {}, {}, {}}));
 }
 
 int lastVersion(Rows &rows, const Submission &submission)

@@ -152,3 +152,23 @@ TEST_CASE("What went out is noted once a day, as one change")
     REQUIRE(book->undo());
     CHECK(book->sentPapers().in({year(2026), false})->empty());
 }
+
+TEST_CASE("An organisation can go when nothing speaks of it any more, whoever once signed for it")
+{
+    BookFolder books;
+    auto book = books.create();
+    const auto added = book->directory().addOrganisation(QStringLiteral("Trường Tiểu học (mẫu)"),
+                                                         Code<Organisation>(QStringLiteral("TRUONG")));
+    REQUIRE(added);
+    Submission submission = aReturn("TYT");
+    submission.organisation = added->code;
+    const auto received = book->submissions().receive(submission);
+    REQUIRE(received);
+    const SentPaper form{added->code, {year(2026), false}, SentPaper::Kind::Form, QDate(2026, 10, 12)};
+    REQUIRE(book->sentPapers().note({form}));
+    REQUIRE(book->submissions().remove(received->id));
+    CHECK(book->directory().removeOrganisation(added->code).error().kind == ErrorKind::Invalid);
+    REQUIRE(book->sentPapers().remove(form));
+    CHECK(book->directory().removeOrganisation(added->code));
+    CHECK(check(*book)->isWhole());
+}
