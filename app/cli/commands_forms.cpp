@@ -56,7 +56,7 @@ QJsonObject writtenJson(const FormsWritten &written, const QString &folder)
                                  {key("rows"), file.rows}});
     return {{key("folder"), folder},
             {key("files"), files},
-            {key("archive"), written.archive},
+            {key("archive"), jsonOf(written.archive)},
             {key("letters"), jsonOf(written.letters)},
             {key("calendar"), jsonOf(written.calendar)}};
 }
@@ -84,9 +84,12 @@ Result<Outcome> runForms(const Call &call)
     Outcome outcome;
     outcome.json = writtenJson(*written, order->folder);
     outcome.text
-        = QCoreApplication::translate("app/cli", "%n form(s) were written to “%1”, with one archive of them all.",
-                                      nullptr, static_cast<int>(written->files.size()))
+        = QCoreApplication::translate("app/cli", "%n form(s) were written to “%1”.", nullptr,
+                                      static_cast<int>(written->files.size()))
               .arg(QDir::toNativeSeparators(order->folder));
+    if (!written->archive.isEmpty())
+        outcome.text += QLatin1Char(' ')
+            + QCoreApplication::translate("app/cli", "All of them also lie in %1.").arg(written->archive);
     if (written->replaced > 0)
         outcome.messages += QCoreApplication::translate("app/cli", "%n older form(s) of the same name were replaced.",
                                                         nullptr, written->replaced);

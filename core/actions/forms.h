@@ -27,7 +27,8 @@ struct FormsOrder
     Period period{Year::of({})};
     QDate day; ///< on which they are handed out
     QString folder; ///< made when it is not there
-    std::vector<Code<Organisation>> only = {}; ///< empty: everybody who is asked
+    /// Empty: everybody who is asked. The archive and the letters of all are made only then.
+    std::vector<Code<Organisation>> only = {};
     bool withLetters = false;
 };
 

@@ -131,6 +131,9 @@ Result<void> FormsWriter::makeWorkbooks()
         m_written.files += name;
         m_written.each.push_back({form.identity.organisation, name, {}, rowsOf(form)});
     }
+    // What holds all of them stays as it is when some are made anew.
+    if (!m_job.order.only.empty())
+        return {};
     const auto bytes = archive.finish();
     if (!bytes)
         return bytes.error();
@@ -159,7 +162,7 @@ void FormsWriter::nameLetters()
         file.letter = QStringLiteral("%1-cong-van-%2.pdf").arg(fileCode(file.organisation), period);
         m_addressees.push_back(file.organisation);
     }
-    if (!m_addressees.empty())
+    if (!m_addressees.empty() && m_job.order.only.empty())
         m_written.letters = QStringLiteral("cong-van-%1.pdf").arg(period);
 }
 
@@ -171,7 +174,7 @@ Result<void> FormsWriter::writeLetters()
         if (auto done = writeLetter({file.organisation}, file.letter); !done)
             return done;
     }
-    return m_addressees.empty() ? Result<void>() : writeLetter(m_addressees, m_written.letters);
+    return m_written.letters.isEmpty() ? Result<void>() : writeLetter(m_addressees, m_written.letters);
 }
 
 Result<void> FormsWriter::writeLetter(const std::vector<Code<Organisation>> &to, const QString &name)
