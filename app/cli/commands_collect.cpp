@@ -78,6 +78,17 @@ QStringList pathsOf(const Call &call)
     return paths;
 }
 
+/// A file that cannot even be read is one of the refused.
+ReturnPreview unread(const QString &path, const Error &error)
+{
+    ReturnPreview preview;
+    preview.file.name = QFileInfo(path).fileName();
+    const QString rule = error.kind == ErrorKind::Invalid ? QStringLiteral("too_large") : QStringLiteral("unreadable");
+    const QString remedy = QCoreApplication::translate("app/cli", "Mend the file or leave it out, then try again.");
+    preview.problems.push_back({{{}, {}, {}, rule, error.message, remedy, Severity::Stop}});
+    return preview;
+}
+
 Result<std::vector<Incoming>> readAll(const Call &call, Book &book, const ReturnExpectation &expected)
 {
     StatusKeeper keeper(book, call.today());
@@ -86,9 +97,9 @@ Result<std::vector<Incoming>> readAll(const Call &call, Book &book, const Return
     std::vector<ReturnPreview> previews;
     for (const QString &path : pathsOf(call)) {
         const auto file = readReturnFile(path);
-        if (!file)
+        if (!file && file.error().kind == ErrorKind::NotFound)
             return file.error();
-        auto preview = reader.read(*file);
+        auto preview = file ? reader.read(*file) : Result<ReturnPreview>(unread(path, file.error()));
         if (!preview)
             return preview.error();
         files.push_back({path, {}});
@@ -156,13 +167,12 @@ QString textOf(const Incoming &file)
         lines += QCoreApplication::translate("app/cli",
                                              "%1: %2, version %3: %4 new, %5 changed, %6 unchanged, %7 blank, %8 to be "
                                              "answered.")
-                     .arg(QDir::toNativeSeparators(file.path), preview.organisationName)
-                     .arg(preview.version)
-                     .arg(file.taken(ReturnAnswer::Change::New))
-                     .arg(file.taken(ReturnAnswer::Change::Changed))
-                     .arg(preview.count(ReturnAnswer::Change::Unchanged))
-                     .arg(preview.count(ReturnAnswer::Change::Blank))
-                     .arg(file.asked());
+                     .arg(QDir::toNativeSeparators(file.path), preview.organisationName,
+                          QString::number(preview.version), QString::number(file.taken(ReturnAnswer::Change::New)),
+                          QString::number(file.taken(ReturnAnswer::Change::Changed)),
+                          QString::number(preview.count(ReturnAnswer::Change::Unchanged)),
+                          QString::number(preview.count(ReturnAnswer::Change::Blank)),
+                          QString::number(file.asked()));
     for (const ReturnProblem &problem : preview.problems)
         lines += textOf(problem);
     return lines.join(QLatin1Char('\n'));

@@ -19,7 +19,7 @@ struct ReturnFile
 /// The file at that path. Errors: NotFound, Io, Invalid (larger than any return).
 Result<ReturnFile> readReturnFile(const QString &path);
 
-/// The workbooks in a folder, in the order of their names; what Excel leaves beside an open one is none.
+/// The workbooks in a folder, in the order in which they were written; what Excel leaves beside an open one is none.
 QStringList returnFilesIn(const QString &folder);
 
 /// What a return says on one thing that was asked, beside what the book knows.

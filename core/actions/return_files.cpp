@@ -39,7 +39,9 @@ QStringList returnFilesIn(const QString &folder)
 {
     QStringList paths;
     const QDir directory(folder);
-    const QStringList names = directory.entryList({QStringLiteral("*.xlsx")}, QDir::Files, QDir::Name);
+    // The one written last is the newest version, whatever a mail program called it.
+    const QStringList names
+        = directory.entryList({QStringLiteral("*.xlsx")}, QDir::Files, QDir::Time | QDir::Reversed);
     for (const QString &name : names) {
         if (!name.startsWith(QStringLiteral("~$")) && !name.startsWith(QStringLiteral(".~")))
             paths += directory.filePath(name);

@@ -41,8 +41,7 @@ Result<std::optional<Form>> formOf(Desk &desk, const ReturnPreview &preview)
 
 Result<QString> writeCopy(const ImportEntry &entry, const Form &form, const QString &folder)
 {
-    const std::vector<FormProblem> problems(entry.read->problems.begin(), entry.read->problems.end());
-    const Result<QByteArray> bytes = writeMarkedForm(form, entry.read->filled, problems);
+    const Result<QByteArray> bytes = writeMarkedForm(form, entry.read->filled, problemsToMark(*entry.read));
     if (!bytes)
         return bytes.error();
     const QString path = freeName(folder, entry.fileName());

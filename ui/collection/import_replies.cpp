@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/collection/import_replies.h"
 
+#include "core/base/rational.h"
+
 #include <algorithm>
 
 namespace ansinh {
@@ -60,12 +62,28 @@ int leftOutOf(const ReturnPreview &preview, const Replies &replies)
         - taken(ReturnAnswer::Change::New) - taken(ReturnAnswer::Change::Changed);
 }
 
+namespace {
+
+/// Whether the choices of both stand to each other alike: thousands or decimals is another question than a share or
+/// percent, though both have two answers.
+bool isSameChoice(const ReturnProblem &a, const ReturnProblem &b)
+{
+    if (a.choices.size() != b.choices.size() || a.readings.size() != b.readings.size())
+        return false;
+    if (a.readings.size() != 2)
+        return true;
+    const Rational left = Rational(a.readings[0]) * Rational(b.readings[1]);
+    return left == Rational(a.readings[1]) * Rational(b.readings[0]);
+}
+
+} // namespace
+
 std::vector<int> sameRule(const ReturnPreview &preview, const ReturnProblem &as)
 {
     std::vector<int> places;
     for (size_t i = 0; i < preview.problems.size(); ++i) {
         const ReturnProblem &problem = preview.problems[i];
-        if (problem.severity == Severity::Ask && problem.rule == as.rule && problem.choices.size() == as.choices.size())
+        if (problem.severity == Severity::Ask && problem.rule == as.rule && isSameChoice(problem, as))
             places.push_back(static_cast<int>(i));
     }
     return places;
