@@ -46,37 +46,37 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-                <numerusform>%1 and %n more</numerusform>
-                <numerusform>%1 and %n more</numerusform>
-            </translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them incomplete: what is missing stands beside each.</source>
         <translation>
-                <numerusform>%n of them incomplete: what is missing stands beside each.</numerusform>
-                <numerusform>%n of them incomplete: what is missing stands beside each.</numerusform>
-            </translation>
+            <numerusform>%n of them incomplete: what is missing stands beside each.</numerusform>
+            <numerusform>%n of them incomplete: what is missing stands beside each.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Send the forms to %n organisations</source>
         <translation>
-                <numerusform>Send the forms to %n organisation</numerusform>
-                <numerusform>Send the forms to %n organisations</numerusform>
-            </translation>
+            <numerusform>Send the forms to %n organisation</numerusform>
+            <numerusform>Send the forms to %n organisations</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remind %n organisations</source>
         <translation>
-                <numerusform>Remind %n organisation</numerusform>
-                <numerusform>Remind %n organisations</numerusform>
-            </translation>
+            <numerusform>Remind %n organisation</numerusform>
+            <numerusform>Remind %n organisations</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The year is over; %n organisations never reported</source>
         <translation>
-                <numerusform>The year is over; %n organisation never reported</numerusform>
-                <numerusform>The year is over; %n organisations never reported</numerusform>
-            </translation>
+            <numerusform>The year is over; %n organisation never reported</numerusform>
+            <numerusform>The year is over; %n organisations never reported</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -84,9 +84,9 @@
     <message numerus="yes">
         <source>Noted: %n organisations reminded</source>
         <translation>
-                <numerusform>Noted: %n organisation reminded</numerusform>
-                <numerusform>Noted: %n organisations reminded</numerusform>
-            </translation>
+            <numerusform>Noted: %n organisation reminded</numerusform>
+            <numerusform>Noted: %n organisations reminded</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -141,23 +141,23 @@
     <message numerus="yes">
         <source>Make %n forms</source>
         <translation>
-                <numerusform>Make %n form</numerusform>
-                <numerusform>Make %n forms</numerusform>
-            </translation>
+            <numerusform>Make %n form</numerusform>
+            <numerusform>Make %n forms</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n workbooks written into %1.</source>
         <translation>
-                <numerusform>%n workbook written into %1.</numerusform>
-                <numerusform>%n workbooks written into %1.</numerusform>
-            </translation>
+            <numerusform>%n workbook written into %1.</numerusform>
+            <numerusform>%n workbooks written into %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older forms of the same name were replaced.</source>
         <translation>
-                <numerusform>%n older form of the same name was replaced.</numerusform>
-                <numerusform>%n older forms of the same name were replaced.</numerusform>
-            </translation>
+            <numerusform>%n older form of the same name was replaced.</numerusform>
+            <numerusform>%n older forms of the same name were replaced.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -175,30 +175,30 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-                <numerusform>%n new</numerusform>
-                <numerusform>%n new</numerusform>
-            </translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-                <numerusform>%n changed</numerusform>
-                <numerusform>%n changed</numerusform>
-            </translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-                <numerusform>%n left out</numerusform>
-                <numerusform>%n left out</numerusform>
-            </translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Receipt and scan (%n file(s))</source>
         <translation>
-                <numerusform>Receipt and scan (%n file)</numerusform>
-                <numerusform>Receipt and scan (%n files)</numerusform>
-            </translation>
+            <numerusform>Receipt and scan (%n file)</numerusform>
+            <numerusform>Receipt and scan (%n files)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -206,93 +206,93 @@
     <message numerus="yes">
         <source>%n return(s) taken in</source>
         <translation>
-                <numerusform>%n return taken in</numerusform>
-                <numerusform>%n returns taken in</numerusform>
-            </translation>
+            <numerusform>%n return taken in</numerusform>
+            <numerusform>%n returns taken in</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of all %n file(s) that have to be mended…</source>
         <translation>
-                <numerusform>Of all %n file that has to be mended…</numerusform>
-                <numerusform>Of all %n files that have to be mended…</numerusform>
-            </translation>
+            <numerusform>Of all %n file that has to be mended…</numerusform>
+            <numerusform>Of all %n files that have to be mended…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n marked copy(ies) written into %1.</source>
         <translation>
-                <numerusform>%n marked copy written into %1.</numerusform>
-                <numerusform>%n marked copies written into %1.</numerusform>
-            </translation>
+            <numerusform>%n marked copy written into %1.</numerusform>
+            <numerusform>%n marked copies written into %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) read</source>
         <translation>
-                <numerusform>%1 of %n file read</numerusform>
-                <numerusform>%1 of %n files read</numerusform>
-            </translation>
+            <numerusform>%1 of %n file read</numerusform>
+            <numerusform>%1 of %n files read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n can be taken</source>
         <translation>
-                <numerusform>%n can be taken</numerusform>
-                <numerusform>%n can be taken</numerusform>
-            </translation>
+            <numerusform>%n can be taken</numerusform>
+            <numerusform>%n can be taken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with open questions</source>
         <translation>
-                <numerusform>%n with open questions</numerusform>
-                <numerusform>%n with open questions</numerusform>
-            </translation>
+            <numerusform>%n with open questions</numerusform>
+            <numerusform>%n with open questions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken</source>
         <translation>
-                <numerusform>%n not taken</numerusform>
-                <numerusform>%n not taken</numerusform>
-            </translation>
+            <numerusform>%n not taken</numerusform>
+            <numerusform>%n not taken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take %n &amp;return(s)</source>
         <translation>
-                <numerusform>Take %n &amp;return</numerusform>
-                <numerusform>Take %n &amp;returns</numerusform>
-            </translation>
+            <numerusform>Take %n &amp;return</numerusform>
+            <numerusform>Take %n &amp;returns</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-                <numerusform>%n new</numerusform>
-                <numerusform>%n new</numerusform>
-            </translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-                <numerusform>%n changed</numerusform>
-                <numerusform>%n changed</numerusform>
-            </translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-                <numerusform>%n left out</numerusform>
-                <numerusform>%n left out</numerusform>
-            </translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that cannot be taken stay out; the others do not wait for them.</source>
         <translation>
-                <numerusform>%n file that cannot be taken stays out; the others do not wait for it.</numerusform>
-                <numerusform>%n files that cannot be taken stay out; the others do not wait for them.</numerusform>
-            </translation>
+            <numerusform>%n file that cannot be taken stays out; the others do not wait for it.</numerusform>
+            <numerusform>%n files that cannot be taken stay out; the others do not wait for them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -300,9 +300,9 @@
     <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
-                <numerusform>%n question</numerusform>
-                <numerusform>%n questions</numerusform>
-            </translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -310,16 +310,16 @@
     <message numerus="yes">
         <source>In this file (%n question(s))</source>
         <translation>
-                <numerusform>In this file (%n question)</numerusform>
-                <numerusform>In this file (%n questions)</numerusform>
-            </translation>
+            <numerusform>In this file (%n question)</numerusform>
+            <numerusform>In this file (%n questions)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In every file (%n question(s))</source>
         <translation>
-                <numerusform>In every file (%n question)</numerusform>
-                <numerusform>In every file (%n questions)</numerusform>
-            </translation>
+            <numerusform>In every file (%n question)</numerusform>
+            <numerusform>In every file (%n questions)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -327,44 +327,44 @@
     <message numerus="yes">
         <source>%n return(s) taken</source>
         <translation>
-                <numerusform>%n return taken</numerusform>
-                <numerusform>%n returns taken</numerusform>
-            </translation>
+            <numerusform>%n return taken</numerusform>
+            <numerusform>%n returns taken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) recorded</source>
         <translation>
-                <numerusform>%n figure recorded</numerusform>
-                <numerusform>%n figures recorded</numerusform>
-            </translation>
+            <numerusform>%n figure recorded</numerusform>
+            <numerusform>%n figures recorded</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n task result(s) recorded</source>
         <translation>
-                <numerusform>%n task result recorded</numerusform>
-                <numerusform>%n task results recorded</numerusform>
-            </translation>
+            <numerusform>%n task result recorded</numerusform>
+            <numerusform>%n task results recorded</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n task indicator(s) recorded</source>
         <translation>
-                <numerusform>%n task indicator recorded</numerusform>
-                <numerusform>%n task indicators recorded</numerusform>
-            </translation>
+            <numerusform>%n task indicator recorded</numerusform>
+            <numerusform>%n task indicators recorded</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) left out; ask the organisation about them and take its next version.</source>
         <translation>
-                <numerusform>%n answer left out; ask the organisation about them and take its next version.</numerusform>
-                <numerusform>%n answers left out; ask the organisation about them and take its next version.</numerusform>
-            </translation>
+            <numerusform>%n answer left out; ask the organisation about them and take its next version.</numerusform>
+            <numerusform>%n answers left out; ask the organisation about them and take its next version.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not taken; what is wrong stands in the marked copies.</source>
         <translation>
-                <numerusform>%n file not taken; what is wrong stands in the marked copies.</numerusform>
-                <numerusform>%n files not taken; what is wrong stands in the marked copies.</numerusform>
-            </translation>
+            <numerusform>%n file not taken; what is wrong stands in the marked copies.</numerusform>
+            <numerusform>%n files not taken; what is wrong stands in the marked copies.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -451,9 +451,9 @@
     <message numerus="yes">
         <source>%n targets on which the sources disagree</source>
         <translation>
-                <numerusform>%n target on which the sources disagree</numerusform>
-                <numerusform>%n targets on which the sources disagree</numerusform>
-            </translation>
+            <numerusform>%n target on which the sources disagree</numerusform>
+            <numerusform>%n targets on which the sources disagree</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -461,65 +461,65 @@
     <message numerus="yes">
         <source>Only begun, %n days over</source>
         <translation>
-                <numerusform>Only begun, %n day over</numerusform>
-                <numerusform>Only begun, %n days over</numerusform>
-            </translation>
+            <numerusform>Only begun, %n day over</numerusform>
+            <numerusform>Only begun, %n days over</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not sent, %n days over</source>
         <translation>
-                <numerusform>Not sent, %n day over</numerusform>
-                <numerusform>Not sent, %n days over</numerusform>
-            </translation>
+            <numerusform>Not sent, %n day over</numerusform>
+            <numerusform>Not sent, %n days over</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
         <translation>
-                <numerusform>%n day late</numerusform>
-                <numerusform>%n days late</numerusform>
-            </translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n targets</source>
         <translation>
-                <numerusform>%n target</numerusform>
-                <numerusform>%n targets</numerusform>
-            </translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n tasks</source>
         <translation>
-                <numerusform>%n task</numerusform>
-                <numerusform>%n tasks</numerusform>
-            </translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n khu phố figures</source>
         <translation>
-                <numerusform>%n khu phố figure</numerusform>
-                <numerusform>%n khu phố figures</numerusform>
-            </translation>
+            <numerusform>%n khu phố figure</numerusform>
+            <numerusform>%n khu phố figures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n times, last %1</source>
         <translation>
-                <numerusform>%n time, last %1</numerusform>
-                <numerusform>%n times, last %1</numerusform>
-            </translation>
+            <numerusform>%n time, last %1</numerusform>
+            <numerusform>%n times, last %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>last day %1, %n days left</source>
         <translation>
-                <numerusform>last day %1, %n day left</numerusform>
-                <numerusform>last day %1, %n days left</numerusform>
-            </translation>
+            <numerusform>last day %1, %n day left</numerusform>
+            <numerusform>last day %1, %n days left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>last day %1, %n days over</source>
         <translation>
-                <numerusform>last day %1, %n day over</numerusform>
-                <numerusform>last day %1, %n days over</numerusform>
-            </translation>
+            <numerusform>last day %1, %n day over</numerusform>
+            <numerusform>last day %1, %n days over</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -610,23 +610,23 @@
     <message numerus="yes">
         <source>%n figures</source>
         <translation>
-                <numerusform>%n figure</numerusform>
-                <numerusform>%n figures</numerusform>
-            </translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n task results</source>
         <translation>
-                <numerusform>%n task result</numerusform>
-                <numerusform>%n task results</numerusform>
-            </translation>
+            <numerusform>%n task result</numerusform>
+            <numerusform>%n task results</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n figures taken with a reason</source>
         <translation>
-                <numerusform>%n figure taken with a reason</numerusform>
-                <numerusform>%n figures taken with a reason</numerusform>
-            </translation>
+            <numerusform>%n figure taken with a reason</numerusform>
+            <numerusform>%n figures taken with a reason</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -644,16 +644,16 @@
     <message numerus="yes">
         <source>The register then says of %n organisations on which day the form went out.</source>
         <translation>
-                <numerusform>The register then says of %n organisation on which day the form went out.</numerusform>
-                <numerusform>The register then says of %n organisations on which day the form went out.</numerusform>
-            </translation>
+            <numerusform>The register then says of %n organisation on which day the form went out.</numerusform>
+            <numerusform>The register then says of %n organisations on which day the form went out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The register then says of %n organisations on which day the reminder went out.</source>
         <translation>
-                <numerusform>The register then says of %n organisation on which day the reminder went out.</numerusform>
-                <numerusform>The register then says of %n organisations on which day the reminder went out.</numerusform>
-            </translation>
+            <numerusform>The register then says of %n organisation on which day the reminder went out.</numerusform>
+            <numerusform>The register then says of %n organisations on which day the reminder went out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -777,16 +777,16 @@
     <message numerus="yes">
         <source>%n returns were taken.</source>
         <translation>
-                <numerusform>%n return was taken.</numerusform>
-                <numerusform>%n returns were taken.</numerusform>
-            </translation>
+            <numerusform>%n return was taken.</numerusform>
+            <numerusform>%n returns were taken.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older form(s) of the same name were replaced.</source>
         <translation>
-                <numerusform>%n older form of the same name was replaced.</numerusform>
-                <numerusform>%n older forms of the same name were replaced.</numerusform>
-            </translation>
+            <numerusform>%n older form of the same name was replaced.</numerusform>
+            <numerusform>%n older forms of the same name were replaced.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -804,9 +804,9 @@
     <message numerus="yes">
         <source>The file holds more than %n parts; no file of this kind needs so many. Ask the sender for another.</source>
         <translation>
-                <numerusform>The file holds more than %n part; no file of this kind needs so many. Ask the sender for another.</numerusform>
-                <numerusform>The file holds more than %n parts; no file of this kind needs so many. Ask the sender for another.</numerusform>
-            </translation>
+            <numerusform>The file holds more than %n part; no file of this kind needs so many. Ask the sender for another.</numerusform>
+            <numerusform>The file holds more than %n parts; no file of this kind needs so many. Ask the sender for another.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2327,7 +2327,7 @@ số liệu</translation>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n để lại</numerusform>
+            <numerusform>%n không nhập</numerusform>
         </translation>
     </message>
     <message>
@@ -2824,7 +2824,7 @@ số liệu</translation>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n để lại</numerusform>
+            <numerusform>%n không nhập</numerusform>
         </translation>
     </message>
     <message>
@@ -2895,7 +2895,7 @@ số liệu</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation>để lại</translation>
+        <translation>không nhập</translation>
     </message>
     <message>
         <source>the same as %1</source>
@@ -2941,7 +2941,7 @@ cũ</translation>
     <message>
         <source>Version</source>
         <comment>narrow head</comment>
-        <translation>Bản</translation>
+        <translation>Lần</translation>
     </message>
     <message>
         <source>File</source>
@@ -3071,7 +3071,7 @@ cũ</translation>
     </message>
     <message>
         <source>What is not answered is left out; the rest is taken.</source>
-        <translation>Câu chưa trả lời thì để lại số liệu ấy, phần còn lại vẫn nhận.</translation>
+        <translation>Câu chưa trả lời thì không nhập số liệu ấy, phần còn lại vẫn nhập.</translation>
     </message>
     <message>
         <source>Everything is taken; the notes are only worth a look.</source>
@@ -3217,7 +3217,7 @@ cũ</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation>bản %1</translation>
+        <translation>lần %1</translation>
     </message>
     <message>
         <source>The file is written in %1; its texts were turned into Unicode. Look whether they read well: %2</source>
@@ -7309,7 +7309,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>%1: %2, not filled in: left out.</source>
-        <translation>%1: %2, chưa điền: để lại, không nhập.</translation>
+        <translation>%1: %2, chưa điền gì: không nhập.</translation>
+    </message>
+    <message>
+        <source>Mend the file or leave it out, then try again.</source>
+        <translation>Hãy sửa hoặc bỏ tệp này ra rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>All of them also lie in %1.</source>
+        <translation>Tất cả cũng nằm trong tệp nén %1.</translation>
     </message>
 </context>
 <context>
@@ -8105,7 +8113,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Check it; to take it, say why it differs.</source>
-        <translation>Kiểm tra lại; nếu vẫn lấy, ghi lý do khác nhau.</translation>
+        <translation>Kiểm tra lại; nếu vẫn lấy, ghi lý do chênh lệch.</translation>
     </message>
     <message>
         <source>%1: the denominator %2 is not the %3 of %4, though both count the same.</source>
@@ -8113,7 +8121,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Check both; to take it, say why it differs.</source>
-        <translation>Kiểm tra cả hai; nếu vẫn lấy, ghi lý do khác nhau.</translation>
+        <translation>Kiểm tra cả hai; nếu vẫn lấy, ghi lý do chênh lệch.</translation>
     </message>
     <message>
         <source>%1: the parts add up to %2, but the whole says %3.</source>
@@ -8666,15 +8674,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>The workbook holds more than %1 cells, far more than a report needs. Delete the sheets and rows that do not belong to it.</source>
-        <translation>Bảng tính có hơn %1 ô, vượt xa mức cần cho một báo cáo. Hãy xoá các trang tính và các dòng không thuộc báo cáo.</translation>
+        <translation>Bảng tính có hơn %1 ô, vượt xa mức cần cho một báo cáo. Hãy xóa các trang tính và các dòng không thuộc báo cáo.</translation>
     </message>
     <message>
         <source>The workbook holds more than %1 texts, far more than a report needs. Delete the sheets and rows that do not belong to it.</source>
-        <translation>Bảng tính có hơn %1 đoạn chữ, vượt xa mức cần cho một báo cáo. Hãy xoá các trang tính và các dòng không thuộc báo cáo.</translation>
+        <translation>Bảng tính có hơn %1 đoạn chữ, vượt xa mức cần cho một báo cáo. Hãy xóa các trang tính và các dòng không thuộc báo cáo.</translation>
     </message>
     <message>
         <source>The workbook holds more than %1 sheets. Delete those that do not belong to the report.</source>
-        <translation>Bảng tính có hơn %1 trang tính. Hãy xoá các trang không thuộc báo cáo.</translation>
+        <translation>Bảng tính có hơn %1 trang tính. Hãy xóa các trang không thuộc báo cáo.</translation>
     </message>
     <message>
         <source>The part “%1” of the workbook holds far more than a report needs. Copy the figures into a new copy of the form.</source>
@@ -8690,11 +8698,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>The texts of the workbook together are far longer than a report needs. Delete the sheets and rows that do not belong to it.</source>
-        <translation>Tổng số chữ trong bảng tính vượt xa mức cần cho một báo cáo. Hãy xoá các trang tính và các dòng không thuộc báo cáo.</translation>
+        <translation>Tổng số chữ trong bảng tính vượt xa mức cần cho một báo cáo. Hãy xóa các trang tính và các dòng không thuộc báo cáo.</translation>
     </message>
     <message>
         <source>Sheet “%1”: the cell %2 stands beyond the first %3 rows and %4 columns. Delete what stands there, then save the workbook again.</source>
-        <translation>Trang “%1”: ô %2 nằm ngoài %3 dòng và %4 cột đầu. Hãy xoá nội dung ở đó rồi lưu lại bảng tính.</translation>
+        <translation>Trang “%1”: ô %2 nằm ngoài %3 dòng và %4 cột đầu. Hãy xóa nội dung ở đó rồi lưu lại bảng tính.</translation>
     </message>
     <message>
         <source>The workbook is damaged: sheet “%1”, cell %2. Open it with Excel or LibreOffice and save it again as .xlsx, or ask the sender for it again.</source>
