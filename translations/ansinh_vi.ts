@@ -1131,12 +1131,12 @@
         <translation>trễ</translation>
     </message>
     <message>
-        <source>incomplete</source>
-        <translation>chưa đủ</translation>
-    </message>
-    <message>
         <source>not sent</source>
         <translation>chưa gửi</translation>
+    </message>
+    <message>
+        <source>%1 · ◑ %2 of them incomplete</source>
+        <translation>%1 · trong đó ◑ %2 chưa đủ</translation>
     </message>
 </context>
 <context>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Note re&amp;ceipt…</source>
-        <translation>&amp;Ghi nhận đã nhận…</translation>
+        <translation>&amp;Vào sổ đã nhận…</translation>
     </message>
     <message>
         <source>Note that the report has come, without its figures</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>&amp;Papers</source>
-        <translation>Giấ&amp;y tờ</translation>
+        <translation>&amp;Giấy tờ</translation>
     </message>
     <message>
         <source>Its form, letters and slip</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation>Bỏ</translation>
+        <translation>Bỏ lần gửi này</translation>
     </message>
     <message>
         <source>Collect reports</source>
@@ -2278,7 +2278,7 @@ số liệu</translation>
     <name>ansinh::HandEntryDialog</name>
     <message>
         <source>&amp;Record</source>
-        <translation>Gh&amp;i nhận</translation>
+        <translation>&amp;Ghi nhận</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2286,7 +2286,7 @@ số liệu</translation>
     </message>
     <message>
         <source>Type in a return: %1, period %2</source>
-        <translation>Ghi tay báo cáo: %1, kỳ %2</translation>
+        <translation>Nhập tay báo cáo: %1, kỳ %2</translation>
     </message>
     <message>
         <source>This organisation is not asked for anything in the period. Look at its tasks and targets in the directory.</source>
@@ -2877,7 +2877,7 @@ số liệu</translation>
     </message>
     <message>
         <source>will be taken</source>
-        <translation>nhận được</translation>
+        <translation>sẽ nhận</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -3599,7 +3599,7 @@ together</source>
     </message>
     <message>
         <source>&amp;Kính gửi</source>
-        <translation>Kính gử&amp;i</translation>
+        <translation>&amp;Kính gửi</translation>
     </message>
     <message>
         <source>N&amp;ơi nhận</source>
@@ -3753,7 +3753,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Mở sổ gần đâ&amp;y</translation>
+        <translation>Mở sổ gần &amp;đây</translation>
     </message>
     <message>
         <source>No book was opened yet</source>

@@ -19,7 +19,7 @@ struct ReturnFile
 /// The file at that path. Errors: NotFound, Io, Invalid (larger than any return).
 Result<ReturnFile> readReturnFile(const QString &path);
 
-/// The workbooks in a folder, in the order in which they were written; what Excel leaves beside an open one is none.
+/// The workbooks and other spreadsheets in a folder, in the order in which they were written; what Excel leaves beside an open one is none.
 QStringList returnFilesIn(const QString &folder);
 
 /// What a return says on one thing that was asked, beside what the book knows.
@@ -99,8 +99,8 @@ bool isSettledBy(const ReturnProblem &question, const ReturnReply &reply);
 /// a later return of the same organisation and period is a further version; a form that nobody filled in is none.
 void alignReturns(std::vector<ReturnPreview> &previews);
 
-/// The problems of a return for the marked copy of its form: under the form's own names of its sheets, whatever the
-/// file calls them.
+/// The problems of a return for the marked copy of its form, as they are told to who filled it in: what needs nothing
+/// is left out. Under the form's own names of its sheets, whatever the file calls them.
 std::vector<FormProblem> problemsToMark(const ReturnPreview &preview);
 
 /// How a return reached the ward; what the register keeps.

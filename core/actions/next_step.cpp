@@ -36,7 +36,7 @@ NextStep decideDisputes(const YearFacts &facts)
 
 NextStep remind(const YearFacts &facts)
 {
-    return step(Kind::RemindMissing, at("collection", {}, QStringLiteral("missing")), texts(facts.missing), facts.collect);
+    return step(Kind::RemindMissing, at("collection", {}, QStringLiteral("missing")), texts(facts.toRemind), facts.collect);
 }
 
 /// Nobody has got a form, nothing has come, and the last day is in sight.
@@ -92,7 +92,7 @@ NextStep nextStep(const YearFacts &facts)
         return stepOfAYearToCome(facts);
     if (isTimeToAsk(facts))
         return step(Kind::SendForms, at("collection"), texts(facts.missing), facts.collect);
-    if (!facts.missing.empty() && isCollectingUrgent(facts.collect, facts.today))
+    if (!facts.toRemind.empty() && isCollectingUrgent(facts.collect, facts.today))
         return remind(facts);
     if (!facts.disputed.empty())
         return decideDisputes(facts);

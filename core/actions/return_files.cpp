@@ -10,6 +10,14 @@
 
 namespace ansinh {
 
+namespace {
+
+/// Tables that are no workbook of ours are refused by what they are, not passed over.
+const QStringList kTables{QStringLiteral("*.xlsx"), QStringLiteral("*.xlsm"), QStringLiteral("*.xlsb"),
+                          QStringLiteral("*.xls"), QStringLiteral("*.ods")};
+
+} // namespace
+
 Result<ReturnFile> readReturnFile(const QString &path)
 {
     QFile file(path);
@@ -41,7 +49,7 @@ QStringList returnFilesIn(const QString &folder)
     const QDir directory(folder);
     // The one written last is the newest version, whatever a mail program called it.
     const QStringList names
-        = directory.entryList({QStringLiteral("*.xlsx")}, QDir::Files, QDir::Time | QDir::Reversed);
+        = directory.entryList(kTables, QDir::Files, QDir::Time | QDir::Reversed);
     for (const QString &name : names) {
         if (!name.startsWith(QStringLiteral("~$")) && !name.startsWith(QStringLiteral(".~")))
             paths += directory.filePath(name);

@@ -24,6 +24,19 @@ bool isLeftOut(const ReturnAnswer &answer, const std::vector<ReturnReply> &repli
     });
 }
 
+/// What the one who filled in the form is asked for; the remedies of problems speak to the officer. Always Vietnamese,
+/// as the form is.
+QString wishTo(Severity severity)
+{
+    switch (severity) {
+    case Severity::Stop: return QStringLiteral("Đề nghị đơn vị kiểm tra và ghi lại ô này.");
+    case Severity::Ask:
+        return QStringLiteral("Đề nghị đơn vị kiểm tra: nếu sai, ghi lại; nếu đúng, giải thích ở cột “Ghi chú”.");
+    case Severity::Note: break;
+    }
+    return QStringLiteral("Đề nghị đơn vị điền nốt các ô còn trống.");
+}
+
 } // namespace
 
 bool isSettledBy(const ReturnProblem &question, const ReturnReply &reply)
@@ -83,14 +96,17 @@ bool ReturnPreview::takes(const ReturnAnswer &answer, const std::vector<ReturnRe
 
 std::vector<FormProblem> problemsToMark(const ReturnPreview &preview)
 {
-    std::vector<FormProblem> marked(preview.problems.begin(), preview.problems.end());
-    for (FormProblem &problem : marked) {
-        if (problem.sheet.isEmpty())
+    std::vector<FormProblem> marked;
+    for (const ReturnProblem &each : preview.problems) {
+        FormProblem problem = each;
+        if (problem.severity == Severity::Note && problem.rule != QLatin1String("missing_answers"))
             continue;
-        if (problem.sheet == preview.filled.figuresSheet)
+        problem.remedy = wishTo(problem.severity);
+        if (!problem.sheet.isEmpty() && problem.sheet == preview.filled.figuresSheet)
             problem.sheet = formWords::kFigures;
-        else if (problem.sheet == preview.filled.tasksSheet)
+        else if (!problem.sheet.isEmpty() && problem.sheet == preview.filled.tasksSheet)
             problem.sheet = formWords::kTasks;
+        marked.push_back(problem);
     }
     return marked;
 }

@@ -54,8 +54,12 @@ void addSentForms(YearFacts &facts, const Status &status, const std::vector<Sent
 
 void addOpenMatters(YearFacts &facts, const Status &status)
 {
-    for (const OrganisationStanding &standing : awaited(status))
+    const Duty *submit = status.plan.duty(QStringLiteral("submit"));
+    for (const OrganisationStanding &standing : awaited(status)) {
         facts.missing.push_back(standing.code);
+        if (!submit || !contains(submit->recipients, standing.code))
+            facts.toRemind.push_back(standing.code);
+    }
     facts.disputed = targetsInDispute(status);
     for (const Contradiction &contradiction : status.openContradictions)
         facts.contradictions.push_back(contradiction.id);

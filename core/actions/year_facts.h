@@ -23,6 +23,7 @@ struct YearFacts
     int formsSent = 0; ///< of them those to which the form has gone
     std::optional<QDate> formsSentOn; ///< the last day on which one went out
     std::vector<Code<Organisation>> missing; ///< who has not reported, who lacks most first
+    std::vector<Code<Organisation>> toRemind; ///< of them those that the ward presses: not whom it reports to itself
     std::vector<Code<Target>> disputed; ///< targets with an open dispute
     std::vector<QString> contradictions; ///< ids of the open ones
     std::optional<Deadline> collect;

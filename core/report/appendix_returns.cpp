@@ -65,9 +65,21 @@ bool namesDocuments(const ReportReading &reading)
     });
 }
 
+/// Whether it came in time goes by the first version: then that day stands beside the last.
+QString receivedText(const ReportReading &reading, const OrganisationStanding &standing)
+{
+    if (!standing.received)
+        return {};
+    const Submission *first = reading.firstReturn(standing.code);
+    const QString last = citedDate(*standing.received);
+    return !first || first->received == *standing.received
+        ? last
+        : QStringLiteral("%1 (lần 1: %2)").arg(last, citedDate(first->received));
+}
+
 TableRow returnRow(const ReportReading &reading, const OrganisationStanding &standing, int number)
 {
-    const QString received = standing.received ? citedDate(*standing.received) : QString();
+    const QString received = receivedText(reading, standing);
     const QString version = standing.version > 0 ? QString::number(standing.version) : QString();
     TableRow row;
     row.cells = {centredCell(QString::number(number)), textCell(reading.nameOf(standing.code)), centredCell(received)};

@@ -147,4 +147,11 @@ Result<QDate> parseDate(const QString &typed)
     return date;
 }
 
+Result<QDate> parseDate(const QString &typed, int yearLeftOut)
+{
+    static const QRegularExpression kDayAndMonth(QStringLiteral(R"(^\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*$)"));
+    return parseDate(kDayAndMonth.match(typed).hasMatch() ? QStringLiteral("%1/%2").arg(typed.trimmed()).arg(yearLeftOut)
+                                                         : typed);
+}
+
 } // namespace ansinh

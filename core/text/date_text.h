@@ -41,5 +41,7 @@ QString weekdayName(const QDate &date);
 /// without zeros, a place or a weekday before it. The year has four digits, 1900 to 2100. Error
 /// Invalid names the text.
 Result<QDate> parseDate(const QString &typed);
+/// The same where the year may be left out, as screens show it: "30/10" is of that year.
+Result<QDate> parseDate(const QString &typed, int yearLeftOut);
 
 } // namespace ansinh

@@ -20,9 +20,9 @@ constexpr Channel kChannels[]
 constexpr int kRowsOfField = 3; ///< label, field, fault
 
 /// Absent: nothing, or no day.
-std::optional<QDate> dayIn(const QLineEdit *field)
+std::optional<QDate> dayIn(const QLineEdit *field, const QDate &today)
 {
-    const Result<QDate> day = parseDate(field->text());
+    const Result<QDate> day = parseDate(field->text(), today.year());
     return day ? std::optional<QDate>(*day) : std::nullopt;
 }
 
@@ -110,10 +110,10 @@ ReceiptForm::Field ReceiptForm::lineField(const char *name, const QString &label
 Receipt ReceiptForm::receipt() const
 {
     Receipt receipt;
-    receipt.received = dayIn(m_received.line).value_or(QDate());
+    receipt.received = dayIn(m_received.line, m_today).value_or(QDate());
     receipt.channel = channelFrom(m_channel->currentData().toString()).value_or(Channel::Unknown);
     receipt.documentNumber = singleLine(m_number.line->text());
-    receipt.documentDate = dayIn(m_date.line);
+    receipt.documentDate = dayIn(m_date.line, m_today);
     receipt.signer = singleLine(m_signer.line->text());
     receipt.signerPost = singleLine(m_post.line->text());
     receipt.note = singleLine(m_note.line->text());
@@ -143,7 +143,7 @@ QString ReceiptForm::faultOf(const Field &field) const
         return {};
     if (typed.isEmpty())
         return tr("Enter the day on which it came, such as %1.").arg(shortDate(m_today));
-    const Result<QDate> day = parseDate(typed);
+    const Result<QDate> day = parseDate(typed, m_today.year());
     if (!day)
         return day.error().message;
     if (*day > m_today)
@@ -159,7 +159,7 @@ bool ReceiptForm::judge(const Field &field)
     field.fault->setVisible(!fault.isEmpty());
     field.line->setAccessibleDescription(fault);
     const bool isDay = field.line == m_received.line || field.line == m_date.line;
-    if (const auto day = dayIn(field.line); isDay && day && fault.isEmpty())
+    if (const auto day = dayIn(field.line, m_today); isDay && day && fault.isEmpty())
         field.line->setText(shortDate(*day));
     return fault.isEmpty();
 }

@@ -57,7 +57,7 @@ Result<void> note(Desk &desk, const SentQuestion &question, const QDate &day)
 /// Why it was not noted; empty: it was.
 QString noted(Desk &desk, const SentQuestion &question, const QString &typed)
 {
-    const Result<QDate> day = parseDate(typed);
+    const Result<QDate> day = parseDate(typed, desk.today().year());
     const QString fault = faultOf(day, desk.today());
     if (!fault.isEmpty())
         return fault;

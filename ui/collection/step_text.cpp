@@ -104,9 +104,12 @@ QString tallyText(const RegisterTotals &totals)
     add("●", totals.onTime, CollectWords::tr("on time"));
     add("●", totals.received() - totals.onTime - totals.late, CollectWords::tr("with all figures"));
     add("▲", totals.late, CollectWords::tr("late"));
-    add("◑", totals.incomplete, CollectWords::tr("incomplete"));
     add("○", totals.awaited, CollectWords::tr("not sent"));
-    return pieces.join(QStringLiteral("   "));
+    const QString parts = pieces.join(QStringLiteral("   "));
+    // Of those before: no further part of the whole.
+    return totals.incomplete == 0
+        ? parts
+        : CollectWords::tr("%1 · ◑ %2 of them incomplete").arg(parts, QString::number(totals.incomplete));
 }
 
 } // namespace ansinh

@@ -78,6 +78,7 @@ TEST_CASE("Near the last day those who have not reported are reminded before any
 {
     YearFacts year = settled();
     year.missing = {Code<Organisation>(text("YT")), Code<Organisation>(text("CA"))};
+    year.toRemind = year.missing;
     year.disputed = {Code<Target>(text("CT19"))};
     const int days = GENERATE(14, 0, -3);
     year.today = year.collect->effectiveDay.addDays(-days);
@@ -96,6 +97,7 @@ TEST_CASE("As the last day comes into sight the forms go out, unless something h
     year.lettered = 2;
     year.asked = 2;
     year.missing = {Code<Organisation>(text("YT")), Code<Organisation>(text("CA"))};
+    year.toRemind = year.missing;
     year.today = year.collect->effectiveDay.addDays(-kAskDays);
     CHECK(nextStep(year).kind == Kind::SendForms);
     CHECK(nextStep(year).to.page == text("collection"));
@@ -113,6 +115,7 @@ TEST_CASE("With time left disputes come first, then the plan's contradictions, t
 {
     YearFacts year = settled();
     year.missing = {Code<Organisation>(text("YT"))};
+    year.toRemind = year.missing;
     year.disputed = {Code<Target>(text("CT19")), Code<Target>(text("CT20"))};
     year.contradictions = {text("MT02")};
     NextStep next = nextStep(year);
@@ -126,6 +129,7 @@ TEST_CASE("With time left disputes come first, then the plan's contradictions, t
     year.contradictions.clear();
     CHECK(nextStep(year).kind == Kind::EnterFigures);
     year.missing.clear();
+    year.toRemind.clear();
     CHECK(nextStep(year).kind == Kind::ReadDraft);
     CHECK(nextStep(year).to.page == text("report"));
 }
@@ -134,6 +138,7 @@ TEST_CASE("A year that is over reminds nobody; one to come is prepared and then 
 {
     YearFacts year = settled();
     year.missing = {Code<Organisation>(text("YT"))};
+    year.toRemind = year.missing;
     year.today = QDate(2027, 1, 5);
     CHECK(nextStep(year).kind == Kind::LookBack);
     year.today = QDate(2025, 12, 1);
@@ -154,8 +159,10 @@ TEST_CASE("The year stands in the first step that is not done")
     year.contradictions = {text("MT01")};
     CHECK(now(year) == static_cast<int>(YearStep::Check));
     year.missing = {Code<Organisation>(text("YT"))};
+    year.toRemind = year.missing;
     CHECK(now(year) == static_cast<int>(YearStep::Collect));
     year.missing.resize(24);
+    year.toRemind.resize(24);
     CHECK(now(year) == static_cast<int>(YearStep::Ask));
     year.assigned = 0;
     CHECK(now(year) == static_cast<int>(YearStep::Assign));
