@@ -31,9 +31,9 @@ Error damaged(const char *detail)
             QString::fromLatin1(detail)};
 }
 
-Error refused(const QString &message, const QString &name)
+Error refused(const QString &message, const QString &name, const QString &detail = {})
 {
-    return {ErrorKind::Invalid, message.arg(name.left(80)), {}};
+    return {ErrorKind::Invalid, message.arg(name.left(80)), detail};
 }
 
 /// A name that stays inside: no folder above, no drive, nothing that shows otherwise than it is.
@@ -132,7 +132,7 @@ std::optional<Error> refusal(const Entry &entry)
         return refused(QCoreApplication::translate("core/base",
                                                    "The part “%1” of the file is under a password. Ask the sender for "
                                                    "the file without a password."),
-                       name);
+                       name, QStringLiteral("password"));
     if (entry.method != 0 && entry.method != 8)
         return refused(
             QCoreApplication::translate("core/base",
@@ -216,7 +216,7 @@ Result<std::vector<ZipMember>> zipDirectory(const QByteArray &archive, int most)
                                                  "The file holds more than %n parts; no file of this kind needs so "
                                                  "many. Ask the sender for another.",
                                                  nullptr, most),
-                     {}};
+                     QStringLiteral("too_large: members above the limit")};
     auto entries = readEntries(fields, *end);
     if (!entries)
         return entries.error();

@@ -27,7 +27,7 @@ Error tooLarge(const QString &name)
                                         "The part “%1” of the file unpacks to far more than it needs: it may have been "
                                         "made to do harm. Do not open it; ask the sender for another.")
                 .arg(name.left(80)),
-            QStringLiteral("bytes of a member above the limit")};
+            QStringLiteral("too_large: bytes of a member above the limit")};
 }
 
 } // namespace

@@ -29,7 +29,7 @@ Error tooMuch()
             QCoreApplication::translate("core/base",
                                         "The file unpacks to far more than it needs: it may have been made to do harm. "
                                         "Do not open it; ask the sender for another."),
-            QStringLiteral("bytes of all members above the limit")};
+            QStringLiteral("too_large: bytes of all members above the limit")};
 }
 
 } // namespace

@@ -26,10 +26,15 @@ void XlsxBudget::takeMerged(XlsxXml &xml)
 
 void XlsxBudget::takeText(XlsxXml &xml, const QString &text)
 {
-    letters += text.size();
     if (text.size() > kLongestText)
         xml.fail(tooLongText(text));
-    else if (letters > limits.letters)
+    takeShared(xml, text);
+}
+
+void XlsxBudget::takeShared(XlsxXml &xml, const QString &text)
+{
+    letters += text.size();
+    if (letters > limits.letters)
         xml.fail(tooMuchText());
 }
 

@@ -18,6 +18,8 @@ struct XlsxBudget
     void takeCell(XlsxXml &xml);
     void takeMerged(XlsxXml &xml);
     void takeText(XlsxXml &xml, const QString &text);
+    /// A shared text, wherever a cell shows it: who goes through the cells goes through it each time.
+    void takeShared(XlsxXml &xml, const QString &text);
 };
 
 } // namespace ansinh

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/xlsx_kind.h"
 
+#include "core/sheet/xlsx_refusal.h"
+
 #include <QCoreApplication>
 
 namespace ansinh {
 
 namespace {
 
-Error refused(const QString &message)
+Error refused(const QString &message, const char *rule = refusals::kNoWorkbook)
 {
-    return {ErrorKind::Invalid, message, {}};
+    return {ErrorKind::Invalid, message, QString::fromLatin1(rule)};
 }
 
 QString saveAgain(const QString &what)
@@ -39,9 +41,10 @@ Error oldFile(const QByteArray &bytes)
         return refused(QCoreApplication::translate(
             "core/sheet",
             "The workbook is under a password. Open it with the password, remove the password (File, Info, Protect "
-            "Workbook, Encrypt with Password), then save it again."));
+            "Workbook, Encrypt with Password), then save it again."), refusals::kPassword);
     if (hasStream(bytes, u"Workbook") || hasStream(bytes, u"Book"))
-        return refused(saveAgain(QCoreApplication::translate("core/sheet", "a workbook of Excel 97–2003 (.xls)")));
+        return refused(saveAgain(QCoreApplication::translate("core/sheet", "a workbook of Excel 97–2003 (.xls)")),
+                       refusals::kOldXls);
     if (hasStream(bytes, u"WordDocument"))
         return refused(saveAgain(QCoreApplication::translate("core/sheet", "a Word 97–2003 document (.doc)")));
     return refused(saveAgain(QCoreApplication::translate("core/sheet", "a file of an old Office program")));
@@ -122,7 +125,7 @@ std::optional<Error> otherContent(QStringView contentType)
         return refused(QCoreApplication::translate(
             "core/sheet",
             "The workbook contains macros (.xlsm), small programs that can do harm. Save it as “Excel Workbook "
-            "(.xlsx)”, which has none, or ask the sender to do so."));
+            "(.xlsx)”, which has none, or ask the sender to do so."), refusals::kMacros);
     return {};
 }
 

@@ -26,7 +26,7 @@ Error tooLargeFile(qint64 most)
                                         "The file is larger than %1 MB, far more than a report needs. Ask the sender "
                                         "for the workbook alone, without pictures and other sheets.")
                 .arg(QLocale().toString(most / 1'000'000)),
-            {}};
+            QString::fromLatin1(refusals::kTooLarge)};
 }
 
 /// Puts one workbook together from its parts.

@@ -20,7 +20,7 @@ struct WorkbookLimits
     int columns = 500;
     int cells = 1'000'000; ///< of the workbook
     int strings = 500'000;
-    qint64 letters = 30'000'000; ///< of all its texts, each shared one counted once
+    qint64 letters = 30'000'000; ///< of all its texts; a shared one counts once, and again in each cell that shows it
 };
 
 /// Reads an XLSX file of Excel, LibreOffice, Google Sheets, WPS or another program. Errors Invalid say what it is

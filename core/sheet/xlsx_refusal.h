@@ -7,6 +7,20 @@ namespace ansinh {
 
 // What the reader of workbooks says when it refuses one; each a whole sentence with the remedy.
 
+// The rules that refuse a file, stable words; a refusal begins its detail with one ("too_large: bytes of …").
+namespace refusals {
+constexpr char kNoWorkbook[] = "not_a_workbook";
+constexpr char kOldXls[] = "old_xls";
+constexpr char kPassword[] = "password";
+constexpr char kMacros[] = "macros";
+constexpr char kTooLarge[] = "too_large";
+constexpr char kDamaged[] = "damaged";
+} // namespace refusals
+
+/// Which of them refused the file. One that only ill will makes (a name that leads outside, a document type) is
+/// damaged too, as is everything else that no program writes.
+const char *refusedBy(const Error &error);
+
 /// A part of the workbook is broken; `detail` in English for the log.
 Error brokenPart(const QString &part, const QString &detail);
 /// It holds more of something than `most`.

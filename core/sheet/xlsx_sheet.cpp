@@ -8,6 +8,12 @@
 
 namespace ansinh {
 
+namespace {
+
+constexpr int kRowsOfExcel = 1'048'576;
+
+} // namespace
+
 XlsxSheet::XlsxSheet(XlsxXml &xml, const XlsxShared &shared, XlsxBudget &budget, WorkbookSheet &sheet)
     : m_xml(xml), m_shared(shared), m_budget(budget), m_sheet(sheet), m_next{-1, 0}
 {
@@ -52,8 +58,8 @@ void XlsxSheet::readRow()
     m_next = {m_next.row + 1, 0};
     if (const int row = m_xml.number("r"); row != 0)
         m_next.row = row - 1;
-    if (m_next.row < 0) {
-        m_xml.fail(brokenPart(m_xml.partName(), QStringLiteral("a row without a place")));
+    if (m_next.row < 0 || m_next.row >= kRowsOfExcel) {
+        m_xml.fail(brokenPart(m_xml.partName(), QStringLiteral("a row that stands nowhere")));
         return;
     }
     if (m_next.row < m_budget.limits.rows && m_xml.isTrue("hidden"))
@@ -148,6 +154,7 @@ void XlsxSheet::readNumber(WorkbookCell &cell, NumberLook look)
     if (!stored) {
         cell.kind = WorkbookCell::Kind::Text;
         cell.text = m_xml.text(m_value);
+        m_budget.takeText(m_xml, cell.text);
         return;
     }
     cell.kind = WorkbookCell::Kind::Number;
@@ -170,6 +177,7 @@ void XlsxSheet::readShared(const Raw &raw, WorkbookCell &cell)
         return;
     }
     const XlsxText &text = m_shared.texts[index];
+    m_budget.takeShared(m_xml, text.text);
     cell.kind = WorkbookCell::Kind::Text;
     cell.text = text.text;
     if (!text.font.isEmpty())
@@ -209,6 +217,7 @@ void XlsxSheet::readValue(const Raw &raw, WorkbookCell &cell)
         return;
     case Type::Date:
         cell.text = m_xml.text(m_value);
+        m_budget.takeText(m_xml, cell.text);
         cell.date = QDate::fromString(cell.text.left(10), Qt::ISODate);
         cell.kind = cell.date.isValid() ? Kind::Date : m_value.isEmpty() ? Kind::Empty : Kind::Text;
         return;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sheet/xlsx_refusal.h"
 #include "tests/core/sheet/made_workbooks.h"
 #include "tests/support/catch.h"
 
@@ -88,6 +89,7 @@ TEST_CASE("What would swell is refused before it does")
               {"shared-string-bomb.xlsx", odd},
               {"shared-strings-600000.xlsx", "texts"},
               {"texts-40-million.xlsx", "The texts of the workbook together"},
+              {"shared-text-everywhere.xlsx", "The texts of the workbook together"},
               {"long-text.xlsx", "“dài dài"},
               {"million-rows.xlsx", "A200001"},
               {"far-column.xlsx", far},
@@ -135,6 +137,7 @@ TEST_CASE("A workbook with a broken part is called damaged, and says which part 
               {"cell-twice.xlsx", cell},
               {"bad-merge.xlsx", "cell B2:A1"},
               {"row-below-nought.xlsx", sheet},
+              {"row-beyond-the-last.xlsx", sheet},
               {"unclosed-element.xlsx", sheet},
               {"cut-xml.xlsx", sheet},
               {"two-roots.xlsx", sheet},
@@ -144,6 +147,34 @@ TEST_CASE("A workbook with a broken part is called damaged, and says which part 
               {"unknown-entity.xlsx", strings},
               {"forbidden-character.xlsx", strings}},
              ErrorKind::Damaged);
+}
+
+TEST_CASE("A refusal names its rule")
+{
+    if (madeWorkbooks().isEmpty())
+        return;
+    const std::vector<Refused> files{{"password.xlsx", refusals::kPassword},
+                                     {"encrypted-member.xlsx", refusals::kPassword},
+                                     {"macros.xlsm", refusals::kMacros},
+                                     {"macros-by-content.xlsx", refusals::kMacros},
+                                     {"old-xls.xls", refusals::kOldXls},
+                                     {"old-doc.xlsx", refusals::kNoWorkbook},
+                                     {"docx-renamed.xlsx", refusals::kNoWorkbook},
+                                     {"no-sheets.xlsx", refusals::kNoWorkbook},
+                                     {"dtd-billion-laughs.xlsx", refusals::kDamaged},
+                                     {"path-traversal.xlsx", refusals::kDamaged},
+                                     {"wrong-crc.xlsx", refusals::kDamaged},
+                                     {"row-beyond-the-last.xlsx", refusals::kDamaged},
+                                     {"bomb-1gb-declared.xlsx", refusals::kTooLarge},
+                                     {"too-many-members.xlsx", refusals::kTooLarge},
+                                     {"million-cells.xlsx", refusals::kTooLarge},
+                                     {"shared-text-everywhere.xlsx", refusals::kTooLarge}};
+    for (const Refused &refused : files) {
+        INFO(refused.file);
+        const auto workbook = readMade(refused.file);
+        REQUIRE_FALSE(workbook);
+        CHECK(std::string(refusedBy(workbook.error())) == refused.words);
+    }
 }
 
 TEST_CASE("A file that is not there or too large is refused before it is read")

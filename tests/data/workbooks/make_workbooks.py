@@ -182,6 +182,9 @@ def bombs(folder):
     pack(folder / "shared-string-bomb.xlsx", with_strings("<si><t>" + "a" * 1_000_000 + "</t></si>"))
     pack(folder / "shared-strings-600000.xlsx", with_strings("<si><t/></si>" * 600_000))
     pack(folder / "texts-40-million.xlsx", with_strings(f"<si><t>{'ab c' * 8000}</t></si>" * 1300))
+    used = "".join('<row>' + '<c t="s"><v>0</v></c>' * 4 + "</row>" for i in range(200_000))
+    pack(folder / "shared-text-everywhere.xlsx", parts(**{
+        SHEET: sheet(used), STRINGS: f'<sst xmlns="{MAIN}"><si><t>{"hộ dân " * 4681}</t></si></sst>'}))
     pack(folder / "long-name.xlsx", with_sheet(f"<{'a' * 300_000}/>"))
     pack(folder / "crowded-tag.xlsx", with_sheet("<row " + " ".join(f'a{i}=""' for i in range(20_000)) + "/>"))
     rows = "".join(f'<row r="{i}"><c r="A{i}"><v>1</v></c></row>' for i in range(1, 1_000_001))
@@ -246,6 +249,7 @@ def broken_workbooks(folder):
     pack(folder / "cell-twice.xlsx", with_sheet('<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'))
     pack(folder / "bad-merge.xlsx", with_sheet("", '<mergeCells><mergeCell ref="B2:A1"/></mergeCells>'))
     pack(folder / "row-below-nought.xlsx", with_sheet('<row r="-5"/>'))
+    pack(folder / "row-beyond-the-last.xlsx", with_sheet('<row r="2147483647"/><row><c><v>1</v></c></row><row/>'))
     pack(folder / "unclosed-element.xlsx", parts(**{SHEET: sheet("<row>").replace("</sheetData>", "")}))
     pack(folder / "cut-xml.xlsx", parts(**{SHEET: sheet('<row r="1"><c r="A1"><v>1</v></c></row>')[:-20]}))
     pack(folder / "two-roots.xlsx", parts(**{SHEET: sheet("") + "<a/>"}))
