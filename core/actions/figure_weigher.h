@@ -3,7 +3,7 @@
 
 #include "core/actions/figure_row.h"
 #include "core/actions/return_draft.h"
-#include "core/actions/return_rows.h"
+#include "core/forms/return_rows.h"
 
 namespace ansinh {
 

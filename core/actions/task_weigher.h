@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/actions/return_draft.h"
-#include "core/actions/return_rows.h"
+#include "core/forms/return_rows.h"
 
 namespace ansinh {
 

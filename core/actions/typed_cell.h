@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/forms/figure_vocabulary.h"
 #include "core/plan/target.h"
 #include "core/text/number.h"
 #include "core/year/figure.h"
@@ -24,11 +25,5 @@ struct TypedAnswer
 /// any cell, an empty cell empties. Errors Invalid say what is wrong and how to write it.
 Result<TypedAnswer> typedInto(const Target &target, const std::optional<Figure> &before, const Figure &blank,
                               FigureField field, const QString &typed);
-
-/// The words of a state or certainty in either language, or the contract's; absent: none of them.
-std::optional<FigureState> stateFromWords(const QString &words);
-std::optional<Certainty> certaintyFromWords(const QString &words);
-/// "đạt" or "không đạt", "có", "x" … of a target that is attained or not.
-std::optional<bool> attainedFromWords(const QString &words);
 
 } // namespace ansinh

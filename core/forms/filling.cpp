@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/filling.h"
 
+#include "core/forms/return_rows.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -47,6 +48,11 @@ const FilledCell *cellOf(const FilledTaskRow *row, TaskColumn column)
     return &row->proposals;
 }
 
+template <class Row> const Row *rowAt(const std::vector<Row> &rows, int place)
+{
+    return place < 0 ? nullptr : &rows[size_t(place)];
+}
+
 int weightOf(Severity severity)
 {
     return severity == Severity::Stop ? 0 : severity == Severity::Ask ? 1 : 2;
@@ -56,8 +62,8 @@ int weightOf(Severity severity)
 
 Filling::Filling(const Form &form, const FilledForm &filled, const std::vector<FormProblem> &problems)
 {
-    matchFigures(form, filled);
-    matchTasks(form, filled);
+    layFigures(form, filled);
+    layTasks(form, filled);
     for (const FormProblem &problem : problems)
         m_problems.push_back({&problem, {}, {}});
     std::stable_sort(m_problems.begin(), m_problems.end(), [](const PlacedProblem &a, const PlacedProblem &b) {
@@ -65,42 +71,19 @@ Filling::Filling(const Form &form, const FilledForm &filled, const std::vector<F
     });
 }
 
-void Filling::matchFigures(const Form &form, const FilledForm &filled)
+void Filling::layFigures(const Form &form, const FilledForm &filled)
 {
-    QHash<QString, const FilledFigureRow *> byPart;
-    QHash<QString, const FilledFigureRow *> byCode; // rows that name no part
-    for (const FilledFigureRow &row : filled.figures) {
-        const QString code = keyOf(row.code.text);
-        QHash<QString, const FilledFigureRow *> &rows = row.part.text.isEmpty() ? byCode : byPart;
-        const QString key = row.part.text.isEmpty() ? code : code + u'\n' + keyOf(row.part.text);
-        if (!rows.contains(key))
-            rows.insert(key, &row);
-    }
-    for (const FormFigureRow &row : form.figures) {
-        const QString code = keyOf(row.target.text);
-        const FilledFigureRow *found = byPart.value(code + u'\n' + keyOf(row.partName));
-        m_figures.push_back(found ? found : byCode.take(code));
-    }
+    for (const MatchedFigures::Match &match : matchFigures(form, filled).rows)
+        m_figures.push_back(rowAt(filled.figures, match.filled));
 }
 
-void Filling::matchTasks(const Form &form, const FilledForm &filled)
+void Filling::layTasks(const Form &form, const FilledForm &filled)
 {
-    QHash<QString, const FilledTaskRow *> rows; // a task by its code, what it counts by code and title
-    QString task;
-    for (const FilledTaskRow &row : filled.tasks) {
-        const bool isTask = !row.code.text.isEmpty();
-        if (isTask)
-            task = keyOf(row.code.text);
-        const QString key = isTask ? task : task + u'\n' + keyOf(row.title.text);
-        if (!rows.contains(key))
-            rows.insert(key, &row);
-    }
-    for (const FormTaskRow &row : form.tasks) {
-        const QString code = keyOf(row.task.text);
-        m_tasks.push_back(rows.value(code));
+    for (const MatchedTasks::Match &match : matchTasks(form, filled).rows) {
+        m_tasks.push_back(rowAt(filled.tasks, match.filled));
         m_indicators.emplace_back();
-        for (const FormIndicatorRow &indicator : row.indicators)
-            m_indicators.back().push_back(rows.value(code + u'\n' + keyOf(indicator.title())));
+        for (const int row : match.indicators)
+            m_indicators.back().push_back(rowAt(filled.tasks, row));
     }
 }
 

@@ -6,8 +6,6 @@
 #include "core/forms/form_problem.h"
 #include "core/sheet/workbook.h"
 
-#include <QHash>
-
 namespace ansinh {
 
 /// A problem and where it stands in the workbook that is laid out now.
@@ -18,8 +16,8 @@ struct PlacedProblem
     CellPlace at;
 };
 
-/// What came back, laid over the form: rows may have moved in the returned file, so its rows are found by what they
-/// say. Points into what it is made from. A default one is the empty form.
+/// What came back, laid over the form: rows may have moved in the returned file, so its rows are found as they are
+/// when it is weighed (return_rows.h). Points into what it is made from. A default one is the empty form.
 class Filling
 {
 public:
@@ -38,8 +36,8 @@ public:
     bool isEmpty() const { return m_problems.empty(); }
 
 private:
-    void matchFigures(const Form &form, const FilledForm &filled);
-    void matchTasks(const Form &form, const FilledForm &filled);
+    void layFigures(const Form &form, const FilledForm &filled);
+    void layTasks(const Form &form, const FilledForm &filled);
 
     std::vector<const FilledFigureRow *> m_figures; ///< by the form's row; nullptr: missing
     std::vector<const FilledTaskRow *> m_tasks;

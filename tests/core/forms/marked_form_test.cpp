@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/empty_form.h"
 #include "core/forms/form_writer.h"
+#include "core/sheet/xlsx_reader.h"
 
 #include "tests/core/forms/other_program.h"
 #include "tests/core/forms/sample_form.h"
@@ -116,4 +117,35 @@ TEST_CASE("Only a form without any answer counts as empty")
     one.tasks.back().proposals.text = QStringLiteral("Thêm kinh phí");
     CHECK_FALSE(isEmptyForm(*writeMarkedForm(sampleForm(), one, {})));
     CHECK_FALSE(isEmptyForm("a return"));
+}
+
+TEST_CASE("A marked copy finds the rows as they are found when the return is weighed")
+{
+    FilledFigureRow lost = filledRow("", "KP2", 7);
+    lost.name.text = QStringLiteral("Hộ gia đình được sử dụng nước sạch theo quy chuẩn");
+    lost.numerator.number = Decimal::fromWhole(12);
+    lost.numerator.text = QStringLiteral("12");
+    FilledFigureRow zeros = filledRow("CT 031", "", 8);
+    zeros.value.text = QStringLiteral("rất nhiều");
+    FilledTaskRow task; // the codes of the table were merged into one cell
+    task.code.text = QStringLiteral("6,4");
+    FilledTaskRow counted = task;
+    counted.title.text = QStringLiteral("Nhà được xây mới (nhà)");
+    counted.result.text = QStringLiteral("4");
+    FilledForm filled;
+    filled.figures = {lost, zeros};
+    filled.tasks = {task, counted};
+    const FormProblem bad = problem(Severity::Stop, "H8", "rất nhiều");
+    const auto bytes = writeMarkedForm(sampleForm(), filled, {bad});
+    REQUIRE(bytes);
+    const auto workbook = parseXlsx(*bytes);
+    REQUIRE(workbook);
+    const auto textAt = [&](const QString &sheet, CellPlace place) {
+        const WorkbookCell *cell = workbook->sheet(sheet)->at(place);
+        return cell ? cell->text : QString();
+    };
+    CHECK(textAt(formWords::kFigures, {6, 5}) == QStringLiteral("12"));
+    CHECK(textAt(formWords::kFigures, {7, 7}) == QStringLiteral("rất nhiều"));
+    CHECK(textAt(formWords::kTasks, {5, 2}) == QStringLiteral("4"));
+    CHECK(textAt(kReview, {4, 1}) == QStringLiteral("Số liệu, ô H8"));
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/return_rows.h"
+#include "core/forms/return_rows.h"
 
-#include "core/actions/typed_cell.h"
+#include "core/forms/figure_vocabulary.h"
+#include "core/forms/return_keys.h"
 #include "core/text/fold.h"
 
 #include <QHash>
@@ -11,50 +12,6 @@
 namespace ansinh {
 
 namespace {
-
-/// "0" in front of digits means nothing: "CT09" is "CT9", "Khu phố 04" is "Khu phố 4".
-QString withoutZeros(const QString &key)
-{
-    QString plain;
-    for (qsizetype i = 0; i < key.size(); ++i) {
-        const bool isLeading = key.at(i) == u'0' && i + 1 < key.size() && key.at(i + 1).isDigit()
-            && (i == 0 || !(key.at(i - 1).isDigit() || key.at(i - 1) == u'.'));
-        if (!isLeading)
-            plain += key.at(i);
-    }
-    return plain;
-}
-
-QString codeKey(const QString &code)
-{
-    return withoutZeros(searchKey(code).remove(u' ').replace(u',', u'.'));
-}
-
-/// "KP4", "kp 04" and "4" mean "Khu phố 4".
-QString partKey(const QString &part)
-{
-    const QString key = withoutZeros(searchKey(part));
-    qsizetype digits = key.size();
-    while (digits > 0 && key.at(digits - 1).isDigit())
-        --digits;
-    const QString before = key.left(digits).remove(u'.').trimmed();
-    const bool isShort = before.isEmpty() || before == QLatin1String("kp") || before == QLatin1String("k p");
-    return isShort && digits < key.size() ? QStringLiteral("khu pho ") + key.mid(digits) : key;
-}
-
-/// A name as it is compared: one that was cut ends with "…" in the form itself.
-struct NameKey
-{
-    explicit NameKey(const QString &name)
-        : isCut(name.endsWith(u'…')), key(searchKey(isCut ? name.chopped(1) : name))
-    {
-    }
-
-    bool names(const QString &other) const { return isCut ? other.startsWith(key) : other == key; }
-
-    bool isCut;
-    QString key;
-};
 
 constexpr FilledCell FilledFigureRow::*kFigureAnswers[]
     = {&FilledFigureRow::numerator, &FilledFigureRow::denominator, &FilledFigureRow::value,
@@ -202,11 +159,16 @@ private:
 class TaskMatcher
 {
 public:
-    TaskMatcher(const Form &form, const FilledForm &filled) : m_form(form), m_filled(filled)
+    TaskMatcher(const Form &form, const FilledForm &filled) : m_filled(filled)
     {
         m_found.rows.resize(form.tasks.size());
-        for (size_t i = 0; i < form.tasks.size(); ++i)
-            m_found.rows[i].indicators.assign(form.tasks[i].indicators.size(), -1);
+        for (size_t i = 0; i < form.tasks.size(); ++i) {
+            const FormTaskRow &task = form.tasks[i];
+            m_found.rows[i].indicators.assign(task.indicators.size(), -1);
+            m_tasks.push_back({codeKey(task.task.text), searchKey(task.title), {}});
+            for (const FormIndicatorRow &indicator : task.indicators)
+                m_tasks.back().indicators.push_back(searchKey(indicator.title()));
+        }
     }
 
     MatchedTasks match()
@@ -214,10 +176,11 @@ public:
         int above = -1;
         for (size_t i = 0; i < m_filled.tasks.size(); ++i) {
             const FilledTaskRow &row = m_filled.tasks[i];
-            const int coded = taskOf(row);
+            const QString title = searchKey(row.title.text);
+            const int coded = taskOf(codeKey(row.code.text), title);
             if (coded >= 0)
                 above = coded;
-            const bool isStray = !place(int(i), coded, above) && hasAnswer(row)
+            const bool isStray = !place(int(i), title, coded, above) && hasAnswer(row)
                 && !(row.code.isBlank() && row.title.isBlank());
             if (isStray && m_found.unknown.size() < kMostUnknown)
                 m_found.unknown.push_back(int(i));
@@ -226,12 +189,18 @@ public:
     }
 
 private:
-    int taskOf(const FilledTaskRow &row) const
+    /// By what a task of the form is found.
+    struct Keys
     {
-        const QString code = codeKey(row.code.text);
-        for (size_t i = 0; i < m_form.tasks.size(); ++i) {
-            const FormTaskRow &task = m_form.tasks[i];
-            if (code.isEmpty() ? searchKey(task.title) == searchKey(row.title.text) : codeKey(task.task.text) == code)
+        QString code;
+        QString title;
+        std::vector<QString> indicators;
+    };
+
+    int taskOf(const QString &code, const QString &title) const
+    {
+        for (size_t i = 0; i < m_tasks.size(); ++i) {
+            if (code.isEmpty() ? m_tasks[i].title == title : m_tasks[i].code == code)
                 return int(i);
         }
         return -1;
@@ -239,19 +208,16 @@ private:
 
     int indicatorOf(int task, const QString &title) const
     {
-        const auto &indicators = m_form.tasks[size_t(task)].indicators;
-        for (size_t i = 0; i < indicators.size(); ++i) {
-            if (searchKey(indicators[i].title()) == searchKey(title))
-                return int(i);
-        }
-        return -1;
+        const auto &indicators = m_tasks[size_t(task)].indicators;
+        const auto found = std::find(indicators.begin(), indicators.end(), title);
+        return found == indicators.end() ? -1 : int(found - indicators.begin());
     }
 
     /// The only task that counts something of that title; -1: none, or several.
     int onlyTaskCounting(const QString &title) const
     {
         int only = -1;
-        for (size_t i = 0; i < m_form.tasks.size(); ++i) {
+        for (size_t i = 0; i < m_tasks.size(); ++i) {
             if (indicatorOf(int(i), title) < 0)
                 continue;
             if (only >= 0)
@@ -261,14 +227,14 @@ private:
         return only;
     }
 
-    bool place(int row, int coded, int above)
+    bool place(int row, const QString &title, int coded, int above)
     {
         const FilledTaskRow &written = m_filled.tasks[size_t(row)];
         int task = coded >= 0 ? coded : above;
-        int indicator = task < 0 ? -1 : indicatorOf(task, written.title.text);
+        int indicator = task < 0 ? -1 : indicatorOf(task, title);
         if (indicator < 0 && coded < 0) {
-            task = onlyTaskCounting(written.title.text);
-            indicator = task < 0 ? -1 : indicatorOf(task, written.title.text);
+            task = onlyTaskCounting(title);
+            indicator = task < 0 ? -1 : indicatorOf(task, title);
         }
         if (indicator >= 0) {
             int &place = m_found.rows[size_t(task)].indicators[size_t(indicator)];
@@ -284,8 +250,8 @@ private:
         return true;
     }
 
-    const Form &m_form;
     const FilledForm &m_filled;
+    std::vector<Keys> m_tasks;
     MatchedTasks m_found;
 };
 

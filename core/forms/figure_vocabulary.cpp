@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/typed_cell.h"
+#include "core/forms/figure_vocabulary.h"
 
 #include "core/text/fold.h"
 
