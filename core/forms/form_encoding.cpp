@@ -8,6 +8,7 @@ namespace ansinh {
 namespace {
 
 constexpr qsizetype kShown = 48; ///< letters of a sample
+constexpr qint64 kTelling = 1'000'000; ///< letters: more of them prove nothing new
 
 QString cut(const QString &text)
 {
@@ -33,10 +34,14 @@ Workbook FormEncoding::converted(const Workbook &workbook) const
     Workbook unicode = workbook;
     if (!isLegacy())
         return unicode;
+    qint64 letters = 0;
     for (WorkbookSheet &sheet : unicode.sheets) {
         sheet.name = readLegacy(m_finding, LegacyText{sheet.name, {}}).text;
-        for (auto &[place, cell] : sheet.cells)
-            cell = converted(cell);
+        for (auto &[place, cell] : sheet.cells) {
+            letters += cell.text.size();
+            if (letters <= kMostFormLetters)
+                cell = converted(cell);
+        }
     }
     return unicode;
 }
@@ -51,14 +56,24 @@ void FormEncoding::tell(FormReading &reading) const
     reading.problems.push_back(problemOf("converted_encoding", {}, {reading.encoding, reading.samples.value(0)}));
 }
 
-std::vector<LegacyText> textsOf(const Workbook &workbook)
+void LegacyTexts::add(const WorkbookCell &cell)
 {
-    std::vector<LegacyText> texts;
+    if (cell.kind != WorkbookCell::Kind::Text || m_letters > kTelling)
+        return;
+    const qsizetype known = m_known.size();
+    m_known.insert({cell.text, cell.font});
+    if (m_known.size() == known)
+        return;
+    m_letters += cell.text.size();
+    m_texts.push_back({cell.text, cell.font});
+}
+
+LegacyTexts textsOf(const Workbook &workbook)
+{
+    LegacyTexts texts;
     for (const WorkbookSheet &sheet : workbook.sheets) {
-        for (const auto &[place, cell] : sheet.cells) {
-            if (cell.kind == WorkbookCell::Kind::Text)
-                texts.push_back({cell.text, cell.font});
-        }
+        for (const auto &[place, cell] : sheet.cells)
+            texts.add(cell);
     }
     return texts;
 }

@@ -76,23 +76,27 @@ public:
     {
     }
 
-    std::vector<Row> rows() const
+    std::vector<Row> rows()
     {
         std::vector<Row> rows;
         const auto &cells = m_layout.sheet->cells;
-        for (size_t i = 0; i < cells.size(); ++i) {
+        for (size_t i = 0; i < cells.size() && !m_isTooLarge; ++i) {
             const int row = cells[i].first.row;
             if (row <= m_layout.headerRow || (i > 0 && cells[i - 1].first.row == row))
                 continue;
             Row read = readRow(row);
             if (saysSomething(read))
                 rows.push_back(std::move(read));
+            m_isTooLarge = rows.size() > kMostFormRows || m_letters > kMostFormLetters;
         }
         return rows;
     }
 
+    /// It holds more than a report can: only the first rows were read.
+    bool isTooLarge() const { return m_isTooLarge; }
+
 private:
-    Row readRow(int row) const
+    Row readRow(int row)
     {
         Row read;
         const auto &hidden = m_layout.sheet->hiddenRows;
@@ -104,7 +108,7 @@ private:
         return read;
     }
 
-    FilledCell readCell(CellPlace place, size_t column) const
+    FilledCell readCell(CellPlace place, size_t column)
     {
         const CellPlace shown = m_merged.shownAt(place);
         const bool isFigures = std::is_same_v<Row, FilledFigureRow>;
@@ -115,6 +119,7 @@ private:
             blank.cell = cellName(place);
             return blank;
         }
+        m_letters += cell->text.size();
         FilledCell filled = m_encoding.isLegacy() ? answerIn(m_encoding.converted(*cell), place, column)
                                                   : answerIn(*cell, place, column);
         filled.isMergedDown = !namesTheRow(column, isFigures) && m_merged.reachesDown(place);
@@ -136,17 +141,19 @@ private:
     const std::vector<Column<Row>> &m_columns;
     const FormEncoding &m_encoding;
     MergedPlaces m_merged;
+    qint64 m_letters = 0; ///< in the cells so far; one that speaks for several rows counts in each
+    bool m_isTooLarge = false;
 };
 
 /// What people wrote: the texts below the header in the columns of answers.
-void addAnswers(const SheetLayout &layout, size_t firstAnswer, std::vector<LegacyText> &texts)
+void addAnswers(const SheetLayout &layout, size_t firstAnswer, LegacyTexts &texts)
 {
     if (!layout)
         return;
     for (const auto &[place, cell] : layout.sheet->cells) {
         const auto column = std::find(layout.columns.begin() + qsizetype(firstAnswer), layout.columns.end(), place.column);
-        if (cell.kind == WorkbookCell::Kind::Text && place.row > layout.headerRow && column != layout.columns.end())
-            texts.push_back({cell.text, cell.font});
+        if (place.row > layout.headerRow && column != layout.columns.end())
+            texts.add(cell);
     }
 }
 
@@ -188,7 +195,10 @@ void readSheet(const SheetLayout &layout, const std::vector<Column<Row>> &column
     if (!layout)
         return;
     name = singleLine(layout.sheet->name);
-    rows = RowReader(layout, columns, encoding).rows();
+    RowReader reader(layout, columns, encoding);
+    rows = reader.rows();
+    if (reader.isTooLarge())
+        reading.problems.push_back(problemOf("too_large", {name, {}, {}}));
     tellColumns(layout, columns, reading);
     tellHidden(rows, name, reading);
 }
@@ -218,7 +228,7 @@ void readSheets(const Layouts &layouts, const FormEncoding &encoding, FormReadin
 /// Not even the header can be read: perhaps the whole workbook was converted into an old encoding.
 void readLost(const Workbook &workbook, FormReading &reading)
 {
-    const FormEncoding encoding(textsOf(workbook));
+    const FormEncoding encoding(textsOf(workbook).all());
     const Workbook unicode = encoding.converted(workbook);
     const Layouts layouts(unicode);
     if (layouts.areLost()) {
@@ -242,10 +252,10 @@ FormReading readForm(const Workbook &workbook)
         readLost(workbook, reading);
         return reading;
     }
-    std::vector<LegacyText> texts;
+    LegacyTexts texts;
     addAnswers(layouts.figures, kPartColumn + 1, texts);
     addAnswers(layouts.tasks, kNameColumn + 1, texts);
-    const FormEncoding encoding(texts);
+    const FormEncoding encoding(texts.all());
     encoding.tell(reading);
     readSheets(layouts, encoding, reading);
     return reading;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forms/form_reader.h"
 #include "core/sheet/xlsx_reader.h"
 #include "tests/fuzz/xlsx_seeds.h"
 
@@ -42,6 +43,23 @@ void check(const WorkbookSheet &sheet)
         require(!(sheet.cells.back().first < sheet.shownAt(sheet.cells.back().first)));
 }
 
+template <class Row> void checkRows(const std::vector<Row> &rows)
+{
+    require(rows.size() <= kMostFormRows + 1);
+    for (const Row &row : rows)
+        require(row.code.text.isValidUtf16());
+}
+
+/// What those who weigh a return rely on.
+void checkForm(const Workbook &workbook)
+{
+    const FormReading reading = readForm(workbook);
+    checkRows(reading.filled.figures);
+    checkRows(reading.filled.tasks);
+    for (const FormProblem &problem : reading.problems)
+        require(!problem.rule.isEmpty() && !problem.message.isEmpty());
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t size)
@@ -55,5 +73,6 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t size)
     require(!workbook->sheets.empty());
     for (const WorkbookSheet &sheet : workbook->sheets)
         check(sheet);
+    checkForm(*workbook);
     return 0;
 }

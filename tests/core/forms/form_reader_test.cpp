@@ -2,6 +2,7 @@
 #include "core/forms/form_reader.h"
 
 #include "core/forms/form_cells.h"
+#include "core/forms/form_encoding.h"
 #include "core/forms/form_identity.h"
 #include "tests/support/catch.h"
 
@@ -238,4 +239,50 @@ TEST_CASE("Texts in TCVN3 are converted, and a sample shows it")
     CHECK(reading.encoding == words("TCVN3"));
     CHECK_FALSE(reading.samples.isEmpty());
     CHECK(hasRule(reading, "converted_encoding"));
+}
+
+TEST_CASE("A sheet with far more rows than a report is refused, and only the first are read")
+{
+    Sheet sheet = figures();
+    for (int row = 4; row < 10'000; ++row) {
+        sheet.sheet.cells.push_back({{row, 0}, textCell(words("CT19"))});
+        sheet.sheet.cells.push_back({{row, 5}, WorkbookCell()});
+    }
+    const FormReading reading = readOf({sheet, identity()});
+    CHECK(hasRule(reading, "too_large"));
+    CHECK(reading.filled.figures.size() == kMostFormRows + 1);
+}
+
+TEST_CASE("A form with empty rows far below is no large one")
+{
+    Sheet sheet = figures();
+    sheet.row(4, {"CT19", "Tỷ lệ bao phủ", "%", "Toàn phường", "", "38", "40"});
+    for (int row = 5; row < 50'000; ++row)
+        sheet.sheet.cells.push_back({{row, 5}, WorkbookCell()});
+    const FormReading reading = readOf({sheet, identity()});
+    CHECK(reading.problems.empty());
+    CHECK(reading.filled.figures.size() == 1);
+}
+
+TEST_CASE("A long text that speaks for many rows is read for a few of them only")
+{
+    Sheet sheet = figures();
+    sheet.put({4, 0}, textCell(QString(32'000, u'ộ')));
+    for (int row = 4; row < 4'004; ++row)
+        sheet.sheet.cells.push_back({{row, 5}, textCell(words("12"))});
+    sheet.sheet.merged.push_back({{4, 0}, {4'003, 0}});
+    const FormReading reading = readOf({sheet, identity()});
+    CHECK(hasRule(reading, "too_large"));
+    CHECK(reading.filled.figures.size() < 100);
+}
+
+TEST_CASE("Texts by which an encoding is judged count once, up to a limit")
+{
+    LegacyTexts texts;
+    for (int i = 0; i < 1'000; ++i)
+        texts.add(textCell(words("Êm thÊm")));
+    CHECK(texts.all().size() == 1);
+    for (int i = 0; i < 1'000; ++i)
+        texts.add(textCell(QString::number(i) + QString(30'000, u'Ê')));
+    CHECK(texts.all().size() < 40);
 }
