@@ -144,7 +144,8 @@ AmountReading AmountReader::notRead(const FilledCell &cell, AmountKind kind)
         if (behind.kind == NumberKind::Number)
             return chosen("comparison", cell, {behind.value}, true);
     }
-    add({problemSaying("not_a_number", {m_sheet, cell.cell, cell.text}, explain(number, cell.text))});
+    const Explanation words = explanationOf(number, cell.text);
+    add({problemSaying("not_a_number", {m_sheet, cell.cell, cell.text}, words.message, words.remedy)});
     return reading;
 }
 

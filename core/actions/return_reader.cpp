@@ -6,6 +6,7 @@
 #include "core/forms/form_reader.h"
 #include "core/forms/problem_words.h"
 #include "core/sheet/xlsx_reader.h"
+#include "core/sheet/xlsx_refusal.h"
 
 #include <QCryptographicHash>
 
@@ -13,23 +14,23 @@ namespace ansinh {
 
 namespace {
 
-/// Which rule refuses a file that could not be read as a workbook.
-const char *ruleOf(const QByteArray &bytes, const Error &error)
+/// The end of the first sentence, with its full stop; those between quotation marks belong to what is quoted.
+qsizetype firstSentence(const QString &text)
 {
-    static const QByteArray kOldFile = QByteArray::fromHex("d0cf11e0a1b11ae1");
-    static const QByteArray kArchive = QByteArrayLiteral("PK");
-    if (bytes.startsWith(kOldFile)) {
-        const QString encrypted = QStringLiteral("EncryptedPackage");
-        const QByteArray name(reinterpret_cast<const char *>(encrypted.utf16()), encrypted.size() * 2);
-        return bytes.contains(name) ? "password" : "old_xls";
+    int depth = 0;
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        depth += text.at(i) == QChar(0x201c) ? 1 : text.at(i) == QChar(0x201d) ? -1 : 0;
+        if (depth <= 0 && text.at(i) == u'.' && text.at(i + 1) == u' ')
+            return i + 1;
     }
-    if (error.kind == ErrorKind::Damaged)
-        return "damaged";
-    if (!bytes.startsWith(kArchive))
-        return "not_a_workbook";
-    if (bytes.contains("vbaProject.bin"))
-        return "macros";
-    return bytes.contains("xl/workbook.xml") ? "too_large" : "not_a_workbook";
+    return text.size();
+}
+
+/// The file is no workbook that can be read, for this reason.
+FormProblem refusalOf(const Error &error)
+{
+    const qsizetype end = firstSentence(error.message);
+    return problemSaying(refusedBy(error), {}, error.message.left(end), error.message.mid(end + 1));
 }
 
 ReturnPreview previewOf(const ReturnFile &file)
@@ -84,8 +85,7 @@ Result<ReturnPreview> ReturnReader::read(const ReturnFile &file)
     ReturnPreview preview = previewOf(file);
     const auto workbook = parseXlsx(file.bytes);
     if (!workbook) {
-        const QString text = workbook.error().message;
-        addAll({problemSaying(ruleOf(file.bytes, workbook.error()), {}, text)}, preview);
+        addAll({refusalOf(workbook.error())}, preview);
         return preview;
     }
     FormReading reading = readForm(*workbook);

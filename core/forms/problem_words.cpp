@@ -259,15 +259,13 @@ FormProblem problemOf(const char *rule, const FormPlace &place, const QStringLis
             said(known.message, words), said(known.remedy, words), known.severity};
 }
 
-FormProblem problemSaying(const char *rule, const FormPlace &place, const QString &text)
+FormProblem problemSaying(const char *rule, const FormPlace &place, const QString &message, const QString &remedy)
 {
     FormProblem problem = problemOf(rule, place);
-    const qsizetype end = text.indexOf(QStringLiteral(". "));
-    if (text.isEmpty())
-        return problem;
-    problem.message = end < 0 ? text : text.left(end + 1);
-    if (end >= 0)
-        problem.remedy = text.mid(end + 2);
+    if (!message.isEmpty())
+        problem.message = message;
+    if (!remedy.isEmpty())
+        problem.remedy = remedy;
     return problem;
 }
 

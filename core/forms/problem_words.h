@@ -22,7 +22,7 @@ struct FormPlace
 /// - note: taken, worth a look.
 FormProblem problemOf(const char *rule, const FormPlace &place = {}, const QStringList &words = {});
 
-/// The same with a text of two sentences or more from elsewhere: the first says what is wrong, the others the remedy.
-FormProblem problemSaying(const char *rule, const FormPlace &place, const QString &text);
+/// The same in words from elsewhere; what is empty is said as the rule says it.
+FormProblem problemSaying(const char *rule, const FormPlace &place, const QString &message, const QString &remedy);
 
 } // namespace ansinh

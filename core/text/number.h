@@ -59,4 +59,12 @@ ParsedNumber parseNumber(const QString &typed, NumberColumn column = NumberColum
 /// write it. Empty when there is nothing to say.
 QString explain(const ParsedNumber &parsed, const QString &typed);
 
+/// The same, parted: what was assumed or is wrong, and how to write it (may be empty).
+struct Explanation
+{
+    QString message;
+    QString remedy;
+};
+Explanation explanationOf(const ParsedNumber &parsed, const QString &typed);
+
 } // namespace ansinh

@@ -43,25 +43,46 @@ constexpr Sentence kSentences[] = {
     {NumberNote::TooManyDecimals, QT_TRANSLATE_NOOP("core/text", "“%1” has more than six decimals. Round it.")},
 };
 
-QString sentence(NumberNote note, const QString &typed)
+QString sentences(NumberNote note)
 {
     for (const Sentence &entry : kSentences) {
         if (entry.note == note)
-            return QCoreApplication::translate("core/text", entry.source).arg(typed);
+            return QCoreApplication::translate("core/text", entry.source);
     }
     return {};
 }
 
+/// Parted before what was typed is put in, for that may hold a full stop of its own.
+Explanation parted(const QString &sentences)
+{
+    const qsizetype end = sentences.indexOf(QStringLiteral(". "));
+    if (end < 0)
+        return {sentences, {}};
+    return {sentences.left(end + 1), sentences.mid(end + 2)};
+}
+
 } // namespace
 
-QString explain(const ParsedNumber &parsed, const QString &typed)
+Explanation explanationOf(const ParsedNumber &parsed, const QString &typed)
 {
     const QString shown = typed.trimmed().left(kShown);
     if (parsed.note == NumberNote::TwoReadings && parsed.readings.size() == 2) {
-        return QCoreApplication::translate("core/text", "“%1” can be %2 or %3. Write the one that is meant.")
-            .arg(shown, editableNumber(parsed.readings.first()), editableNumber(parsed.readings.last()));
+        Explanation two = parted(
+            QCoreApplication::translate("core/text", "“%1” can be %2 or %3. Write the one that is meant."));
+        two.message
+            = two.message.arg(shown, editableNumber(parsed.readings.first()), editableNumber(parsed.readings.last()));
+        return two;
     }
-    return sentence(parsed.note, shown);
+    Explanation one = parted(sentences(parsed.note));
+    if (!one.message.isEmpty())
+        one.message = one.message.arg(shown);
+    return one;
+}
+
+QString explain(const ParsedNumber &parsed, const QString &typed)
+{
+    const Explanation words = explanationOf(parsed, typed);
+    return words.remedy.isEmpty() ? words.message : words.message + QLatin1Char(' ') + words.remedy;
 }
 
 } // namespace ansinh

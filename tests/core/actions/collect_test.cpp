@@ -407,6 +407,19 @@ TEST_CASE("A form of another book of the plan is noted, and taken")
     CHECK_FALSE(preview.isRefused());
 }
 
+TEST_CASE("A full stop in what was written parts no sentence")
+{
+    CollectBook books;
+    FilledReturn filled = books.form();
+    filled.value("CT31", "khoảng 3. 5");
+    const ReturnPreview preview = books.read(filled);
+    const int at = problemAt(preview, "not_a_number");
+    REQUIRE(at >= 0);
+    const FormProblem &problem = preview.problems[size_t(at)];
+    CHECK(problem.message.contains(QStringLiteral("“khoảng 3. 5”")));
+    CHECK(problem.remedy.startsWith(QStringLiteral("Write")));
+}
+
 TEST_CASE("What is no workbook is refused for what it is")
 {
     CollectBook books;
@@ -419,11 +432,13 @@ TEST_CASE("What is no workbook is refused for what it is")
         CHECK_FALSE(preview->problems.front().remedy.isEmpty());
         return preview->problems.front().rule;
     };
-    const QByteArray old = QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(2000, '\0');
-    const QString encrypted = QStringLiteral("EncryptedPackage");
-    CHECK(ruleFor(old) == QStringLiteral("old_xls"));
-    CHECK(ruleFor(old + QByteArray(reinterpret_cast<const char *>(encrypted.utf16()), encrypted.size() * 2))
-          == QStringLiteral("password"));
+    const auto old = [](const QString &stream) {
+        const QByteArray name(reinterpret_cast<const char *>(stream.utf16()), stream.size() * 2);
+        return QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(1016, '\0') + name + QByteArray(512, '\0');
+    };
+    CHECK(ruleFor(old(QStringLiteral("Workbook"))) == QStringLiteral("old_xls"));
+    CHECK(ruleFor(old(QStringLiteral("WordDocument"))) == QStringLiteral("not_a_workbook"));
+    CHECK(ruleFor(old(QStringLiteral("EncryptedPackage"))) == QStringLiteral("password"));
     CHECK(ruleFor("xin chào") == QStringLiteral("not_a_workbook"));
     CHECK(ruleFor({}) == QStringLiteral("not_a_workbook"));
     CHECK(ruleFor("PK\x03\x04 rest") == QStringLiteral("damaged"));
