@@ -43,6 +43,19 @@ bool isPlaceholder(const FilledCell &cell)
     return !cell.number && !cell.text.isEmpty() && parseNumber(cell.text).note == NumberNote::Placeholder;
 }
 
+std::optional<bool> attainedIn(const FilledCell &cell)
+{
+    if (cell.number && cell.number->isZero())
+        return false;
+    if (cell.number && *cell.number == Decimal::fromWhole(1))
+        return true;
+    if (cell.text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0)
+        return true;
+    if (cell.text.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0)
+        return false;
+    return cell.number ? std::nullopt : attainedFromWords(cell.text);
+}
+
 int AmountReader::add(ReturnProblem problem)
 {
     problem.answer = m_answer;

@@ -64,5 +64,7 @@ private:
 
 /// "-", "…": stands for no answer, and does not say which.
 bool isPlaceholder(const FilledCell &cell);
+/// What a cell says of something that is attained or not: its words, 0 or 1. Absent: neither.
+std::optional<bool> attainedIn(const FilledCell &cell);
 
 } // namespace ansinh

@@ -39,7 +39,8 @@ struct ReturnAnswer
     std::optional<Figure> figure; ///< Kind::Figure, where it says something that was understood
     std::optional<TaskResult> result;
     std::optional<TaskIndicatorValue> indicator;
-    std::vector<int> problems; ///< places in ReturnPreview::problems
+    /// Places in ReturnPreview::problems; a question about a whole (its `answer`) stands with its parts too.
+    std::vector<int> problems;
 };
 
 /// A problem of a return, and what can be answered to it.

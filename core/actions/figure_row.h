@@ -5,6 +5,8 @@
 
 namespace ansinh {
 
+struct FigureAmounts;
+
 /// What was asked in a row of figures, and what is known of it.
 struct AskedFigure
 {
@@ -32,17 +34,20 @@ public:
     FigureRowReading read(const FilledFigureRow &row);
 
 private:
-    struct Amounts;
+    struct RatioReading;
 
-    void readAmounts(const FilledFigureRow &row, Amounts &amounts);
-    void readYesNo(const FilledFigureRow &row, Amounts &amounts);
-    void readRatio(const FilledFigureRow &row, Amounts &amounts);
-    void putFraction(const FilledFigureRow &row, const AmountReading &denominator, Amounts &amounts);
-    void compareValue(const FilledFigureRow &row, Decimal value, Amounts &amounts);
-    void readState(const FilledFigureRow &row, Amounts &amounts);
+    void readAmounts(const FilledFigureRow &row, FigureAmounts &amounts);
+    void readYesNo(const FilledFigureRow &row, FigureAmounts &amounts);
+    void readRatio(const FilledFigureRow &row, FigureAmounts &amounts);
+    bool putFractions(const RatioReading &reading, FigureAmounts &amounts);
+    void dropDenominator(const FilledFigureRow &row, FigureAmounts &amounts);
+    void compareValue(const FilledFigureRow &row, Decimal value, FigureAmounts &amounts);
+    void readState(const FilledFigureRow &row, FigureAmounts &amounts);
+    void settleStates(FigureAmounts &amounts);
+    int askWhichHolds(const FigureAmounts &amounts, const std::vector<FigureState> &states, bool hasAmount);
     static FilledFigureRow withoutIdleDashes(FilledFigureRow row);
     FilledCell firstAnswer(const FilledFigureRow &row) const;
-    Certainty certaintyOf(const FilledFigureRow &row, const Figure &figure, bool &isOpen);
+    Certainty certaintyOf(const FilledFigureRow &row, bool &isOpen);
 
     AmountReader &m_cells;
     const AskedFigure &m_asked;

@@ -8,7 +8,8 @@ namespace ansinh {
 
 QString fractionWords(Decimal numerator, const std::optional<Decimal> &denominator)
 {
-    return denominator ? QStringLiteral("%1/%2").arg(formatNumber(numerator), formatNumber(*denominator)) : formatNumber(numerator);
+    return denominator ? QStringLiteral("%1/%2").arg(formatNumber(numerator), formatNumber(*denominator))
+                       : formatNumber(numerator);
 }
 
 bool amountsToTheSame(const Figure &a, const Figure &b)
@@ -16,9 +17,11 @@ bool amountsToTheSame(const Figure &a, const Figure &b)
     return a.state == b.state && a.value == b.value && a.numerator == b.numerator && a.denominator == b.denominator;
 }
 
-bool saysTheSame(const Figure &a, const Figure &b)
+bool saysTheSame(const Figure &known, const Figure &said)
 {
-    return amountsToTheSame(a, b) && a.certainty == b.certainty && a.note == b.note;
+    const bool isReasonKnown = said.reason.isEmpty() || said.reason == known.reason;
+    return amountsToTheSame(known, said) && known.certainty == said.certainty && known.note == said.note
+        && isReasonKnown;
 }
 
 QString figureWords(const Figure &figure, const Target &target)

@@ -6,8 +6,9 @@
 
 namespace ansinh {
 
-/// Whether both say the same; what a form does not ask for (dates, reasons) does not count.
-bool saysTheSame(const Figure &a, const Figure &b);
+/// Whether what is said now was known already. What a form does not ask for (dates) does not count, and a reason only
+/// where one is given now.
+bool saysTheSame(const Figure &known, const Figure &said);
 /// Whether their amounts and states are the same.
 bool amountsToTheSame(const Figure &a, const Figure &b);
 

@@ -55,6 +55,8 @@ void FigureWeigher::tellMatch(const MatchedFigures::Match &match, const FilledFi
         cells.raise("code_lost", row.code, {subject});
     if (!match.otherName.isEmpty())
         cells.doubt("code_unlike_name", row.code, {subject, match.otherName});
+    if (match.isOtherPart)
+        cells.raise("other_part", row.part, {subject, row.part.text});
     if (match.twin < 0)
         return;
     const FilledFigureRow &twin = m_draft.preview.filled.figures[size_t(match.twin)];
@@ -93,7 +95,8 @@ Result<void> FigureWeigher::weighRow(const FormFigureRow &row, const MatchedFigu
     const FilledFigureRow written = match.filled < 0 ? FilledFigureRow() : filled.figures[size_t(match.filled)];
     const FigureRowReading reading = readRow(written, asked, cells);
     settle(answer, reading, asked);
-    if (answer.figure && answer.change != ReturnAnswer::Change::Unchanged)
+    const bool isNews = answer.figure && !(before && amountsToTheSame(*before, *answer.figure));
+    if (isNews) // what stands in the book has passed the door, whatever else is said of it now
         FigureDoor(cells, asked, (*known)->index, m_draft.isTyped()).check(*answer.figure, written);
     if (answer.change != ReturnAnswer::Change::Blank || match.twin >= 0)
         tellMatch(match, written, cells, answer.subject);

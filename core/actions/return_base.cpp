@@ -131,15 +131,14 @@ Result<const KnownTarget *> ReturnBase::target(const Code<Target> &code, const P
     return m_targets.emplace(key, std::make_unique<KnownTarget>(std::move(history).value())).first->second.get();
 }
 
-Result<const Plan *> ReturnBase::plan()
+Result<const Plan *> ReturnBase::plan(const Year &year)
 {
-    if (!m_plan) {
-        auto plan = m_book.plans().latest();
-        if (!plan)
-            return plan.error();
-        m_plan = std::move(plan).value();
-    }
-    return &*m_plan;
+    if (const auto found = m_plans.find(year); found != m_plans.end())
+        return &found->second;
+    auto plan = m_book.plans().inForce(year);
+    if (!plan)
+        return plan.error();
+    return &m_plans.emplace(year, std::move(plan).value()).first->second;
 }
 
 } // namespace ansinh

@@ -51,8 +51,8 @@ public:
     Result<const ReportedPeriod *> reported(const Period &period);
     /// Error NotFound: the plan of the year has no such target.
     Result<const KnownTarget *> target(const Code<Target> &code, const Period &period);
-    /// The newest plan.
-    Result<const Plan *> plan();
+    /// The plan in force in that year.
+    Result<const Plan *> plan(const Year &year);
 
 private:
     Book &m_book;
@@ -61,7 +61,7 @@ private:
     std::map<Period, std::vector<Form>> m_forms;
     std::map<Period, ReportedPeriod> m_reported;
     std::map<std::pair<Period, QString>, std::unique_ptr<KnownTarget>> m_targets;
-    std::optional<Plan> m_plan;
+    std::map<Year, Plan> m_plans;
 };
 
 } // namespace ansinh

@@ -2,6 +2,7 @@
 #include "core/actions/return_comparison.h"
 
 #include "core/actions/figure_door.h"
+#include "core/actions/figure_said.h"
 #include "core/text/fold.h"
 #include "core/text/number_format.h"
 
@@ -19,9 +20,10 @@ struct SeenDenominator
     QString subject;
 };
 
-bool isNews(const ReturnAnswer &answer)
+/// Whether it says another amount than the book.
+bool isNews(const ReturnAnswer &answer, const WeighedFigure &row)
 {
-    return answer.figure && answer.change != ReturnAnswer::Change::Unchanged;
+    return answer.figure && !(row.before && amountsToTheSame(*row.before, *answer.figure));
 }
 
 /// The rows of one target, which stand together.
@@ -30,6 +32,17 @@ struct TargetRows
     const WeighedFigure *first;
     const WeighedFigure *last;
 };
+
+/// What was just asked about the whole is asked about its parts too: until it is answered, none of them is taken.
+void holdBack(ReturnDraft &draft, const TargetRows &rows, int whole)
+{
+    const int question = draft.preview.answers[size_t(whole)].problems.back();
+    for (const WeighedFigure *row = rows.first; row != rows.last; ++row) {
+        ReturnAnswer &part = draft.preview.answers[size_t(row->answer)];
+        if (row->answer != whole && isNews(part, *row))
+            part.problems.push_back(question);
+    }
+}
 
 void compareRows(ReturnDraft &draft, const TargetRows &rows)
 {
@@ -49,7 +62,7 @@ void compareRows(ReturnDraft &draft, const TargetRows &rows)
             own.figures.push_back(*row->before);
         if (answer.figure && row->row->part.isWhole())
             whole = row->answer;
-        hasNews = hasNews || isNews(answer);
+        hasNews = hasNews || isNews(answer, *row);
     }
     const auto unlike = whole >= 0 && hasNews ? unlikeParts(own, draft.form.identity.period) : std::nullopt;
     if (!unlike)
@@ -57,6 +70,7 @@ void compareRows(ReturnDraft &draft, const TargetRows &rows)
     const ReturnAnswer &answer = draft.preview.answers[size_t(whole)];
     draft.raise(whole, "parts_unlike_whole", {answer.sheet, answer.cell, answer.now},
                 {answer.subject, unlike->parts, unlike->whole});
+    holdBack(draft, rows, whole);
 }
 
 } // namespace
@@ -76,7 +90,7 @@ void compareDenominators(ReturnDraft &draft, const std::vector<WeighedFigure> &w
         });
         if (first == seen.end())
             seen.push_back(own);
-        else if (first->value != own.value && isNews(answer))
+        else if (first->value != own.value && isNews(answer, row))
             draft.raise(row.answer, "denominators_disagree:rows",
                         {answer.sheet, row.denominator.cell, row.denominator.text},
                         {answer.subject, formatNumber(own.value), formatNumber(first->value), first->subject});

@@ -12,7 +12,7 @@ namespace ansinh {
 void compareDenominators(ReturnDraft &draft, const std::vector<WeighedFigure> &weighed);
 
 /// The whole of each target beside what its parts add up to, in the figures of this organisation: asked about at the
-/// whole.
+/// whole, and until that is answered, what is new among its parts is not taken either.
 void compareParts(ReturnDraft &draft, const std::vector<WeighedFigure> &weighed);
 
 } // namespace ansinh

@@ -21,7 +21,7 @@ public:
 
     Result<void> check()
     {
-        const auto plan = m_base.plan();
+        const auto plan = m_base.plan(m_identity.period.year);
         if (!plan)
             return plan.error();
         if (m_identity.version != FormIdentity::kVersion)

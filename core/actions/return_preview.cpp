@@ -65,6 +65,21 @@ bool ReturnPreview::isBlank() const
         && std::all_of(problems.begin(), problems.end(), [](const ReturnProblem &each) { return each.answer < 0; });
 }
 
+namespace {
+
+/// Whether all that the question is about (a question about the whole holds back its parts too) is left out.
+bool isMoot(const ReturnPreview &preview, int question, const std::vector<ReturnReply> &replies)
+{
+    if (preview.problems[size_t(question)].answer < 0)
+        return false;
+    return std::all_of(preview.answers.begin(), preview.answers.end(), [&](const ReturnAnswer &answer) {
+        const auto &its = answer.problems;
+        return std::find(its.begin(), its.end(), question) == its.end() || isLeftOut(answer, replies);
+    });
+}
+
+} // namespace
+
 int ReturnPreview::openQuestions(const std::vector<ReturnReply> &replies) const
 {
     int open = 0;
@@ -73,8 +88,8 @@ int ReturnPreview::openQuestions(const std::vector<ReturnReply> &replies) const
         if (problem.severity != Severity::Ask)
             continue;
         const ReturnReply *reply = replyTo(int(i), replies);
-        const bool isMoot = problem.answer >= 0 && isLeftOut(answers[size_t(problem.answer)], replies);
-        open += !isMoot && !(reply && isSettledBy(problem, *reply)) ? 1 : 0;
+        const bool isSettled = reply && isSettledBy(problem, *reply);
+        open += !isSettled && !isMoot(*this, int(i), replies) ? 1 : 0;
     }
     return open;
 }

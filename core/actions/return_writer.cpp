@@ -14,18 +14,22 @@ namespace {
 
 using Change = ReturnAnswer::Change;
 
-/// The reasons given for what is unusual about an answer.
-QString reasonFor(const ReturnAnswer &answer, const std::vector<ReturnReply> &replies)
+/// The reasons for what is unusual about an answer: the one that its figure had already, and those given now. A reason
+/// for the whole is not one for each of its parts.
+QString reasonFor(const ReturnPreview &preview, const ReturnAnswer &answer, const std::vector<ReturnReply> &replies)
 {
-    QStringList reasons;
+    const QString edge = QStringLiteral("; ");
+    QString reasons = answer.figure->reason;
     for (const ReturnReply &reply : replies) {
-        const auto about = std::find(answer.problems.begin(), answer.problems.end(), reply.problem);
+        const auto &its = answer.problems;
+        const bool isAbout = std::find(its.begin(), its.end(), reply.problem) != its.end()
+            && &preview.answers[size_t(preview.problems[size_t(reply.problem)].answer)] == &answer;
         const QString reason = reply.reason.trimmed();
-        const bool isGiven = about != answer.problems.end() && reply.kind == ReturnReply::Kind::Take;
-        if (isGiven && !reason.isEmpty() && !reasons.contains(reason))
-            reasons += reason;
+        const bool isKnown = reason.isEmpty() || (edge + reasons + edge).contains(edge + reason + edge);
+        if (isAbout && reply.kind == ReturnReply::Kind::Take && !isKnown)
+            reasons += reasons.isEmpty() ? reason : edge + reason;
     }
-    return reasons.join(QStringLiteral("; "));
+    return reasons;
 }
 
 /// What said the same as the book when it was weighed may say something else by now.
@@ -36,11 +40,11 @@ bool isTakenNow(const ReturnPreview &preview, ReturnAnswer answer, const std::ve
     return preview.takes(answer, replies);
 }
 
-void addFigure(const ReturnAnswer &answer, const std::vector<ReturnReply> &replies, const ReportedPeriod &reported,
+void addFigure(const AcceptedReturn &accepted, const ReturnAnswer &answer, const ReportedPeriod &reported,
                std::vector<Figure> &figures)
 {
     Figure figure = *answer.figure;
-    figure.reason = reasonFor(answer, replies);
+    figure.reason = reasonFor(accepted.preview, answer, accepted.replies);
     const Figure *now = reported.figure({figure.target, figure.period, figure.part, figure.by});
     if (!now || !saysTheSame(*now, figure))
         figures.push_back(figure);
@@ -87,7 +91,7 @@ Result<void> ReturnWriter::writeAnswers(const AcceptedReturn &accepted, const Re
             continue;
         }
         if (answer.figure)
-            addFigure(answer, accepted.replies, reported, figures);
+            addFigure(accepted, answer, reported, figures);
         else if (const auto done = writeTask(answer, reported); !done)
             return done;
     }

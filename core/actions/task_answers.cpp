@@ -4,6 +4,8 @@
 #include "core/actions/typed_cell.h"
 #include "core/text/number_format.h"
 
+#include <QRegularExpression>
+
 #include <iterator>
 
 namespace ansinh {
@@ -21,9 +23,39 @@ constexpr ResultText kTexts[] = {{&FilledTaskRow::result, &TaskResult::text},
                                  {&FilledTaskRow::difficulties, &TaskResult::difficulties},
                                  {&FilledTaskRow::proposals, &TaskResult::proposals}};
 
+QString plainUnit(const TaskIndicatorValue &value)
+{
+    return value.unit.normalized(QString::NormalizationForm_C).simplified().toLower();
+}
+
+/// "đồng", "triệu đồng", "nghìn đồng/tháng"; no "hội đồng", no "đồng chí".
 bool isMoney(const TaskIndicatorValue &value)
 {
-    return !value.fund.isEmpty() || value.unit.contains(QStringLiteral("đồng"));
+    static const QRegularExpression money(
+        QStringLiteral("^(((trăm|nghìn|ngàn|triệu|tỷ|tỉ) +)*đồng|vnđ|vnd)( *[/(;,].*)?$"));
+    return !value.fund.isEmpty() || money.match(plainUnit(value)).hasMatch();
+}
+
+bool isRate(const TaskIndicatorValue &value)
+{
+    const QString unit = plainUnit(value);
+    return unit.contains(u'%') || unit.contains(u'‰') || unit.contains(u'/');
+}
+
+/// Whether its unit is one of things that are counted. Without a unit nobody can say.
+bool isCounted(const TaskIndicatorValue &value)
+{
+    static const QRegularExpression measure(QStringLiteral(
+        "^(m|m2|m²|m3|m³|km|km2|km²|ha|kg|g|tạ|tấn|lít|giờ|ngày|tháng|năm|tuổi|điểm|mét|ki-lô-mét|héc-ta)( .*)?$"));
+    const QString unit = plainUnit(value);
+    return !unit.isEmpty() && !isMoney(value) && !isRate(value) && !measure.match(unit).hasMatch();
+}
+
+AmountKind kindOf(const TaskIndicatorValue &value)
+{
+    if (plainUnit(value) == QLatin1String("%"))
+        return AmountKind::Share;
+    return isMoney(value) || isRate(value) ? AmountKind::Amount : AmountKind::Count;
 }
 
 } // namespace
@@ -66,29 +98,53 @@ std::optional<TaskResult> resultOf(AmountReader &cells, const FilledTaskRow &row
     return isWritten ? std::optional<TaskResult>(result) : std::nullopt;
 }
 
-std::optional<TaskIndicatorValue> indicatorOf(AmountReader &cells, const FilledTaskRow &row,
-                                              const TaskIndicatorValue &blank, bool isYesNo)
+namespace {
+
+/// Attained or not; any other word says that there is no answer yet, or is none.
+std::optional<Decimal> yesNoOf(AmountReader &cells, const FilledCell &cell, const QString &subject)
 {
-    const FilledCell &cell = row.result;
-    TaskIndicatorValue value = blank;
-    if (isYesNo && !cell.number && !cell.isBlank()) {
-        if (const auto attained = attainedFromWords(cell.text)) {
-            value.value = Decimal::fromWhole(*attained ? 1 : 0);
-            return value;
-        }
-    }
-    const AmountReading reading = cells.read(cell, isMoney(blank) ? AmountKind::Amount : AmountKind::Count);
+    if (cell.isBlank() || cells.isUnreadable(cell))
+        return {};
+    if (const auto attained = attainedIn(cell))
+        return Decimal::fromWhole(*attained ? 1 : 0);
+    const auto state = stateFromWords(cell.text);
+    if (!isPlaceholder(cell) && !(state && *state != FigureState::Reported))
+        cells.raise("not_yes_no", cell, {subject, cell.text});
+    else if (cells.read(cell, AmountKind::Amount).state)
+        cells.raise("nothing_recorded", cell, {subject, cell.text});
+    return {};
+}
+
+std::optional<Decimal> numberOf(AmountReader &cells, const FilledCell &cell, const TaskIndicatorValue &blank)
+{
+    const AmountReading reading = cells.read(cell, kindOf(blank));
     if (reading.fraction)
         cells.raise("not_a_number:fraction", cell, {cell.text});
     if (reading.state == FigureState::NoneArisen) {
         cells.raise("none_as_zero", cell, {cell.text});
-        return value;
+        return Decimal();
     }
+    if (reading.state)
+        cells.raise("nothing_recorded", cell, {blank.indicator, cell.text});
     if (!reading.number)
         return {};
     if (reading.number->isNegative())
         cells.raise("negative", cell, {blank.indicator, formatNumber(*reading.number)});
-    value.value = *reading.number;
+    else if (isCounted(blank) && !reading.number->isWhole())
+        cells.raise("not_whole", cell, {blank.indicator, formatNumber(*reading.number)});
+    return reading.number;
+}
+
+} // namespace
+
+std::optional<TaskIndicatorValue> indicatorOf(AmountReader &cells, const FilledTaskRow &row,
+                                              const TaskIndicatorValue &blank, bool isYesNo)
+{
+    const auto number = isYesNo ? yesNoOf(cells, row.result, blank.indicator) : numberOf(cells, row.result, blank);
+    if (!number)
+        return {};
+    TaskIndicatorValue value = blank;
+    value.value = *number;
     return value;
 }
 

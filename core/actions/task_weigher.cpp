@@ -3,6 +3,8 @@
 
 #include "core/actions/task_answers.h"
 
+#include <algorithm>
+
 namespace ansinh {
 
 namespace {
@@ -69,7 +71,11 @@ void TaskWeigher::weighIndicator(const FormTaskRow &task, const FormIndicatorRow
         answer.indicator = indicatorOf(cells, written, blank, row.isYesNo);
         answer.now = answer.indicator ? indicatorWords(*answer.indicator, row.isYesNo) : written.result.text;
     }
-    if (answer.indicator || !cells.problems.empty())
+    // A mere note says that nothing is recorded: the row counts as blank.
+    const bool isOpen = std::any_of(cells.problems.begin(), cells.problems.end(), [&](int problem) {
+        return m_draft.questions.at(problem).severity != Severity::Note;
+    });
+    if (answer.indicator || isOpen)
         answer.change = changeOf(before, before && answer.indicator && before->value == answer.indicator->value);
     m_draft.add(std::move(answer), cells);
 }

@@ -16,6 +16,7 @@ struct MatchedFigures
     {
         int filled = -1; ///< place in FilledForm::figures; -1: the row is missing
         bool isByName = false; ///< its code was lost
+        bool isOtherPart = false; ///< it names its part otherwise, but is the only one that was asked
         QString otherName; ///< it bears the name of another target; empty: not
         int twin = -1; ///< another row for the same, that says something too
         bool isTwinAlike = false; ///< and says the same
