@@ -8291,6 +8291,30 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>Check that the right one was read.</source>
         <translation>Kiểm tra đã đọc đúng trang chưa.</translation>
     </message>
+    <message>
+        <source>%1 has more than one state at once: %2.</source>
+        <translation>%1 ghi cùng lúc nhiều tình trạng khác nhau: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the cells of the row give different numbers: %2.</source>
+        <translation>%1: các ô trong cùng một dòng ghi số liệu khác nhau: %2.</translation>
+    </message>
+    <message>
+        <source>The row names “%2” where %1 was asked; as %1 was asked only once, it was taken.</source>
+        <translation>Dòng này ghi “%2”, khác với phần được yêu cầu của %1; vì %1 chỉ có một dòng nên vẫn ghi nhận.</translation>
+    </message>
+    <message>
+        <source>Have a look whether the same is meant.</source>
+        <translation>Hãy xem lại có đúng là cùng một phần không.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” gives no result, so nothing is recorded.</source>
+        <translation>%1: ghi “%2”, chưa có kết quả nên không ghi nhận số liệu nào.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; the result can be sent later.</source>
+        <translation>Không cần xử lý; đơn vị có thể gửi kết quả sau.</translation>
+    </message>
 </context>
 <context>
     <name>core/plan</name>

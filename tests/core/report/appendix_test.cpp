@@ -146,7 +146,7 @@ TEST_CASE("A correction adds no days to a return that was late")
     receiveLate(matter, 2, QDate(2026, 11, 20));
     const Document document = composeAnnualReport(matter);
     const TableRow &row = tableOf(document, QStringLiteral("Tình hình gửi báo cáo"))->rows[1];
-    CHECK(row.cells[2].plainText() == QStringLiteral("20/11/2026"));
+    CHECK(row.cells[2].plainText() == QStringLiteral("20/11/2026 (lần 1: 12/11/2026)"));
     CHECK(row.cells[3].plainText() == QStringLiteral("2"));
     CHECK(row.cells[4].plainText() == QStringLiteral("Gửi chậm 03 ngày, chưa đủ"));
 }
