@@ -71,6 +71,8 @@ QString Decimal::toString() const
 {
     const qint64 magnitude = m_millionths < 0 ? -m_millionths : m_millionths;
     QString text = QString::number(magnitude / kScale);
+    if (magnitude % kScale == 0)
+        return m_millionths < 0 ? QLatin1Char('-') + text : text;
     QString fraction = QString::number(magnitude % kScale).rightJustified(kDecimals, QLatin1Char('0'));
     while (fraction.endsWith(QLatin1Char('0')))
         fraction.chop(1);

@@ -5,6 +5,8 @@
 #include "core/text/normalise.h"
 #include "core/text/number_format.h"
 
+#include <algorithm>
+
 namespace ansinh {
 
 namespace {
@@ -61,6 +63,15 @@ std::optional<Decimal> decimalFrom(const Digits &read)
     return Decimal::fromMillionths(read.isNegative ? -millionths : millionths);
 }
 
+/// Of digits alone, as nearly every answer is; absent: it says more.
+std::optional<Decimal> wholeFrom(const QString &text)
+{
+    const bool isShort = !text.isEmpty() && text.size() < kMostDigits;
+    if (!isShort || !std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
+        return {};
+    return Decimal::fromWhole(text.toLongLong());
+}
+
 void putNumber(const WorkbookCell &cell, FilledCell &filled)
 {
     filled.isPercent = cell.isPercent;
@@ -74,6 +85,8 @@ void putNumber(const WorkbookCell &cell, FilledCell &filled)
 
 std::optional<Decimal> decimalTimesTen(const QString &text, int power)
 {
+    if (const auto whole = wholeFrom(text); whole && power == 0)
+        return whole;
     auto read = digitsOf(text.trimmed());
     if (!read)
         return {};

@@ -82,11 +82,9 @@ int countOf(const std::vector<int> &columns, size_t from = 0)
     return int(std::count_if(columns.begin() + qsizetype(from), columns.end(), [](int column) { return column >= 0; }));
 }
 
-SheetLayout layoutOf(const WorkbookSheet &sheet, const SheetWords &words)
+/// The columns of these keys, as many as are there.
+SheetLayout layoutOf(const WorkbookSheet &sheet, const QStringList &keys, int needed)
 {
-    QStringList keys;
-    for (const QString &word : words.columns)
-        keys += searchKey(word);
     const std::vector<HeaderCell> cells = headerCells(sheet);
     std::vector<int> lastRows;
     for (const HeaderCell &cell : cells)
@@ -97,7 +95,7 @@ SheetLayout layoutOf(const WorkbookSheet &sheet, const SheetWords &words)
         if (i > 0 && cells[i - 1].place.row == row)
             continue;
         std::vector<int> columns = columnsIn(cells, lastRows, row, keys);
-        const bool isHeader = countOf(columns) >= words.needed && (columns[0] >= 0 || columns[1] >= 0)
+        const bool isHeader = countOf(columns) >= needed && (columns[0] >= 0 || columns[1] >= 0)
             && countOf(columns, 2) > 0;
         if (isHeader && (!best || countOf(columns) > countOf(best.columns)))
             best = {&sheet, row, std::move(columns), 0};
@@ -109,11 +107,14 @@ SheetLayout layoutOf(const WorkbookSheet &sheet, const SheetWords &words)
 
 SheetLayout findSheet(const Workbook &workbook, const SheetWords &words)
 {
+    QStringList keys;
+    for (const QString &word : words.columns)
+        keys += searchKey(word);
     SheetLayout best;
     bool isNamed = false;
     int found = 0;
     for (const WorkbookSheet &sheet : workbook.sheets) {
-        SheetLayout layout = layoutOf(sheet, words);
+        SheetLayout layout = layoutOf(sheet, keys, words.needed);
         if (!layout)
             continue;
         ++found;
@@ -131,6 +132,7 @@ MergedPlaces::MergedPlaces(const WorkbookSheet &sheet)
 {
     qint64 count = 0;
     for (const MergedCells &merged : sheet.merged) {
+        m_lastRow = qMax(m_lastRow, merged.last.row);
         const int lastRow = merged.last.row;
         const int lastColumn = qMin(merged.last.column, kHeaderColumns);
         if (merged.first.column > kHeaderColumns)
@@ -147,12 +149,12 @@ MergedPlaces::MergedPlaces(const WorkbookSheet &sheet)
 
 CellPlace MergedPlaces::shownAt(CellPlace place) const
 {
-    return m_firsts.value(keyOf(place), place);
+    return place.row > m_lastRow ? place : m_firsts.value(keyOf(place), place);
 }
 
 bool MergedPlaces::reachesDown(CellPlace place) const
 {
-    return m_reachDown.value(keyOf(place), false);
+    return place.row <= m_lastRow && m_reachDown.value(keyOf(place), false);
 }
 
 } // namespace ansinh

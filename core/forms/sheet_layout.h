@@ -44,6 +44,7 @@ public:
 private:
     QHash<quint64, CellPlace> m_firsts;
     QHash<quint64, bool> m_reachDown;
+    int m_lastRow = -1; ///< of any merged cell
 };
 
 } // namespace ansinh

@@ -92,7 +92,8 @@ private:
     {
         Level &level = m_levels.back();
         level.awaitsKey = false;
-        level.key = QJsonDocument::fromJson('[' + quoted + ']').array().first().toString();
+        level.key = quoted.contains('\\') ? QJsonDocument::fromJson('[' + quoted + ']').array().first().toString()
+                                          : QString::fromUtf8(quoted).mid(1).chopped(1);
         if (level.keys.contains(level.key))
             fault.set(path(),
                       QCoreApplication::translate("core/plan", "This key stands here twice. Remove one of the two."));

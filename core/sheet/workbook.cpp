@@ -2,15 +2,19 @@
 #include "core/sheet/workbook.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ansinh {
 
 QString cellName(CellPlace place)
 {
-    QString letters;
+    std::array<QChar, 20> name; // two whole numbers at most
+    QChar *first = name.data() + name.size();
+    for (int left = place.row + 1; left > 0; left /= 10)
+        *--first = QChar(u'0' + left % 10);
     for (int left = place.column + 1; left > 0; left = (left - 1) / 26)
-        letters.prepend(QChar(u'A' + (left - 1) % 26));
-    return letters + QString::number(place.row + 1);
+        *--first = QChar(u'A' + (left - 1) % 26);
+    return QString(first, name.data() + name.size() - first);
 }
 
 const WorkbookCell *WorkbookSheet::at(CellPlace place) const

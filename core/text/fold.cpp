@@ -5,6 +5,7 @@
 #include "core/text/normalise.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ansinh {
 
@@ -78,10 +79,67 @@ QString mapped(const QString &text, char16_t Letter::*layer)
     return result;
 }
 
-QString lowered(const QString &text)
+QString loweredBySteps(const QString &text)
 {
     return singleLine(withoutLookalikes(text)).toLower();
 }
+
+QString tonelessBySteps(const QString &text)
+{
+    return mapped(loweredBySteps(text), &Letter::toneless);
+}
+
+QString plainBySteps(const QString &text)
+{
+    return mapped(loweredBySteps(text), &Letter::plain);
+}
+
+/// A key in one pass: what the steps make of each Latin letter by itself they make of it in a text too, unless a mark
+/// follows it or spaces have to go. Then the steps are taken.
+class OnePass
+{
+public:
+    using Steps = QString (*)(const QString &);
+
+    explicit OnePass(Steps steps) : m_steps(steps)
+    {
+        for (size_t i = 0; i < m_letters.size(); ++i) {
+            const QString key = steps(QString(QChar(char16_t(i < kLowEnd ? i : i - kLowEnd + kHighStart))));
+            m_letters[i] = key.size() == 1 ? key.front().unicode() : u'\0';
+        }
+        m_letters[u' '] = u' ';
+    }
+
+    QString operator()(const QString &text) const
+    {
+        QString key(text.size(), Qt::Uninitialized);
+        QChar *to = key.data();
+        bool isBetween = true; // words
+        for (const QChar c : text) {
+            const char16_t letter = letterFor(c.unicode());
+            if (letter == u'\0' || (isBetween && letter == u' '))
+                return m_steps(text);
+            isBetween = letter == u' ';
+            *to++ = QChar(letter);
+        }
+        return isBetween ? m_steps(text) : key;
+    }
+
+private:
+    static constexpr size_t kLowEnd = 0x300; ///< there the marks begin
+    static constexpr size_t kHighStart = 0x1E00;
+    static constexpr size_t kHighEnd = 0x1F00;
+
+    char16_t letterFor(size_t c) const
+    {
+        if (c < kLowEnd)
+            return m_letters[c];
+        return c >= kHighStart && c < kHighEnd ? m_letters[kLowEnd + c - kHighStart] : u'\0';
+    }
+
+    Steps m_steps;
+    std::array<char16_t, kLowEnd + kHighEnd - kHighStart> m_letters{}; ///< 0: not by itself
+};
 
 } // namespace
 
@@ -98,6 +156,7 @@ QString withoutLookalikes(const QString &text)
 
 QString matchKey(const QString &text)
 {
+    static const OnePass lowered(loweredBySteps);
     QString key = lowered(text);
     moveTones(key);
     return key;
@@ -114,12 +173,14 @@ QString letterKey(const QString &text)
 
 QString tonelessKey(const QString &text)
 {
-    return mapped(lowered(text), &Letter::toneless);
+    static const OnePass toneless(tonelessBySteps);
+    return toneless(text);
 }
 
 QString searchKey(const QString &text)
 {
-    return mapped(lowered(text), &Letter::plain);
+    static const OnePass plain(plainBySteps);
+    return plain(text);
 }
 
 QString withoutAccents(const QString &text)

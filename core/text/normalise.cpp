@@ -11,6 +11,27 @@ constexpr QChar kSpace = u' ';
 constexpr QChar kNoBreakSpace = QChar(0x00A0);
 constexpr char16_t kGraphemeJoiner = 0x034F; // keeps a letter and its mark from joining
 
+/// A Latin letter, digit or sign that stands for itself: nothing of it is cleaned away, and unless a mark follows it
+/// is composed.
+bool isItself(char16_t c)
+{
+    return (c > u' ' && c < 0x7F) || (c > kNoBreakSpace.unicode() && c < 0x300 && c != 0x00AD)
+        || (c >= 0x1E00 && c < 0x1F00);
+}
+
+/// As it would be after cleaning: nearly every cell is.
+bool isTidyLine(const QString &text)
+{
+    bool isBetween = true;
+    for (const QChar c : text) {
+        const bool isSpace = c == kSpace;
+        if (isSpace ? isBetween : !isItself(c.unicode()))
+            return false;
+        isBetween = isSpace;
+    }
+    return !isBetween;
+}
+
 bool isControl(QChar c)
 {
     return c.category() == QChar::Other_Control && !c.isSpace();
@@ -92,11 +113,13 @@ QString withSingleSpaces(const QString &line)
 
 QString singleLine(const QString &text)
 {
-    return cleaned(text).simplified();
+    return isTidyLine(text) ? text : cleaned(text).simplified();
 }
 
 QString multiLine(const QString &text)
 {
+    if (isTidyLine(text))
+        return text;
     QStringList lines = linesOf(cleaned(text));
     for (QString &line : lines)
         line = withSingleSpaces(line);

@@ -28,8 +28,7 @@ bool fits(const QString &text, const QRegularExpression &pattern)
 
 bool isPlaceholder(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[-.…_/*?]+$"));
-    return fits(text, pattern);
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"-.…_/*?").contains(c); });
 }
 
 /// Words that make another number of the digits, or none.

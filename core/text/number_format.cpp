@@ -44,6 +44,11 @@ QString formatNumber(const Rational &value, int mostDecimals)
     return inVietnamese(withoutZerosAtEnd(value.toFixed(mostDecimals)));
 }
 
+QString formatNumber(Decimal value)
+{
+    return inVietnamese(value.toString());
+}
+
 QString formatPercent(const Rational &value, int mostDecimals)
 {
     return formatNumber(value, mostDecimals) + u'%';

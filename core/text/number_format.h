@@ -13,6 +13,7 @@ QString formatFixed(const Rational &value, int decimals);
 
 /// At most that many decimals, without zeros at the end: 38.2 with two is "38,2", 500 is "500".
 QString formatNumber(const Rational &value, int mostDecimals = Decimal::kDecimals);
+QString formatNumber(Decimal value);
 
 /// formatNumber with the sign close to the number: "38,2%". The value is in percent.
 QString formatPercent(const Rational &value, int mostDecimals = 1);

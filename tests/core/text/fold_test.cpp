@@ -71,3 +71,18 @@ TEST_CASE("Removing accents keeps capitals, spaces and punctuation")
           == QStringLiteral("  Duong Tran Hung Dao, so 5 "));
     CHECK(withoutAccents(QString()).isEmpty());
 }
+
+TEST_CASE("A Latin letter has the same keys alone, among others and beside what has to be cleaned away")
+{
+    const QString cleaned(QChar(0x200B));
+    for (char16_t c = 0x20; c < 0x1F00; ++c) {
+        if (c == 0x250)
+            c = 0x1E00;
+        INFO(int(c));
+        const QString text = QStringLiteral("Khu ") + QChar(c) + QStringLiteral("x 4");
+        CHECK(searchKey(text) == searchKey(text + cleaned));
+        CHECK(tonelessKey(text) == tonelessKey(text + cleaned));
+        CHECK(matchKey(text) == matchKey(text + cleaned));
+        CHECK(searchKey(QString(QChar(c))) == searchKey(QChar(c) + cleaned));
+    }
+}
