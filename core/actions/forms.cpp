@@ -22,11 +22,11 @@ const QString kByArea = QStringLiteral("forms_by_area");
 
 using Histories = std::vector<TargetHistory>;
 
-Result<Histories> historiesOf(StatusKeeper &keeper, const Plan &plan, const Period &period)
+Result<Histories> historiesOf(StatusKeeper &keeper, const Plan &plan)
 {
     Histories histories;
     for (const Target &target : plan.targets) {
-        auto history = keeper.history(target.code, period);
+        auto history = keeper.amounts(target, plan);
         if (!history)
             return history.error();
         histories.push_back(std::move(history).value());
@@ -73,7 +73,7 @@ QString contactText(const Contact &contact)
     return parts.join(QStringLiteral(", "));
 }
 
-Result<QString> contactOfUser(Book &book, const PaperReading &reading)
+Result<QString> contactOfUser(Book &book, const ReportReading &reading)
 {
     const Organisation *user = reading.user();
     if (!user)
@@ -82,7 +82,7 @@ Result<QString> contactOfUser(Book &book, const PaperReading &reading)
     return contact ? Result<QString>(contactText(*contact)) : contact.error();
 }
 
-void nameIn(FormMatter &matter, const PaperReading &reading)
+void nameIn(FormMatter &matter, const ReportReading &reading)
 {
     matter.ward = reading.place();
     matter.wholeName = QStringLiteral("Toàn ") + reading.unitWord();
@@ -91,34 +91,21 @@ void nameIn(FormMatter &matter, const PaperReading &reading)
         matter.deadline = dueText(*reading.collect());
 }
 
-Result<FormMatter> matterOf(Book &book, StatusKeeper &keeper, const Period &period, const QDate &day)
+/// As far as names and days are read from it: a form is made of what is asked, not of how anything stands.
+Result<ReportMatter> groundOf(Book &book, StatusKeeper &keeper, const Period &period, const QDate &day)
 {
-    auto report = keeper.reportMatter(period);
-    if (!report)
-        return report.error();
-    const PaperMatter paper = datedFor(day, std::move(report).value());
-    const PaperReading reading(paper);
-    FormMatter matter;
-    matter.plan = paper.report.plan;
-    matter.period = period;
-    matter.day = day;
-    matter.book = book.token();
-    matter.areas = paper.report.areas;
-    matter.isSample = paper.report.isSample;
-    nameIn(matter, reading);
-    auto contact = contactOfUser(book, reading);
-    auto histories = historiesOf(keeper, matter.plan, period);
-    auto indicators = indicatorsAround(book, period);
-    if (!contact || !histories || !indicators)
-        return !contact ? contact.error() : !histories ? histories.error() : indicators.error();
-    auto byArea = chosenByArea(book, period, *histories);
-    if (!byArea)
-        return byArea.error();
-    matter.contact = *contact;
-    matter.histories = std::move(histories).value();
-    matter.indicators = std::move(indicators).value();
-    matter.byArea = std::move(byArea).value();
-    return matter;
+    auto plan = keeper.plan(period);
+    auto areas = keeper.areas();
+    if (!plan || !areas)
+        return plan ? areas.error() : plan.error();
+    ReportMatter ground;
+    ground.period = period;
+    ground.asOf = day;
+    ground.letterhead.date = day;
+    ground.plan = std::move(plan).value();
+    ground.areas = std::move(areas).value();
+    ground.isSample = book.isSample();
+    return ground;
 }
 
 Error notAsked(const Plan &plan, const Code<Organisation> &code, const FormMatter &matter)
@@ -133,10 +120,39 @@ Error notAsked(const Plan &plan, const Code<Organisation> &code, const FormMatte
 
 } // namespace
 
+Result<FormMatter> formMatterOf(Book &book, StatusKeeper &keeper, const Period &period, const QDate &day)
+{
+    const auto ground = groundOf(book, keeper, period, day);
+    if (!ground)
+        return ground.error();
+    const ReportReading reading(*ground);
+    FormMatter matter;
+    matter.plan = ground->plan;
+    matter.period = period;
+    matter.day = day;
+    matter.book = book.token();
+    matter.areas = ground->areas;
+    matter.isSample = ground->isSample;
+    nameIn(matter, reading);
+    auto contact = contactOfUser(book, reading);
+    auto histories = historiesOf(keeper, matter.plan);
+    auto indicators = indicatorsAround(book, period);
+    if (!contact || !histories || !indicators)
+        return !contact ? contact.error() : !histories ? histories.error() : indicators.error();
+    auto byArea = chosenByArea(book, period, *histories);
+    if (!byArea)
+        return byArea.error();
+    matter.contact = *contact;
+    matter.histories = std::move(histories).value();
+    matter.indicators = std::move(indicators).value();
+    matter.byArea = std::move(byArea).value();
+    return matter;
+}
+
 Result<std::vector<Form>> requestForms(Book &book, StatusKeeper &keeper, const Period &period, const QDate &day,
                                        const std::vector<Code<Organisation>> &only)
 {
-    const auto matter = matterOf(book, keeper, period, day);
+    const auto matter = formMatterOf(book, keeper, period, day);
     if (!matter)
         return matter.error();
     std::vector<Form> forms = composeForms(*matter);
@@ -157,10 +173,10 @@ Result<std::vector<Form>> requestForms(Book &book, StatusKeeper &keeper, const P
 
 Result<std::vector<Code<Target>>> targetsByArea(Book &book, StatusKeeper &keeper, const Period &period)
 {
-    const auto &status = keeper.status(period);
-    if (!status)
-        return status.error();
-    const auto histories = historiesOf(keeper, status->plan, period);
+    const auto plan = keeper.plan(period);
+    if (!plan)
+        return plan.error();
+    const auto histories = historiesOf(keeper, *plan);
     return histories ? chosenByArea(book, period, *histories) : histories.error();
 }
 

@@ -3,12 +3,15 @@
 
 #include "core/actions/status_keeper.h"
 #include "core/document/renderer.h"
-#include "core/forms/form.h"
+#include "core/forms/form_builder.h"
 #include "core/report/paper.h"
 
 #include <functional>
 
 namespace ansinh {
+
+/// What the forms of a period are made from, as they are handed out on that day. Nothing is judged.
+Result<FormMatter> formMatterOf(Book &book, StatusKeeper &keeper, const Period &period, const QDate &day);
 
 /// The forms of a period as they are handed out on that day: one for everybody who is asked and has a row, the
 /// officer included, in the plan's order. `only` not empty: of these alone; error NotFound names one that is not asked.

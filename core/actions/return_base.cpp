@@ -80,16 +80,27 @@ QByteArray ReportedPeriod::markOf(const Code<Organisation> &organisation) const
     return hash.result().toHex();
 }
 
+Result<const std::vector<Form> *> ReturnBase::forms(const Period &period)
+{
+    if (const auto found = m_forms.find(period); found != m_forms.end())
+        return &found->second;
+    auto matter = formMatterOf(m_book, m_keeper, period, m_today);
+    if (!matter)
+        return matter.error();
+    const auto *forms = &m_forms.emplace(period, composeForms(*matter)).first->second;
+    for (TargetHistory &history : matter.value().histories) {
+        const std::pair<Period, QString> key{period, history.target.code.text};
+        m_targets.try_emplace(key, std::make_unique<KnownTarget>(std::move(history)));
+    }
+    return forms;
+}
+
 Result<const Form *> ReturnBase::form(const Code<Organisation> &organisation, const Period &period)
 {
-    auto found = m_forms.find(period);
-    if (found == m_forms.end()) {
-        auto forms = requestForms(m_book, m_keeper, period, m_today);
-        if (!forms)
-            return forms.error();
-        found = m_forms.emplace(period, std::move(forms).value()).first;
-    }
-    return firstOf(found->second, [&](const Form &each) { return each.identity.organisation == organisation; });
+    const auto forms = this->forms(period);
+    if (!forms)
+        return forms.error();
+    return firstOf(**forms, [&](const Form &each) { return each.identity.organisation == organisation; });
 }
 
 Result<ReportedPeriod> reportedIn(Book &book, const Period &period)
@@ -123,12 +134,11 @@ Result<const ReportedPeriod *> ReturnBase::reported(const Period &period)
 Result<const KnownTarget *> ReturnBase::target(const Code<Target> &code, const Period &period)
 {
     const std::pair<Period, QString> key{period, code.text};
-    if (const auto found = m_targets.find(key); found != m_targets.end())
-        return found->second.get();
-    auto history = m_keeper.history(code, period);
-    if (!history)
-        return history.error();
-    return m_targets.emplace(key, std::make_unique<KnownTarget>(std::move(history).value())).first->second.get();
+    if (const auto read = forms(period); !read)
+        return read.error();
+    const auto found = m_targets.find(key);
+    return found != m_targets.end() ? Result<const KnownTarget *>(found->second.get())
+                                    : Error{ErrorKind::NotFound, code.text, {}};
 }
 
 Result<const Plan *> ReturnBase::plan(const Year &year)

@@ -55,6 +55,8 @@ public:
     Result<const Plan *> plan(const Year &year);
 
 private:
+    Result<const std::vector<Form> *> forms(const Period &period);
+
     Book &m_book;
     StatusKeeper &m_keeper;
     QDate m_today;

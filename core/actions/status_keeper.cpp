@@ -61,68 +61,105 @@ void callAsToday(Plan &plan, const QDate &today)
 
 } // namespace
 
-std::optional<Error> StatusKeeper::ensureRead()
+std::optional<Error> StatusKeeper::ensureRead(Depth depth)
 {
-    if (m_reading)
+    if (!m_reading) {
+        m_seen = lastSequence(m_book);
+        BookReading reading;
+        if (const auto done = readBesidesFigures(m_book, reading); !done)
+            return done.error();
+        m_reading = std::move(reading);
+        m_depth = Depth::BesidesFigures;
+    }
+    if (depth <= m_depth)
         return {};
-    m_seen = lastSequence(m_book);
-    auto reading = readBook(m_book);
-    if (!reading)
-        return reading.error();
-    m_reading = std::move(reading).value();
+    if (const auto done = readFigures(m_book, depth == Depth::Whole, *m_reading); !done)
+        return done.error();
+    m_depth = depth;
     return {};
 }
 
-StatusKeeper::Kept StatusKeeper::judged(const Period &period)
+Result<PeriodReading> StatusKeeper::readNow(const Period &period)
 {
     if (const auto error = ensureRead())
-        return {{}, *error};
+        return *error;
     Result<PeriodReading> of = readPeriod(m_book, period, *m_reading);
+    if (of)
+        callAsToday(of.value().plan, m_today);
+    return of;
+}
+
+const Result<PeriodReading> &StatusKeeper::read(const Period &period)
+{
+    auto found = m_periods.find(period);
+    if (found == m_periods.end())
+        found = m_periods.emplace(period, readNow(period)).first;
+    return found->second;
+}
+
+Result<Status> StatusKeeper::judged(const Period &period)
+{
+    const Result<PeriodReading> &of = read(period);
     if (!of)
-        return {{}, of.error()};
-    callAsToday(of.value().plan, m_today);
+        return of.error();
     Status status;
     status.period = period;
     status.targets = judgeAll(*of, period, *m_reading);
     standIn(status, *of, *m_reading, m_today);
-    return {std::move(of).value(), std::move(status)};
-}
-
-StatusKeeper::Kept &StatusKeeper::kept(const Period &period)
-{
-    auto found = m_kept.find(period);
-    if (found == m_kept.end())
-        found = m_kept.emplace(period, judged(period)).first;
-    return found->second;
+    return status;
 }
 
 const Result<Status> &StatusKeeper::status(const Period &period)
 {
-    return kept(period).status;
+    auto found = m_judged.find(period);
+    if (found == m_judged.end())
+        found = m_judged.emplace(period, judged(period)).first;
+    return found->second;
 }
 
 Result<ReportMatter> StatusKeeper::reportMatter(const Period &period)
 {
-    const Kept &its = kept(period);
-    if (!its.status)
-        return its.status.error();
+    const Result<Status> &judged = this->status(period);
+    if (!judged)
+        return judged.error();
     // A report bears the names of its own date.
     Result<Plan> plan = readPlan(m_book, period, *m_reading);
     if (!plan)
         return plan.error();
-    Status status = *its.status;
+    Status status = *judged;
     status.plan = std::move(plan).value();
-    return reportMatterFrom(m_book, std::move(status), its.of.returns, *m_reading, m_today);
+    return reportMatterFrom(m_book, std::move(status), read(period)->returns, *m_reading, m_today);
+}
+
+Result<Plan> StatusKeeper::plan(const Period &period)
+{
+    if (const auto error = ensureRead(Depth::BesidesFigures))
+        return *error;
+    return readPlan(m_book, period, *m_reading);
+}
+
+Result<std::vector<Area>> StatusKeeper::areas()
+{
+    if (const auto error = ensureRead(Depth::BesidesFigures))
+        return *error;
+    return m_reading->areas;
 }
 
 Result<TargetHistory> StatusKeeper::history(const Code<Target> &target, const Period &period)
 {
-    const Kept &its = kept(period);
-    if (!its.status)
-        return its.status.error();
-    const Target *found = its.of.plan.target(target);
-    return found ? Result<TargetHistory>(historyOf(*found, its.of.plan, *m_reading))
+    const Result<PeriodReading> &of = read(period);
+    if (!of)
+        return of.error();
+    const Target *found = of->plan.target(target);
+    return found ? Result<TargetHistory>(historyOf(*found, of->plan, *m_reading))
                  : Error{ErrorKind::NotFound, target.text, {}};
+}
+
+Result<TargetHistory> StatusKeeper::amounts(const Target &target, const Plan &plan)
+{
+    if (const auto error = ensureRead(Depth::Amounts))
+        return *error;
+    return historyOf(target, plan, *m_reading);
 }
 
 Result<std::vector<SharedDenominator>> StatusKeeper::denominators()
@@ -150,16 +187,22 @@ std::vector<Year> StatusKeeper::years()
     return {years.begin(), years.end()};
 }
 
+void StatusKeeper::forgetPeriods()
+{
+    m_periods.clear();
+    m_judged.clear();
+}
+
 void StatusKeeper::follow()
 {
     if (!m_reading)
-        return m_kept.clear();
+        return forgetPeriods();
     const auto changes = changesSince(m_book, m_seen);
     m_seen = lastSequence(m_book);
     if (changes)
         return forget(*changes);
     m_reading.reset();
-    m_kept.clear();
+    forgetPeriods();
 }
 
 void StatusKeeper::forget(const std::vector<RowChange> &changes)
@@ -182,27 +225,32 @@ void StatusKeeper::forget(const std::vector<RowChange> &changes)
     }
     if (isOnlyReturns && refreshReturns())
         return rejudge(codes);
-    m_kept.clear();
+    forgetPeriods();
     if (!readBesidesFigures(m_book, *m_reading))
         m_reading.reset();
 }
 
 bool StatusKeeper::refreshReturns()
 {
-    for (auto &[period, its] : m_kept) {
-        if (!its.status || !readReturns(m_book, period, *m_reading, its.of.returns))
+    for (auto &[period, of] : m_periods) {
+        if (!of || !readReturns(m_book, period, *m_reading, of.value().returns))
             return false;
-        standIn(its.status.value(), its.of, *m_reading, m_today);
+    }
+    for (auto &[period, status] : m_judged) {
+        if (!status)
+            return false;
+        standIn(status.value(), *read(period), *m_reading, m_today);
     }
     return true;
 }
 
 void StatusKeeper::rejudge(const std::vector<Code<Target>> &targets)
 {
-    for (auto &[period, its] : m_kept) {
-        for (Assessment &assessment : its.status.value().targets) {
+    for (auto &[period, status] : m_judged) {
+        const Plan &plan = read(period)->plan;
+        for (Assessment &assessment : status.value().targets) {
             if (std::find(targets.begin(), targets.end(), assessment.target) != targets.end())
-                assessment = assess(historyOf(*its.of.plan.target(assessment.target), its.of.plan, *m_reading), period);
+                assessment = assess(historyOf(*plan.target(assessment.target), plan, *m_reading), period);
         }
     }
 }

@@ -19,10 +19,18 @@ public:
     const Result<Status> &status(const Period &period);
     /// What a report of the period speaks of: the same as reportMatterOf().
     Result<ReportMatter> reportMatter(const Period &period);
-    /// What the book knows of a target, as it stands in that year. NotFound: the plan of the year has none.
+    /// The plan in force in the period, after decisions, under its own names. Judges nothing.
+    Result<Plan> plan(const Period &period);
+    /// The ward's areas, in order.
+    Result<std::vector<Area>> areas();
+    /// What the book knows of a target, as it stands in that year. NotFound: the plan of the year has none. Judges
+    /// nothing.
     Result<TargetHistory> history(const Code<Target> &target, const Period &period);
+    /// The same of a target of that plan, for what is only weighed against it: its figures may lack what does not
+    /// change their value (Figures::amounts), which is read sooner.
+    Result<TargetHistory> amounts(const Target &target, const Plan &plan);
     /// What the organisations sent for the period; only where its status could be read.
-    const Returns &returns(const Period &period) { return kept(period).of.returns; }
+    const Returns &returns(const Period &period) { return read(period)->returns; }
     Result<std::vector<SharedDenominator>> denominators();
     /// Those of every target and year.
     Result<std::vector<AssignedValue>> assigned();
@@ -33,15 +41,13 @@ public:
     void follow();
 
 private:
-    struct Kept
-    {
-        PeriodReading of;
-        Result<Status> status;
-    };
+    enum class Depth { BesidesFigures, Amounts, Whole };
 
-    std::optional<Error> ensureRead();
-    Kept judged(const Period &period);
-    Kept &kept(const Period &period);
+    std::optional<Error> ensureRead(Depth depth = Depth::Whole);
+    Result<PeriodReading> readNow(const Period &period);
+    const Result<PeriodReading> &read(const Period &period);
+    Result<Status> judged(const Period &period);
+    void forgetPeriods();
     void forget(const std::vector<RowChange> &changes);
     void rejudge(const std::vector<Code<Target>> &targets);
     bool refreshReturns();
@@ -49,7 +55,9 @@ private:
     Book &m_book;
     QDate m_today;
     std::optional<BookReading> m_reading;
-    std::map<Period, Kept> m_kept;
+    Depth m_depth = Depth::BesidesFigures; ///< of the reading
+    std::map<Period, Result<PeriodReading>> m_periods;
+    std::map<Period, Result<Status>> m_judged; ///< of those whose status was asked for
     qint64 m_seen = 0; ///< the last entry of the journal that is in the reading
 };
 

@@ -100,13 +100,20 @@ Result<void> readBesidesFigures(Book &book, BookReading &reading)
 Result<BookReading> readBook(Book &book)
 {
     BookReading reading;
-    auto figures = book.figures().all();
-    if (!figures)
-        return figures.error();
-    reading.figures = parted(std::move(figures).value());
+    if (const auto done = readFigures(book, true, reading); !done)
+        return done.error();
     if (const auto done = readBesidesFigures(book, reading); !done)
         return done.error();
     return reading;
+}
+
+Result<void> readFigures(Book &book, bool isWhole, BookReading &reading)
+{
+    auto figures = isWhole ? book.figures().all() : book.figures().amounts();
+    if (!figures)
+        return figures.error();
+    reading.figures = parted(std::move(figures).value());
+    return {};
 }
 
 Result<void> readFiguresOf(Book &book, const Code<Target> &target, BookReading &reading)

@@ -27,6 +27,8 @@ struct PeriodReading
 };
 
 Result<BookReading> readBook(Book &book);
+/// All figures of the book; `isWhole` false: only what they come to (Figures::amounts).
+Result<void> readFigures(Book &book, bool isWhole, BookReading &reading);
 /// Everything but the figures, which are kept.
 Result<void> readBesidesFigures(Book &book, BookReading &reading);
 /// The figures of that target only.

@@ -63,7 +63,8 @@ void FigureIndex::orderFigures()
     for (const Figure &figure : m_history.figures)
         if (figure.target == m_history.target.code)
             m_figures.push_back(&figure);
-    std::stable_sort(m_figures.begin(), m_figures.end(), isBefore);
+    if (!std::is_sorted(m_figures.begin(), m_figures.end(), isBefore)) // as the book mostly gives them
+        std::stable_sort(m_figures.begin(), m_figures.end(), isBefore);
     for (const Figure *figure : m_figures)
         if (m_periods.empty() || m_periods.back() != figure->period)
             m_periods.push_back(figure->period);

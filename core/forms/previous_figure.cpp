@@ -57,18 +57,23 @@ TargetHistory ownOf(TargetHistory history, const Code<Organisation> &by)
 } // namespace
 
 PreviousFigures::PreviousFigures(const TargetHistory &history, const Period &period, const Code<Organisation> &by)
-    : m_before{period.year.previous(), period.half}, m_by(by), m_own(ownOf(history, by)), m_ownIndex(m_own),
-      m_index(history)
+    : m_before{period.year.previous(), period.half}, m_by(by), m_index(history)
 {
+    if (std::all_of(history.figures.begin(), history.figures.end(),
+                    [&](const Figure &figure) { return figure.by == by; }))
+        return;
+    m_own = ownOf(history, by);
+    m_ownIndex.emplace(*m_own);
 }
 
 QString PreviousFigures::text(const Part &part, bool isAlone) const
 {
-    const Target &target = m_own.target;
-    QString text = textOf(target, measuredOf(m_ownIndex, m_before, part));
+    const Target &target = m_index.target();
+    const FigureIndex &own = m_ownIndex ? *m_ownIndex : m_index;
+    QString text = textOf(target, measuredOf(own, m_before, part));
     if (text.isEmpty() && part == Part::ofMember(m_by)) // it may have spoken for all of them
-        text = textOf(target, measuredOf(m_ownIndex, m_before, Part::whole()));
-    if (text.isEmpty() && isAlone)
+        text = textOf(target, measuredOf(own, m_before, Part::whole()));
+    if (text.isEmpty() && isAlone && m_ownIndex)
         text = textOf(target, measuredOf(m_index, m_before, part));
     return text;
 }

@@ -22,9 +22,9 @@ public:
 private:
     Period m_before;
     Code<Organisation> m_by;
-    TargetHistory m_own;
-    FigureIndex m_ownIndex;
     FigureIndex m_index; ///< of everybody's
+    std::optional<TargetHistory> m_own; ///< absent: nobody else has reported
+    std::optional<FigureIndex> m_ownIndex;
 };
 
 } // namespace ansinh

@@ -91,6 +91,8 @@ Organisations representedBy(const Plan &plan, const Code<Organisation> &organisa
 
 std::vector<Code<Organisation>> inOrder(const Plan &plan, const Organisations &codes)
 {
+    if (codes.size() <= 1) // as nearly always
+        return {codes.begin(), codes.end()};
     std::vector<Code<Organisation>> ordered;
     for (const Organisation &organisation : plan.organisations)
         if (codes.contains(organisation.code))

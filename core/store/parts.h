@@ -115,6 +115,9 @@ public:
     using BookPart::BookPart;
     /// Every figure of the book that holds, by target, period, part.
     Result<std::vector<Figure>> all() const;
+    /// The same by target, of each figure only what it comes to: without days, reason, note, source and time, which
+    /// are most of what there is to read.
+    Result<std::vector<Figure>> amounts() const;
     Result<std::vector<Figure>> of(const Code<Target> &target) const;
     /// All of one period (all targets).
     Result<std::vector<Figure>> in(const Period &period) const;

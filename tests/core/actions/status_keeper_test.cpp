@@ -10,6 +10,8 @@
 #include "tests/core/actions/action_book.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
+
 using namespace ansinh;
 using namespace ansinh::test;
 
@@ -150,4 +152,36 @@ TEST_CASE("A change that would be refused is refused in thought as well")
     });
     REQUIRE_FALSE(foretold);
     CHECK(foretold.error().kind == ErrorKind::Invalid);
+}
+
+TEST_CASE("The amounts of a target are its history but for what only describes the figures")
+{
+    ActionBook office;
+    Book &book = office.book();
+    REQUIRE(fillSample(book, SampleKind::Plain));
+    StatusKeeper sooner(book, kToday);
+    StatusKeeper keeper(book, kToday);
+    const auto plan = sooner.plan(period(2026));
+    REQUIRE(plan);
+    for (const Target &target : plan->targets) {
+        INFO(target.code.text.toStdString());
+        const auto amounts = sooner.amounts(target, *plan);
+        const auto history = keeper.history(target.code, period(2026));
+        REQUIRE(amounts);
+        REQUIRE(history);
+        CHECK(amounts->figures.size() == history->figures.size());
+        for (const Figure &figure : history->figures) {
+            const FigureKey key{figure.target, figure.period, figure.part, figure.by};
+            const auto same = std::find_if(amounts->figures.begin(), amounts->figures.end(),
+                                           [&](const Figure &each) { return key.isOf(each); });
+            REQUIRE(same != amounts->figures.end());
+            CHECK(same->id == figure.id);
+            CHECK(same->state == figure.state);
+            CHECK(same->value == figure.value);
+            CHECK(same->numerator == figure.numerator);
+            CHECK(same->denominator == figure.denominator);
+            CHECK(same->certainty == figure.certainty);
+        }
+    }
+    checkKept(sooner, book);
 }
