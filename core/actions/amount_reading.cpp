@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ansinh {
 
 namespace {
@@ -40,7 +42,8 @@ QString shownReading(Decimal reading)
 
 bool isPlaceholder(const FilledCell &cell)
 {
-    return !cell.number && !cell.text.isEmpty() && parseNumber(cell.text).note == NumberNote::Placeholder;
+    const bool isWord = std::any_of(cell.text.begin(), cell.text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    return !cell.number && !cell.text.isEmpty() && !isWord && parseNumber(cell.text).note == NumberNote::Placeholder;
 }
 
 std::optional<bool> attainedIn(const FilledCell &cell)

@@ -133,12 +133,13 @@ Certainty FigureRowReader::certaintyOf(const FilledFigureRow &row, bool &isOpen)
     return choice < 0 ? Certainty::Official : all[size_t(choice)];
 }
 
-/// A dash beside a state says nothing more.
-FilledFigureRow FigureRowReader::withoutIdleDashes(FilledFigureRow row)
+/// A dash beside a state says nothing more. Absent: the row stands as it was written.
+std::optional<FilledFigureRow> FigureRowReader::withoutIdleDashes(const FilledFigureRow &written)
 {
-    const auto listed = stateFromWords(row.state.text);
+    const auto listed = stateFromWords(written.state.text);
     if (!listed || *listed == FigureState::Reported)
-        return row;
+        return {};
+    FilledFigureRow row = written;
     for (FilledCell *cell : {&row.numerator, &row.denominator, &row.value}) {
         if (isPlaceholder(*cell))
             cell->text.clear();
@@ -161,7 +162,8 @@ FilledCell FigureRowReader::firstAnswer(const FilledFigureRow &row) const
 
 FigureRowReading FigureRowReader::read(const FilledFigureRow &written)
 {
-    const FilledFigureRow row = withoutIdleDashes(written);
+    const std::optional<FilledFigureRow> mended = withoutIdleDashes(written);
+    const FilledFigureRow &row = mended ? *mended : written;
     FigureRowReading reading;
     reading.first = firstAnswer(row);
     FigureAmounts amounts;

@@ -45,7 +45,7 @@ private:
     void readState(const FilledFigureRow &row, FigureAmounts &amounts);
     void settleStates(FigureAmounts &amounts);
     int askWhichHolds(const FigureAmounts &amounts, const std::vector<FigureState> &states, bool hasAmount);
-    static FilledFigureRow withoutIdleDashes(FilledFigureRow row);
+    static std::optional<FilledFigureRow> withoutIdleDashes(const FilledFigureRow &written);
     FilledCell firstAnswer(const FilledFigureRow &row) const;
     Certainty certaintyOf(const FilledFigureRow &row, bool &isOpen);
 

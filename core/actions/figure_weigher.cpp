@@ -92,7 +92,8 @@ Result<void> FigureWeigher::weighRow(const FormFigureRow &row, const MatchedFigu
                             before ? std::optional<Figure>(*before) : std::nullopt,
                             (*known)->index.sharedDenominator(blank.period.year, row.part)};
     AmountReader cells = m_draft.cellsOf(answer.sheet, answer.subject);
-    const FilledFigureRow written = match.filled < 0 ? FilledFigureRow() : filled.figures[size_t(match.filled)];
+    static const FilledFigureRow kNone;
+    const FilledFigureRow &written = match.filled < 0 ? kNone : filled.figures[size_t(match.filled)];
     const FigureRowReading reading = readRow(written, asked, cells);
     settle(answer, reading, asked);
     const bool isNews = answer.figure && !(before && amountsToTheSame(*before, *answer.figure));
@@ -110,6 +111,8 @@ Result<std::vector<WeighedFigure>> FigureWeigher::weigh()
 {
     const FilledForm &filled = m_draft.preview.filled;
     const MatchedFigures matched = matchFigures(m_draft.form, filled);
+    m_weighed.reserve(m_draft.form.figures.size());
+    m_draft.preview.answers.reserve(m_draft.form.figures.size() + m_draft.form.tasks.size());
     for (size_t i = 0; i < m_draft.form.figures.size(); ++i) {
         if (const auto done = weighRow(m_draft.form.figures[i], matched.rows[i]); !done)
             return done.error();

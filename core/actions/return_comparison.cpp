@@ -78,15 +78,20 @@ void compareRows(ReturnDraft &draft, const TargetRows &rows)
 void compareDenominators(ReturnDraft &draft, const std::vector<WeighedFigure> &weighed)
 {
     std::vector<SeenDenominator> seen;
+    const KnownTarget *known = nullptr;
+    QString name; ///< of the denominator of that target
     for (const WeighedFigure &row : weighed) {
+        if (known != row.known)
+            name = matchKey(row.known->history.target.denominator);
+        known = row.known;
         const ReturnAnswer &answer = draft.preview.answers[size_t(row.answer)];
         if (!answer.figure || !answer.figure->denominator
             || row.known->index.sharedDenominator(draft.form.identity.period.year, answer.figure->part))
             continue;
-        const SeenDenominator own{matchKey(row.known->history.target.denominator), answer.figure->part,
+        const SeenDenominator own{name, answer.figure->part,
                                   *answer.figure->denominator, answer.subject};
         const auto first = std::find_if(seen.begin(), seen.end(), [&](const SeenDenominator &each) {
-            return each.name == own.name && each.part == own.part;
+            return each.part == own.part && each.name == own.name;
         });
         if (first == seen.end())
             seen.push_back(own);
