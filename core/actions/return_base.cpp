@@ -34,7 +34,13 @@ template <class T, class Is> const T *firstOf(const std::vector<T> &all, Is is)
 
 const Figure *ReportedPeriod::figure(const FigureKey &key) const
 {
-    return firstOf(figures, [&](const Figure &each) { return key.isOf(each); });
+    const auto first
+        = std::lower_bound(figures.begin(), figures.end(), key.target.text,
+                           [](const Figure &each, const QString &target) { return each.target.text < target; });
+    const auto found = std::find_if(first, figures.end(), [&](const Figure &each) {
+        return each.target != key.target || key.isOf(each);
+    });
+    return found != figures.end() && key.isOf(*found) ? &*found : nullptr;
 }
 
 const TaskResult *ReportedPeriod::result(const Code<Task> &task, const Code<Organisation> &by) const
@@ -117,6 +123,8 @@ Result<ReportedPeriod> reportedIn(Book &book, const Period &period)
         return indicators.error();
     if (!submissions)
         return submissions.error();
+    std::stable_sort(figures.value().begin(), figures.value().end(),
+                     [](const Figure &a, const Figure &b) { return a.target.text < b.target.text; });
     return ReportedPeriod{std::move(figures).value(), std::move(results).value(), std::move(indicators).value(),
                           std::move(submissions).value()};
 }

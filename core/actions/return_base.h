@@ -12,7 +12,7 @@ namespace ansinh {
 /// What the book says of a period, as far as returns are held against it.
 struct ReportedPeriod
 {
-    std::vector<Figure> figures;
+    std::vector<Figure> figures; ///< by the code of their target
     std::vector<TaskResult> results;
     std::vector<TaskIndicatorValue> indicators;
     std::vector<Submission> submissions;
