@@ -89,26 +89,41 @@ ReturnPreview unread(const QString &path, const Error &error)
     return preview;
 }
 
+/// Those that are taken together, beside each other.
+void align(std::vector<Incoming> &files)
+{
+    std::vector<ReturnPreview> previews;
+    for (Incoming &file : files)
+        previews.push_back(std::move(file.preview));
+    alignReturns(previews);
+    for (size_t i = 0; i < files.size(); ++i)
+        files[i].preview = std::move(previews[i]);
+}
+
 Result<std::vector<Incoming>> readAll(const Call &call, Book &book, const ReturnExpectation &expected)
 {
     StatusKeeper keeper(book, call.today());
     ReturnReader reader(book, keeper, call.today(), expected);
-    std::vector<Incoming> files;
-    std::vector<ReturnPreview> previews;
+    std::vector<Incoming> incoming;
+    std::vector<ReturnFile> files;
+    std::vector<size_t> places; ///< of those files among the incoming
     for (const QString &path : pathsOf(call)) {
-        const auto file = readReturnFile(path);
+        auto file = readReturnFile(path);
         if (!file && file.error().kind == ErrorKind::NotFound)
             return file.error();
-        auto preview = file ? reader.read(*file) : Result<ReturnPreview>(unread(path, file.error()));
-        if (!preview)
-            return preview.error();
-        files.push_back({path, {}});
-        previews.push_back(std::move(preview).value());
+        incoming.push_back({path, file ? ReturnPreview() : unread(path, file.error())});
+        if (!file)
+            continue;
+        places.push_back(incoming.size() - 1);
+        files.push_back(std::move(file).value());
     }
-    alignReturns(previews);
-    for (size_t i = 0; i < files.size(); ++i)
-        files[i].preview = std::move(previews[i]);
-    return files;
+    auto read = reader.readAll(files);
+    if (!read)
+        return read.error();
+    for (size_t i = 0; i < places.size(); ++i)
+        incoming[places[i]].preview = std::move(read.value()[i]);
+    align(incoming);
+    return incoming;
 }
 
 QJsonObject jsonOf(const ReturnProblem &problem)
@@ -216,10 +231,12 @@ Result<Outcome> runCollect(const Call &call)
     const auto expected = expectationOf(call);
     if (!expected)
         return expected.error();
-    const auto book = openBook(call);
+    const auto book = openBook(call, Book::Look::Meanwhile);
     if (!book)
         return book.error();
     const auto files = readAll(call, **book, *expected);
+    if (const auto sound = (*book)->soundness(); !sound)
+        return sound.error();
     if (!files)
         return files.error();
     const bool isRefused = std::any_of(files->begin(), files->end(),

@@ -20,9 +20,9 @@ BookContext contextOf(const Call &call)
     return context;
 }
 
-Result<std::unique_ptr<Book>> openBook(const Call &call)
+Result<std::unique_ptr<Book>> openBook(const Call &call, Book::Look look)
 {
-    return Book::open(call.operands.constFirst(), contextOf(call));
+    return Book::open(call.operands.constFirst(), contextOf(call), look);
 }
 
 Result<void> checkOutput(const Call &call, const QString &path)

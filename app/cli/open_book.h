@@ -10,8 +10,9 @@ namespace ansinh {
 /// of that day, so that the same calls make the same book.
 BookContext contextOf(const Call &call);
 
-/// The book that the first operand names.
-Result<std::unique_ptr<Book>> openBook(const Call &call);
+/// The book that the first operand names. Look::Meanwhile only for a command that asks for its soundness before it
+/// says anything.
+Result<std::unique_ptr<Book>> openBook(const Call &call, Book::Look look = Book::Look::First);
 
 /// Refuses an output that would fall upon the book itself.
 Result<void> checkOutput(const Call &call, const QString &path);

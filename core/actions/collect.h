@@ -139,6 +139,8 @@ public:
 
     /// Errors only where the book cannot be read; what is wrong with the file stands in its problems.
     Result<ReturnPreview> read(const ReturnFile &file);
+    /// The same of many files, in their order: some are taken apart on a thread of its own while others are weighed.
+    Result<std::vector<ReturnPreview>> readAll(const std::vector<ReturnFile> &files);
     /// A return typed from paper, for that organisation and period.
     Result<ReturnPreview> weigh(const FilledForm &typed);
     /// The same return with these replies: what is taken then, and what still stands in the way. A problem keeps its

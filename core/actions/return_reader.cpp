@@ -10,6 +10,9 @@
 
 #include <QCryptographicHash>
 
+#include <atomic>
+#include <future>
+
 namespace ansinh {
 
 namespace {
@@ -47,6 +50,51 @@ void addAll(const std::vector<FormProblem> &problems, ReturnPreview &preview)
         preview.problems.push_back({problem, -1});
 }
 
+/// What stands in the file, before it is held against any book.
+ReturnPreview lookedInto(const ReturnFile &file)
+{
+    ReturnPreview preview = previewOf(file);
+    const auto workbook = parseXlsx(file.bytes);
+    if (!workbook) {
+        addAll({refusalOf(workbook.error())}, preview);
+        return preview;
+    }
+    FormReading reading = readForm(*workbook);
+    preview.filled = std::move(reading.filled);
+    preview.identity = preview.filled.identity;
+    preview.encoding = reading.encoding;
+    preview.samples = reading.samples;
+    addAll(reading.problems, preview);
+    return preview;
+}
+
+/// Looks into files in their order on a thread of its own, ahead of who takes them.
+class LookAhead
+{
+public:
+    explicit LookAhead(const std::vector<ReturnFile> &files)
+    {
+        for (const ReturnFile &file : files)
+            m_previews.push_back(m_looks.emplace_back([&file] { return lookedInto(file); }).get_future());
+        m_thread = std::async(std::launch::async, [this] {
+            for (size_t i = 0; i < m_looks.size() && !m_isStopped; ++i)
+                m_looks[i]();
+        });
+    }
+    ~LookAhead() { m_isStopped = true; }
+    LookAhead(const LookAhead &) = delete;
+    LookAhead &operator=(const LookAhead &) = delete;
+
+    /// Waits for it; each once.
+    ReturnPreview take(size_t file) { return m_previews[file].get(); }
+
+private:
+    std::vector<std::packaged_task<ReturnPreview()>> m_looks;
+    std::vector<std::future<ReturnPreview>> m_previews;
+    std::atomic<bool> m_isStopped = false;
+    std::future<void> m_thread; ///< the last: it is waited for before the others go
+};
+
 } // namespace
 
 struct ReturnReader::Parts
@@ -54,6 +102,14 @@ struct ReturnReader::Parts
     Parts(Book &book, StatusKeeper &keeper, const QDate &today, const ReturnExpectation &expectation)
         : base(book, keeper, today), expected(expectation)
     {
+    }
+
+    /// Weighs what stands in a file.
+    Result<ReturnPreview> read(ReturnPreview preview)
+    {
+        if (const auto done = identify(base, expected, preview); !done)
+            return done.error();
+        return weighed(std::move(preview), {});
     }
 
     /// Weighs what was read, unless nobody can say whose it is.
@@ -82,21 +138,20 @@ ReturnReader::~ReturnReader() = default;
 
 Result<ReturnPreview> ReturnReader::read(const ReturnFile &file)
 {
-    ReturnPreview preview = previewOf(file);
-    const auto workbook = parseXlsx(file.bytes);
-    if (!workbook) {
-        addAll({refusalOf(workbook.error())}, preview);
-        return preview;
+    return m_parts->read(lookedInto(file));
+}
+
+Result<std::vector<ReturnPreview>> ReturnReader::readAll(const std::vector<ReturnFile> &files)
+{
+    LookAhead ahead(files);
+    std::vector<ReturnPreview> previews;
+    for (size_t i = 0; i < files.size(); ++i) {
+        auto preview = m_parts->read(ahead.take(i));
+        if (!preview)
+            return preview.error();
+        previews.push_back(std::move(preview).value());
     }
-    FormReading reading = readForm(*workbook);
-    preview.filled = std::move(reading.filled);
-    preview.identity = preview.filled.identity;
-    preview.encoding = reading.encoding;
-    preview.samples = reading.samples;
-    addAll(reading.problems, preview);
-    if (const auto done = identify(m_parts->base, m_parts->expected, preview); !done)
-        return done.error();
-    return m_parts->weighed(std::move(preview), {});
+    return previews;
 }
 
 Result<ReturnPreview> ReturnReader::weigh(const FilledForm &typed)
