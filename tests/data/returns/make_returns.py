@@ -12,6 +12,7 @@ import copy
 import datetime
 import os
 import shutil
+import struct
 import sys
 import unicodedata
 import zipfile
@@ -319,12 +320,21 @@ def drop_custom(name, data):
     return data
 
 
+def old_file(*streams):
+    """The head and the directory of an OLE2 file with these streams."""
+    head = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(16) + struct.pack("<HHHH", 0x3e, 3, 0xfffe, 9)
+    head = head.ljust(48, b"\0") + struct.pack("<I", 0)
+    entries = b"".join(name.encode("utf-16-le").ljust(64, b"\0") + struct.pack("<H", 2 * len(name) + 2) + bytes(62)
+                       for name in ("Root Entry",) + streams)
+    return head.ljust(512, b"\xff") + entries.ljust(1024, b"\0")
+
+
 def stray_files(out, clean):
     """Files that are no returns, or that are damaged on their way."""
     with open(os.path.join(out, "old.xls"), "wb") as file:
-        file.write(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(4096))
+        file.write(old_file("Workbook"))
     with open(os.path.join(out, "password.xlsx"), "wb") as file:
-        file.write(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(1016) + "EncryptedPackage".encode("utf-16-le") + bytes(512))
+        file.write(old_file("EncryptionInfo", "EncryptedPackage"))
     with open(os.path.join(out, "not-a-workbook.xlsx"), "w") as file:
         file.write("Kính gửi phòng, em gửi báo cáo ạ.")
     with open(clean, "rb") as file:
