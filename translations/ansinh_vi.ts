@@ -2784,7 +2784,7 @@ số liệu</translation>
     <message numerus="yes">
         <source>%n not taken</source>
         <translation>
-            <numerusform>%n không nhận</numerusform>
+            <numerusform>%n tệp không nhận được</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3008,7 +3008,7 @@ cũ</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Để lại</translation>
+        <translation>Không nhập</translation>
     </message>
 </context>
 <context>
@@ -3035,7 +3035,7 @@ cũ</translation>
     </message>
     <message>
         <source>Leaves out what the chosen questions are about; the rest of the return is taken (-)</source>
-        <translation>Để lại số liệu của những câu đang chọn; phần còn lại vẫn nhận (phím -)</translation>
+        <translation>Không nhập số liệu của những câu đang chọn; phần còn lại vẫn nhập (phím -)</translation>
     </message>
     <message>
         <source>Gives the answer of this line to every question of the same rule</source>
@@ -3139,7 +3139,7 @@ cũ</translation>
     <message numerus="yes">
         <source>%n answer(s) left out; ask the organisation about them and take its next version.</source>
         <translation>
-            <numerusform>Để lại %n mục; hãy hỏi đơn vị rồi nhận bản sau.</numerusform>
+            <numerusform>Không nhập %n mục; hãy hỏi đơn vị rồi nhận lần gửi sau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -226,6 +226,8 @@ void ImportDialog::tellProgress()
         parts += all == 1 ? tr("with open questions") : tr("%n with open questions", nullptr, sum.asking);
     if (sum.refused > 0)
         parts += tr("%n not taken", nullptr, sum.refused);
+    if (const int leftOut = sum.files - sum.returns - sum.refused; leftOut > 0)
+        parts += tr("%n left out", nullptr, leftOut);
     m_title->setText(parts.join(QStringLiteral(" · ")));
 }
 
