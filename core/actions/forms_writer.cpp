@@ -15,11 +15,6 @@ namespace ansinh {
 
 namespace {
 
-QString periodStem(const Period &period)
-{
-    return period.year.toString() + (period.half ? QStringLiteral("-6-thang") : QString());
-}
-
 Error noFolder(const QString &folder)
 {
     return {ErrorKind::Io,
@@ -137,7 +132,7 @@ Result<void> FormsWriter::makeWorkbooks()
     const auto bytes = archive.finish();
     if (!bytes)
         return bytes.error();
-    m_written.archive = QStringLiteral("bieu-bao-cao-%1.zip").arg(periodStem(m_job.order.period));
+    m_written.archive = QStringLiteral("bieu-bao-cao-%1.zip").arg(filePeriod(m_job.order.period));
     m_made.push_back({m_written.archive, *bytes});
     return {};
 }
@@ -155,7 +150,7 @@ Result<void> FormsWriter::writeWorkbooks()
 void FormsWriter::nameLetters()
 {
     const std::vector<Code<Organisation>> addressees = letterAddressees(PaperReading(*m_job.letters));
-    const QString period = periodStem(m_job.order.period);
+    const QString period = filePeriod(m_job.order.period);
     for (FormFile &file : m_written.each) {
         if (!contains(addressees, file.organisation))
             continue;

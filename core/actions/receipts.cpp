@@ -5,9 +5,7 @@
 
 namespace ansinh {
 
-namespace {
-
-void fill(Submission &version, const Receipt &receipt)
+void enter(const Receipt &receipt, Submission &version)
 {
     version.received = receipt.received;
     version.channel = receipt.channel;
@@ -18,20 +16,21 @@ void fill(Submission &version, const Receipt &receipt)
     version.note = receipt.note;
 }
 
-Action about(const QString &kind, const Code<Organisation> &organisation, const Period &period)
-{
-    return {kind, {organisation.text, period.year.toString()}, {}, {}};
-}
-
-Result<void> keep(Book &book, Id<Submission> id, const std::vector<ReturnFile> &files)
+Result<void> keepFiles(Book &book, Id<Submission> id, const std::vector<ReturnFile> &files)
 {
     for (const ReturnFile &file : files) {
-        const auto kept
-            = book.attachments().add(file.name, file.bytes, QStringLiteral("submission:%1").arg(id.value));
+        const auto kept = book.attachments().add(file.name, file.bytes, QStringLiteral("submission:%1").arg(id.value));
         if (!kept)
             return kept.error();
     }
     return {};
+}
+
+namespace {
+
+Action about(const QString &kind, const Code<Organisation> &organisation, const Period &period)
+{
+    return {kind, {organisation.text, period.year.toString()}, {}, {}};
 }
 
 } // namespace
@@ -43,13 +42,13 @@ Result<Submission> recordReceipt(Book &book, const Code<Organisation> &organisat
     version.organisation = organisation;
     version.period = period;
     version.origin = QStringLiteral("manual");
-    fill(version, receipt);
+    enter(receipt, version);
     const auto done = book.change(about(QStringLiteral("submission"), organisation, period), [&]() -> Result<void> {
         const auto received = book.submissions().receive(version);
         if (!received)
             return received.error();
         version = *received;
-        return keep(book, version.id, receipt.attachments);
+        return keepFiles(book, version.id, receipt.attachments);
     });
     return done ? Result<Submission>(version) : done.error();
 }
@@ -57,19 +56,18 @@ Result<Submission> recordReceipt(Book &book, const Code<Organisation> &organisat
 Result<void> correctReceipt(Book &book, const Submission &version, const Receipt &receipt)
 {
     Submission corrected = version;
-    fill(corrected, receipt);
+    enter(receipt, corrected);
     const Action action = about(QStringLiteral("correct_submission"), version.organisation, version.period);
     return book.change(action, [&]() -> Result<void> {
         const auto done = book.submissions().correct(corrected);
-        return done ? keep(book, version.id, receipt.attachments) : done;
+        return done ? keepFiles(book, version.id, receipt.attachments) : done;
     });
 }
 
 Result<void> addReturnFiles(Book &book, const Submission &version, const std::vector<ReturnFile> &files)
 {
-    const Action action{
-        QStringLiteral("attachment"), {files.empty() ? QString() : files.front().name}, {}, {}};
-    return book.change(action, [&] { return keep(book, version.id, files); });
+    const Action action{QStringLiteral("attachment"), {files.empty() ? QString() : files.front().name}, {}, {}};
+    return book.change(action, [&] { return keepFiles(book, version.id, files); });
 }
 
 Receipt receiptOf(const Submission &version)

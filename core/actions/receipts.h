@@ -19,4 +19,9 @@ Result<void> addReturnFiles(Book &book, const Submission &version, const std::ve
 /// What the register says of it; without its files.
 Receipt receiptOf(const Submission &version);
 
+/// Puts into a version what the register says of it; the files apart.
+void enter(const Receipt &receipt, Submission &version);
+/// Keeps files with a version, inside a change of the caller's.
+Result<void> keepFiles(Book &book, Id<Submission> id, const std::vector<ReturnFile> &files);
+
 } // namespace ansinh

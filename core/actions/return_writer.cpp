@@ -2,6 +2,7 @@
 #include "core/actions/return_writer.h"
 
 #include "core/actions/figure_said.h"
+#include "core/actions/receipts.h"
 #include "core/actions/task_answers.h"
 #include "core/store/book.h"
 #include "core/store/parts.h"
@@ -53,19 +54,12 @@ void addFigure(const AcceptedReturn &accepted, const ReturnAnswer &answer, const
 Submission submissionOf(const AcceptedReturn &accepted)
 {
     const ReturnPreview &preview = accepted.preview;
-    const Receipt &receipt = accepted.receipt;
     Submission submission;
+    enter(accepted.receipt, submission);
     submission.organisation = preview.organisation;
     submission.period = *preview.period;
-    submission.received = receipt.received;
     submission.origin = preview.file.name.isEmpty() ? QStringLiteral("manual") : QStringLiteral("workbook");
     submission.file = preview.file.name;
-    submission.note = receipt.note;
-    submission.documentNumber = receipt.documentNumber;
-    submission.documentDate = receipt.documentDate;
-    submission.channel = receipt.channel;
-    submission.signer = receipt.signer;
-    submission.signerPost = receipt.signerPost;
     submission.sha256 = preview.file.bytes.isEmpty() ? QByteArray() : preview.sha256;
     return submission;
 }
@@ -121,20 +115,10 @@ Result<void> ReturnWriter::writeSubmission(const AcceptedReturn &accepted)
     if (!received)
         return received.error();
     ++m_collected.returns;
-    return keepFiles(accepted, received->id);
-}
-
-Result<void> ReturnWriter::keepFiles(const AcceptedReturn &accepted, Id<Submission> submission)
-{
     std::vector<ReturnFile> files = accepted.receipt.attachments;
     if (!accepted.preview.file.bytes.isEmpty())
         files.insert(files.begin(), accepted.preview.file);
-    const QString about = QStringLiteral("submission:%1").arg(submission.value);
-    for (const ReturnFile &file : files) {
-        if (const auto kept = m_book.attachments().add(file.name, file.bytes, about); !kept)
-            return kept.error();
-    }
-    return {};
+    return keepFiles(m_book, received->id, files);
 }
 
 } // namespace ansinh

@@ -21,7 +21,6 @@ private:
     Result<void> writeAnswers(const AcceptedReturn &accepted, const ReportedPeriod &reported);
     Result<void> writeTask(const ReturnAnswer &answer, const ReportedPeriod &reported);
     Result<void> writeSubmission(const AcceptedReturn &accepted);
-    Result<void> keepFiles(const AcceptedReturn &accepted, Id<Submission> submission);
 
     Book &m_book;
     Collected m_collected;

@@ -19,10 +19,7 @@ QString commentOf(const std::vector<const FormProblem *> &problems)
 
 bool isLighter(const FormProblem *a, const FormProblem *b)
 {
-    const auto weight = [](Severity severity) {
-        return severity == Severity::Stop ? 2 : severity == Severity::Ask ? 1 : 0;
-    };
-    return weight(a->severity) < weight(b->severity);
+    return b->severity < a->severity;
 }
 
 } // namespace

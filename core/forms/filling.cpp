@@ -53,11 +53,6 @@ template <class Row> const Row *rowAt(const std::vector<Row> &rows, int place)
     return place < 0 ? nullptr : &rows[size_t(place)];
 }
 
-int weightOf(Severity severity)
-{
-    return severity == Severity::Stop ? 0 : severity == Severity::Ask ? 1 : 2;
-}
-
 } // namespace
 
 Filling::Filling(const Form &form, const FilledForm &filled, const std::vector<FormProblem> &problems)
@@ -67,7 +62,7 @@ Filling::Filling(const Form &form, const FilledForm &filled, const std::vector<F
     for (const FormProblem &problem : problems)
         m_problems.push_back({&problem, {}, {}});
     std::stable_sort(m_problems.begin(), m_problems.end(), [](const PlacedProblem &a, const PlacedProblem &b) {
-        return weightOf(a.problem->severity) < weightOf(b.problem->severity);
+        return a.problem->severity < b.problem->severity;
     });
 }
 

@@ -59,8 +59,7 @@ QString fileCode(const Code<Organisation> &organisation)
         return code;
     // What was changed could be another's code now.
     const QByteArray hash = QCryptographicHash::hash(organisation.text.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return code.left(kLongestCode - kMarkLength - 1) + QLatin1Char('-')
-        + QString::fromLatin1(hash.left(kMarkLength));
+    return code.left(kLongestCode - kMarkLength - 1) + QLatin1Char('-') + QString::fromLatin1(hash.left(kMarkLength));
 }
 
 QString FormIndicatorRow::title() const
@@ -69,10 +68,14 @@ QString FormIndicatorRow::title() const
     return unit.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(what, unit);
 }
 
+QString filePeriod(const Period &period)
+{
+    return period.year.toString() + (period.half ? QStringLiteral("-6-thang") : QString());
+}
+
 QString Form::fileName() const
 {
-    const QString half = identity.period.half ? QStringLiteral("-6-thang") : QString();
-    return QStringLiteral("%1-bao-cao-%2%3.xlsx").arg(fileCode(identity.organisation), identity.period.year.toString(), half);
+    return QStringLiteral("%1-bao-cao-%2.xlsx").arg(fileCode(identity.organisation), filePeriod(identity.period));
 }
 
 QString formPeriod(const Period &period)

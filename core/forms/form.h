@@ -76,6 +76,8 @@ struct Form
 
 /// An organisation's code as the names of its files begin: plain ASCII, at most 34 letters, one for each code.
 QString fileCode(const Code<Organisation> &organisation);
+/// A period inside a name of a file: "2026", "2026-6-thang".
+QString filePeriod(const Period &period);
 
 /// Names of the sheets and columns: a contract with the files that are out there.
 namespace formWords {

@@ -5,7 +5,7 @@
 
 namespace ansinh {
 
-/// How much a problem of a return weighs.
+/// How much a problem of a return weighs, the heaviest first.
 enum class Severity {
     Stop, ///< the file is refused: it cannot be understood or cannot be true
     Ask, ///< what it is about is not taken until the officer has answered

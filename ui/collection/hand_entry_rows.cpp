@@ -2,7 +2,7 @@
 #include "ui/collection/hand_entry_rows.h"
 
 #include "core/actions/forms.h"
-#include "core/store/parts.h"
+#include "core/actions/return_base.h"
 #include "core/text/number_format.h"
 #include "ui/base/desk.h"
 
@@ -30,39 +30,13 @@ FilledCell cellOf(const std::optional<Decimal> &number)
     return cellOf(number ? editableNumber(*number) : QString());
 }
 
-/// What the book keeps of the organisation for the period.
-struct Known
-{
-    std::vector<Figure> figures;
-    std::vector<TaskResult> results;
-    std::vector<TaskIndicatorValue> indicators;
-};
-
-Result<Known> knownOf(Book &book, const Period &period)
-{
-    auto figures = book.figures().in(period);
-    auto results = book.results().in(period);
-    auto indicators = book.results().indicatorsIn(period);
-    if (!figures || !results || !indicators)
-        return !figures ? figures.error() : !results ? results.error() : indicators.error();
-    return Known{*figures, *results, *indicators};
-}
-
-template <class Rows, class Match> auto found(const Rows &rows, Match match)
-{
-    const auto at = std::find_if(rows.begin(), rows.end(), match);
-    return at == rows.end() ? nullptr : &*at;
-}
-
-HandFigure figureRow(const FormFigureRow &asked, const Known &known, const Code<Organisation> &by)
+HandFigure figureRow(const FormFigureRow &asked, const ReportedPeriod &known, const FormIdentity &of)
 {
     HandFigure row{asked, {}};
     row.typed.code = cellOf(asked.target.text);
     row.typed.name = cellOf(asked.name);
     row.typed.part = cellOf(asked.partName);
-    const Figure *figure = found(known.figures, [&](const Figure &each) {
-        return each.target == asked.target && each.part == asked.part && each.by == by;
-    });
+    const Figure *figure = known.figure({asked.target, of.period, asked.part, of.organisation});
     if (!figure)
         return row;
     row.typed.numerator = cellOf(figure->numerator);
@@ -78,26 +52,28 @@ HandFigure figureRow(const FormFigureRow &asked, const Known &known, const Code<
     return row;
 }
 
-FilledTaskRow countedRow(const FormTaskRow &task, const FormIndicatorRow &asked, const Known &known,
+FilledTaskRow countedRow(const FormTaskRow &task, const FormIndicatorRow &asked, const ReportedPeriod &known,
                          const Code<Organisation> &by)
 {
     FilledTaskRow row;
     row.title = cellOf(asked.title());
-    const TaskIndicatorValue *value = found(known.indicators, [&](const TaskIndicatorValue &each) {
-        return each.task == task.task && each.indicator == asked.name && each.fund == asked.fund && each.by == by;
-    });
+    TaskIndicatorValue of;
+    of.task = task.task;
+    of.by = by;
+    of.indicator = asked.name;
+    of.fund = asked.fund;
+    const TaskIndicatorValue *value = known.indicator(of);
     if (value)
         row.result = asked.isYesNo ? cellOf(value->value.isZero() ? kNo : kYes) : cellOf(value->value);
     return row;
 }
 
-HandTask taskRow(const FormTaskRow &asked, const Known &known, const Code<Organisation> &by)
+HandTask taskRow(const FormTaskRow &asked, const ReportedPeriod &known, const Code<Organisation> &by)
 {
     HandTask row{asked, {}, {}};
     row.typed.code = cellOf(asked.task.text);
     row.typed.title = cellOf(asked.title);
-    const TaskResult *result
-        = found(known.results, [&](const TaskResult &each) { return each.task == asked.task && each.by == by; });
+    const TaskResult *result = known.result(asked.task, by);
     if (result) {
         row.typed.result = cellOf(result->text);
         row.typed.progress = cellOf(result->progress);
@@ -138,13 +114,13 @@ Result<HandEntry> handEntryOf(Desk &desk, const Code<Organisation> &organisation
         return forms.error();
     if (forms->empty())
         return Error{ErrorKind::NotFound, QString(), QStringLiteral("no form for ") + organisation.text};
-    const Result<Known> known = knownOf(desk.book(), period);
+    const Result<ReportedPeriod> known = reportedIn(desk.book(), period);
     if (!known)
         return known.error();
     const Form &form = forms->front();
     HandEntry entry{form.identity, form.organisationName, {}, {}};
     for (const FormFigureRow &row : form.figures)
-        entry.figures.push_back(figureRow(row, *known, organisation));
+        entry.figures.push_back(figureRow(row, *known, form.identity));
     for (const FormTaskRow &row : form.tasks)
         entry.tasks.push_back(taskRow(row, *known, organisation));
     return entry;
