@@ -3,6 +3,7 @@
 
 #include "core/actions/typed_cell.h"
 #include "core/text/number_format.h"
+#include "core/year/funds.h"
 
 #include <QRegularExpression>
 
@@ -28,12 +29,9 @@ QString plainUnit(const TaskIndicatorValue &value)
     return value.unit.normalized(QString::NormalizationForm_C).simplified().toLower();
 }
 
-/// "đồng", "triệu đồng", "nghìn đồng/tháng"; no "hội đồng", no "đồng chí".
 bool isMoney(const TaskIndicatorValue &value)
 {
-    static const QRegularExpression money(
-        QStringLiteral("^(((trăm|nghìn|ngàn|triệu|tỷ|tỉ) +)*đồng|vnđ|vnd)( *[/(;,].*)?$"));
-    return !value.fund.isEmpty() || money.match(plainUnit(value)).hasMatch();
+    return !value.fund.isEmpty() || isMoneyUnit(value.unit);
 }
 
 bool isRate(const TaskIndicatorValue &value)
@@ -62,7 +60,8 @@ AmountKind kindOf(const TaskIndicatorValue &value)
 
 bool saysTheSame(const TaskResult &a, const TaskResult &b)
 {
-    return a.text == b.text && a.progress == b.progress && a.difficulties == b.difficulties && a.proposals == b.proposals;
+    return a.text == b.text && a.progress == b.progress && a.difficulties == b.difficulties
+        && a.proposals == b.proposals;
 }
 
 QString resultWords(const TaskResult &result)

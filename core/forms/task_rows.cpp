@@ -9,11 +9,6 @@ namespace ansinh {
 
 namespace {
 
-bool isMoneyUnit(const QString &unit)
-{
-    return unit.contains(QStringLiteral("đồng"));
-}
-
 /// Collects what is counted for one task.
 class IndicatorRows
 {

@@ -9,4 +9,7 @@ namespace ansinh {
 /// report: official Vietnamese, not translated.
 QStringList usualFunds();
 
+/// "đồng", "triệu đồng", "nghìn đồng/tháng", whatever case and spaces; no "hội đồng", no "đồng chí".
+bool isMoneyUnit(const QString &unit);
+
 } // namespace ansinh

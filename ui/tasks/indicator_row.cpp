@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/indicator_row.h"
 
+#include "core/year/funds.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -10,11 +12,6 @@ namespace ansinh {
 namespace {
 
 using Values = std::vector<TaskIndicatorValue>;
-
-bool isMoneyUnit(const QString &unit)
-{
-    return unit.contains(QStringLiteral("đồng"));
-}
 
 /// Shares and ratios of each organisation do not add.
 bool adds(const IndicatorRow &row)
