@@ -3,6 +3,7 @@
 #include "core/store/parts.h"
 #include "tests/core/actions/action_book.h"
 #include "tests/core/actions/collect_support.h"
+#include "tests/fault/kills.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_disk.h"
 
@@ -10,7 +11,6 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QProcess>
-#include <QThread>
 #include <QTimeZone>
 
 #include <random>
@@ -20,12 +20,6 @@ using namespace ansinh;
 using namespace ansinh::test;
 
 namespace {
-
-int killCount()
-{
-    const int wished = qEnvironmentVariableIntValue("ANSINH_KILLS");
-    return wished > 0 ? wished : 25;
-}
 
 const Period k2026{Year::from(2026).value(), false};
 
@@ -38,19 +32,8 @@ BookContext context()
 /// The last number that was said to be taken before the kill; `from` : none.
 int lastTaken(const QString &path, int from, int milliseconds)
 {
-    QProcess recorder;
-    recorder.start(QStringLiteral(ANSINH_COLLECT_RECORDER), {path, QString::number(from)});
-    REQUIRE(recorder.waitForStarted());
-    REQUIRE(recorder.waitForReadyRead());
-    QThread::msleep(static_cast<unsigned long>(milliseconds));
-    recorder.kill();
-    REQUIRE(recorder.waitForFinished());
-    QByteArray said = recorder.readAllStandardOutput();
-    said.truncate(said.lastIndexOf('\n') + 1); // a line cut by the kill says nothing
-    const QList<QByteArray> lines = said.trimmed().split('\n');
-    INFO(lines.last().toStdString());
-    REQUIRE_FALSE(lines.last().startsWith("refused"));
-    return qMax(from, lines.last().toInt());
+    return qMax(from,
+                int(lastSaid(QStringLiteral(ANSINH_COLLECT_RECORDER), {path, QString::number(from)}, milliseconds)));
 }
 
 /// How long it takes until one return is taken.
@@ -82,8 +65,7 @@ int takenInto(Book &book)
     for (const Figure &figure : *figures)
         numbers.insert(figure.value->millionths() / Decimal::kScale);
     const int number = numbers.empty() ? 0 : int(*numbers.begin());
-    const bool isWhole = numbers.size() <= 1 && int(submissions->size()) == number
-        && int(attachments->size()) == number
+    const bool isWhole = numbers.size() <= 1 && int(submissions->size()) == number && int(attachments->size()) == number
         && (attachments->empty() || attachments->back().name == QStringLiteral("quet-%1.pdf").arg(number));
     return isWhole ? number : -1;
 }

@@ -2,40 +2,15 @@
 #include "core/store/keeping.h"
 
 #include "tests/core/store/store_support.h"
+#include "tests/fault/kills.h"
 
 #include <QFileInfo>
-#include <QProcess>
-#include <QThread>
 
 #include <random>
 
 using namespace ansinh;
 
 namespace {
-
-int killCount()
-{
-    const int wished = qEnvironmentVariableIntValue("ANSINH_KILLS");
-    return wished > 0 ? wished : 25;
-}
-
-/// The last number that the recorder said was stored before it was killed; 0: none.
-qint64 lastAcknowledged(const QString &path, int milliseconds)
-{
-    QProcess recorder;
-    recorder.start(QStringLiteral(ANSINH_FAULT_RECORDER), {path});
-    REQUIRE(recorder.waitForStarted());
-    REQUIRE(recorder.waitForReadyRead());
-    QThread::msleep(static_cast<unsigned long>(milliseconds));
-    recorder.kill();
-    REQUIRE(recorder.waitForFinished());
-    QByteArray said = recorder.readAllStandardOutput();
-    said.truncate(said.lastIndexOf('\n') + 1); // a line cut by the kill says nothing
-    const QList<QByteArray> lines = said.trimmed().split('\n');
-    INFO(lines.last().toStdString());
-    REQUIRE_FALSE(lines.last().startsWith("refused"));
-    return lines.last().toLongLong();
-}
 
 /// The number that the three figures hold together; -1 when they differ: half a change.
 qint64 storedNumber(Book &book)
@@ -59,10 +34,11 @@ TEST_CASE("Killed at any moment, a book opens at once and has all that was ackno
     const unsigned seed = std::random_device()();
     UNSCOPED_INFO("seed " << seed);
     std::mt19937 random(seed);
-    const int kills = killCount();
+    const int kills = test::killCount();
     int interrupted = 0;
     for (int kill = 0; kill < kills; ++kill) {
-        const qint64 acknowledged = lastAcknowledged(books.path(), static_cast<int>(random() % 40));
+        const qint64 acknowledged
+            = test::lastSaid(QStringLiteral(ANSINH_FAULT_RECORDER), {books.path()}, static_cast<int>(random() % 40));
         interrupted += QFileInfo(books.path() + QStringLiteral("-journal")).size() > 0 ? 1 : 0;
         const auto book = books.open();
         INFO("kill " << kill << ", seed " << seed);

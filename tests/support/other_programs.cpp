@@ -15,16 +15,17 @@ namespace {
 
 constexpr int kPatience = 100'000; // milliseconds: the first start of an office builds its profile
 
-void run(const QString &program, const QStringList &arguments)
+} // namespace
+
+QByteArray outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
     const bool isDone = process.waitForFinished(kPatience) && process.exitCode() == 0;
     INFO(process.readAllStandardError().toStdString());
     REQUIRE(isDone);
+    return process.readAllStandardOutput();
 }
-
-} // namespace
 
 QString pythonWith(const QString &module)
 {
@@ -42,7 +43,7 @@ bool runScript(const QString &script, const QString &folder, const QString &modu
 {
     const QString program = pythonWith(module);
     if (!program.isEmpty())
-        run(program, {QStringLiteral(ANSINH_TEST_DATA "/") + script, folder});
+        outputOf(program, {QStringLiteral(ANSINH_TEST_DATA "/") + script, folder});
     return !program.isEmpty();
 }
 
@@ -59,10 +60,10 @@ QByteArray savedByLibreOffice(const QByteArray &workbook)
     REQUIRE(file.write(workbook) == workbook.size());
     file.close();
     const QString profile = QUrl::fromLocalFile(folder.filePath(QStringLiteral("profile"))).toString();
-    run(program,
-        {QStringLiteral("-env:UserInstallation=") + profile, QStringLiteral("--headless"),
-         QStringLiteral("--convert-to"), QStringLiteral("xlsx"), QStringLiteral("--outdir"),
-         folder.filePath(QStringLiteral("out")), file.fileName()});
+    outputOf(program,
+             {QStringLiteral("-env:UserInstallation=") + profile, QStringLiteral("--headless"),
+              QStringLiteral("--convert-to"), QStringLiteral("xlsx"), QStringLiteral("--outdir"),
+              folder.filePath(QStringLiteral("out")), file.fileName()});
     return bytesOf(folder.filePath(QStringLiteral("out/book.xlsx")));
 }
 

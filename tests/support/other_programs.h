@@ -2,12 +2,15 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 namespace ansinh::test {
 
 /// A Python that has the module; empty: there is none here, which is said in a warning.
 QString pythonWith(const QString &module);
+
+/// Runs a program to its end, which must be a good one; what it printed.
+QByteArray outputOf(const QString &program, const QStringList &arguments);
 
 /// Lets a script of tests/data write files into the folder; false: there is no Python with the module here.
 bool runScript(const QString &script, const QString &folder, const QString &module);

@@ -2,6 +2,7 @@
 #include "tests/app/cli/returns.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/other_programs.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,27 +23,13 @@ bool ran(const QString &program, const QStringList &arguments)
     return done;
 }
 
-/// Whichever Python has openpyxl; empty: none.
-QString python()
-{
-    for (const QString &name : {QStringLiteral("/usr/bin/python3"), QStringLiteral("python3")}) {
-        QProcess process;
-        process.start(name, {QStringLiteral("-c"), QStringLiteral("import openpyxl")});
-        if (process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
-            return name;
-    }
-    return {};
-}
-
 } // namespace
 
 Returns::Returns()
 {
-    m_python = python();
-    if (m_python.isEmpty()) {
-        WARN("skipped: there is no Python with openpyxl here");
+    m_python = pythonWith(QStringLiteral("openpyxl"));
+    if (m_python.isEmpty())
         return;
-    }
     program.makeBook();
     for (const char *area : {"Khu phố 1", "Khu phố 2"})
         REQUIRE(program.run("area book.ansinh --add %1", {QString::fromUtf8(area)}).exitCode == 0);
@@ -81,11 +68,13 @@ QString Returns::throughLibreOffice(const QString &workbook) const
     const QString out = program.path("office");
     const QString profile = QStringLiteral("-env:UserInstallation=file://") + program.path("profile");
     const auto convert = [&](const QString &format, const QString &file) {
-        return ran(office, {profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"), format,
-                            QStringLiteral("--outdir"), out, file});
+        return ran(office,
+                   {profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"), format,
+                    QStringLiteral("--outdir"), out, file});
     };
     const QString stem = out + u'/' + QFileInfo(workbook).completeBaseName();
-    const bool done = convert(QStringLiteral("ods"), workbook) && convert(QStringLiteral("xlsx"), stem + QStringLiteral(".ods"));
+    const bool done
+        = convert(QStringLiteral("ods"), workbook) && convert(QStringLiteral("xlsx"), stem + QStringLiteral(".ods"));
     return done ? stem + QStringLiteral(".xlsx") : QString();
 }
 

@@ -4,6 +4,7 @@
 #include "tests/core/forms/other_program.h"
 #include "tests/core/forms/sample_form.h"
 #include "tests/support/catch.h"
+#include "tests/support/other_programs.h"
 #include "tests/support/unzipped.h"
 
 #include <QJsonArray>

@@ -10,9 +10,6 @@ namespace ansinh::test {
 /// said in a warning.
 QJsonObject seenByOpenpyxl(const QByteArray &workbook);
 
-/// The workbook as LibreOffice saves it anew; empty where it is not on this machine, which is said in a warning.
-QByteArray savedByLibreOffice(const QByteArray &workbook);
-
 /// The texts of a list.
 QStringList textsIn(const QJsonValue &array);
 

@@ -2,6 +2,7 @@
 #include "core/base/atomic_file.h"
 #include "core/sheet/xlsx_writer.h"
 #include "tests/support/catch.h"
+#include "tests/support/other_programs.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,30 +35,13 @@ print(json.dumps({
     "bold": sheet["A1"].font.b}))
 )py";
 
-/// Empty: there is no Python with openpyxl here.
-QString python()
-{
-    for (const char *name : {"python3", "/usr/bin/python3"}) {
-        const QString program = QString::fromLatin1(name);
-        if (QProcess::execute(program, {QStringLiteral("-c"), QStringLiteral("import openpyxl")}) == 0)
-            return program;
-    }
-    return {};
-}
-
 QJsonObject readBack(const QString &path)
 {
-    static const QString kPython = python();
-    if (kPython.isEmpty()) {
-        WARN("no openpyxl here: install python3-openpyxl");
+    static const QString kPython = test::pythonWith(QStringLiteral("openpyxl"));
+    if (kPython.isEmpty())
         return {};
-    }
-    QProcess reader;
-    reader.start(kPython, {QStringLiteral("-c"), QString::fromLatin1(kReader), path});
-    REQUIRE(reader.waitForFinished());
-    INFO(reader.readAllStandardError().toStdString());
-    REQUIRE(reader.exitCode() == 0);
-    return QJsonDocument::fromJson(reader.readAllStandardOutput()).object();
+    return QJsonDocument::fromJson(test::outputOf(kPython, {QStringLiteral("-c"), QString::fromLatin1(kReader), path}))
+        .object();
 }
 
 SheetNumber number(const char *text, int decimals, bool isPercent = false)

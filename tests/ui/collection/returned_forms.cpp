@@ -5,11 +5,11 @@
 #include "core/forms/form_writer.h"
 #include "core/store/parts.h"
 #include "tests/support/catch.h"
+#include "tests/support/other_programs.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 
 namespace ansinh::test {
 
@@ -35,19 +35,9 @@ book.save(path)
 assert not rows, rows
 )py";
 
-QString python()
-{
-    for (const char *name : {"python3", "/usr/bin/python3"}) {
-        const QString program = QString::fromLatin1(name);
-        if (QProcess::execute(program, {QStringLiteral("-c"), QStringLiteral("import openpyxl")}) == 0)
-            return program;
-    }
-    return {};
-}
-
 const QString &filler()
 {
-    static const QString kPython = python();
+    static const QString kPython = pythonWith(QStringLiteral("openpyxl"));
     return kPython;
 }
 
@@ -63,8 +53,6 @@ QString written(const QTemporaryDir &folder, const char *name, const QByteArray 
 
 bool canFill()
 {
-    if (filler().isEmpty())
-        WARN("no openpyxl here: install python3-openpyxl");
     return !filler().isEmpty();
 }
 
@@ -85,13 +73,9 @@ QString returnOf(Desk &desk, const char *organisation, const std::map<QString, R
             row[column] = value;
         rows[code] = row;
     }
-    QProcess fill;
-    fill.start(filler(),
-               {QStringLiteral("-c"), QString::fromUtf8(kFiller), path,
-                QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact))});
-    REQUIRE(fill.waitForFinished());
-    INFO(fill.readAllStandardError().toStdString());
-    REQUIRE(fill.exitCode() == 0);
+    outputOf(filler(),
+             {QStringLiteral("-c"), QString::fromUtf8(kFiller), path,
+              QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact))});
     return path;
 }
 
