@@ -3440,14 +3440,6 @@ together</source>
 <context>
     <name>ansinh::KeptWords</name>
     <message>
-        <source>“%1” is larger than 50 MB. Scan it with fewer points, or in several parts.</source>
-        <translation>“%1” lớn hơn 50 MB. Hãy quét ở độ phân giải thấp hơn, hoặc chia thành nhiều tệp.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read. Copy it to this computer and try again.</source>
-        <translation>Không đọc được “%1”. Hãy chép tệp vào máy này rồi thử lại.</translation>
-    </message>
-    <message>
         <source>Save a copy of the file</source>
         <translation>Lưu một bản của tệp</translation>
     </message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a typed return is weighed, recorded or thrown away.
 #include "ui/base/desk.h"
+#include "ui/collection/drop_overlay.h"
 #include "ui/collection/hand_entry_dialog.h"
 #include "ui/collection/hand_entry_figures.h"
 #include "ui/collection/hand_entry_model.h"
@@ -8,12 +9,12 @@
 #include "ui/collection/hand_entry_weighing.h"
 #include "ui/collection/import_questions.h"
 #include "ui/collection/receipt_form.h"
+#include "ui/widgets/ask.h"
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/notice.h"
 
 #include <QDragEnterEvent>
 #include <QLabel>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTabBar>
@@ -117,16 +118,10 @@ void HandEntryDialog::reject()
 
 bool HandEntryDialog::isSureToLeave()
 {
-    QMessageBox box(QMessageBox::Question, tr("Nothing is in the book yet"),
-                    tr("What you typed is lost when you close. Close all the same?"), QMessageBox::NoButton, this);
-    box.setObjectName(QStringLiteral("handLeave"));
-    QPushButton *stay = box.addButton(tr("Go &on typing"), QMessageBox::RejectRole);
-    QPushButton *leave = box.addButton(tr("&Throw away"), QMessageBox::DestructiveRole);
-    leave->setObjectName(QStringLiteral("handLeaveAnyway"));
-    box.setDefaultButton(stay);
-    box.setEscapeButton(stay);
-    box.exec();
-    return box.clickedButton() == leave;
+    return isSureToLose(this,
+                        {"handLeave", "handLeaveAnyway", tr("Nothing is in the book yet"),
+                         tr("What you typed is lost when you close. Close all the same?"), tr("Go &on typing"),
+                         tr("&Throw away")});
 }
 
 void HandEntryDialog::dragEnterEvent(QDragEnterEvent *event)
@@ -138,13 +133,8 @@ void HandEntryDialog::dragEnterEvent(QDragEnterEvent *event)
 /// Wherever a scan is dropped, it belongs to the return.
 void HandEntryDialog::dropEvent(QDropEvent *event)
 {
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    }
     m_tabs->setCurrentIndex(ReceiptTab);
-    m_receipt->attach(paths);
+    m_receipt->attach(filesIn(*event->mimeData()));
     event->acceptProposedAction();
 }
 

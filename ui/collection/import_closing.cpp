@@ -1,38 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How an import ends: taken, sent back, or thrown away; and what is dropped on it.
 #include "ui/base/desk.h"
+#include "ui/collection/drop_overlay.h"
 #include "ui/collection/import_batch.h"
 #include "ui/collection/import_dialog.h"
 #include "ui/collection/import_files.h"
 #include "ui/collection/import_marked.h"
 #include "ui/collection/import_result.h"
 #include "ui/collection/import_side.h"
+#include "ui/widgets/ask.h"
 #include "ui/widgets/notice.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 
 namespace ansinh {
-
-namespace {
-
-QStringList droppedOn(const QMimeData &dropped)
-{
-    QStringList paths;
-    for (const QUrl &url : dropped.urls()) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    }
-    return paths;
-}
-
-} // namespace
 
 void ImportDialog::accept()
 {
@@ -61,17 +48,10 @@ void ImportDialog::reject()
 
 bool ImportDialog::isSureToLeave()
 {
-    QMessageBox box(QMessageBox::Question, tr("Nothing is in the book yet"),
-                    tr("The questions that you answered are forgotten when you close. Close all the same?"),
-                    QMessageBox::NoButton, this);
-    box.setObjectName(QStringLiteral("importLeave"));
-    QPushButton *stay = box.addButton(tr("Go &back"), QMessageBox::RejectRole);
-    QPushButton *leave = box.addButton(tr("&Close without taking"), QMessageBox::DestructiveRole);
-    leave->setObjectName(QStringLiteral("importLeaveAnyway"));
-    box.setDefaultButton(stay);
-    box.setEscapeButton(stay);
-    box.exec();
-    return box.clickedButton() == leave;
+    return isSureToLose(this,
+                        {"importLeave", "importLeaveAnyway", tr("Nothing is in the book yet"),
+                         tr("The questions that you answered are forgotten when you close. Close all the same?"),
+                         tr("Go &back"), tr("&Close without taking")});
 }
 
 void ImportDialog::fillMarkedMenu()
@@ -124,13 +104,13 @@ bool ImportDialog::saveMarked(const QString &folder, bool all)
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_isDone && !droppedOn(*event->mimeData()).isEmpty())
+    if (!m_isDone && !filesIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ImportDialog::dropEvent(QDropEvent *event)
 {
-    m_batch->add(droppedOn(*event->mimeData()));
+    m_batch->add(filesIn(*event->mimeData()));
     event->acceptProposedAction();
 }
 

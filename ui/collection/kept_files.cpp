@@ -7,7 +7,6 @@
 #include "ui/preview/save_place.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -19,20 +18,6 @@ struct KeptWords
 {
     Q_DECLARE_TR_FUNCTIONS(ansinh::KeptWords)
 };
-
-Result<ReturnFile> readFile(const QString &path)
-{
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (file.size() > ReceiptAttachments::kMostBytes)
-        return Error{ErrorKind::Invalid,
-                     KeptWords::tr("“%1” is larger than 50 MB. Scan it with fewer points, or in several parts.").arg(name),
-                     {}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Io, KeptWords::tr("“%1” cannot be read. Copy it to this computer and try again.").arg(name),
-                     file.errorString()};
-    return ReturnFile{name, file.readAll()};
-}
 
 } // namespace
 
@@ -60,7 +45,7 @@ Result<std::vector<ReturnFile>> askForFiles(QWidget *parent, const Settings &set
     if (dialog.exec() != QDialog::Accepted)
         return files;
     for (const QString &path : dialog.selectedFiles()) {
-        Result<ReturnFile> file = readFile(path);
+        Result<ReturnFile> file = ReceiptAttachments::read(path);
         if (!file)
             return file.error();
         files.push_back(std::move(file).value());

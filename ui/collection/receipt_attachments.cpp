@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/collection/receipt_attachments.h"
 
+#include "ui/collection/drop_overlay.h"
 #include "ui/widgets/card.h"
 
 #include <QDragEnterEvent>
@@ -27,16 +28,6 @@ constexpr int kLines = 3; ///< of the list, at least
 QString sizeText(qint64 bytes)
 {
     return QLocale(QStringLiteral("vi_VN")).formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
-}
-
-QStringList pathsIn(const QMimeData &dropped)
-{
-    QStringList paths;
-    for (const QUrl &url : dropped.urls()) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    }
-    return paths;
 }
 
 } // namespace
@@ -130,8 +121,12 @@ void ReceiptAttachments::add(const QStringList &paths)
     const size_t before = m_files.size();
     QStringList faults;
     for (const QString &path : paths) {
-        if (const QString fault = take(path); !fault.isEmpty())
-            faults += fault;
+        Result<ReturnFile> file = read(path);
+        const auto isFile = [&](const ReturnFile &each) { return each.bytes == file->bytes; };
+        if (!file)
+            faults += file.error().message;
+        else if (std::none_of(m_files.begin(), m_files.end(), isFile))
+            m_files.push_back(std::move(file).value());
     }
     list(faults.join(QLatin1Char('\n')));
     m_list->setCurrentRow(m_list->count() - 1);
@@ -139,24 +134,25 @@ void ReceiptAttachments::add(const QStringList &paths)
         emit edited();
 }
 
-QString ReceiptAttachments::take(const QString &path)
+Result<ReturnFile> ReceiptAttachments::read(const QString &path)
 {
     const QFileInfo about(path);
     if (about.isDir())
-        return tr("“%1” is a folder. Attach the files inside it.").arg(about.fileName());
+        return Error{ErrorKind::Invalid, tr("“%1” is a folder. Attach the files inside it.").arg(about.fileName()), {}};
     if (about.size() > kMostBytes)
-        return tr("“%1” has %2; a file of more than 50 MB is not kept in the book. Scan it with fewer dots (200 to the "
-                  "inch is enough) or attach its pages apart.")
-            .arg(about.fileName(), sizeText(about.size()));
+        return Error{
+            ErrorKind::Invalid,
+            tr("“%1” has %2; a file of more than 50 MB is not kept in the book. Scan it with fewer dots (200 to "
+               "the inch is enough) or attach its pages apart.")
+                .arg(about.fileName(), sizeText(about.size())),
+            {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return tr("“%1” cannot be read. Close it elsewhere or copy it to this machine first.").arg(about.fileName());
-    ReturnFile taken{about.fileName(), file.readAll()};
-    const bool isThere = std::any_of(m_files.begin(), m_files.end(),
-                                     [&](const ReturnFile &each) { return each.bytes == taken.bytes; });
-    if (!isThere)
-        m_files.push_back(std::move(taken));
-    return {};
+        return Error{
+            ErrorKind::Io,
+            tr("“%1” cannot be read. Close it elsewhere or copy it to this machine first.").arg(about.fileName()),
+            file.errorString()};
+    return ReturnFile{about.fileName(), file.readAll()};
 }
 
 void ReceiptAttachments::removeChosen()
@@ -171,13 +167,13 @@ void ReceiptAttachments::removeChosen()
 
 void ReceiptAttachments::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!pathsIn(*event->mimeData()).isEmpty())
+    if (!filesIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ReceiptAttachments::dropEvent(QDropEvent *event)
 {
-    add(pathsIn(*event->mimeData()));
+    add(filesIn(*event->mimeData()));
     event->acceptProposedAction();
 }
 

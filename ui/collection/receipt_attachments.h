@@ -26,6 +26,9 @@ public:
     void setFiles(const std::vector<ReturnFile> &files);
     void add(const QStringList &paths);
 
+    /// A file to be kept with a return. Errors Invalid (a folder, too large), Io: say what to do.
+    static Result<ReturnFile> read(const QString &path);
+
 signals:
     void edited();
 
@@ -37,8 +40,6 @@ protected:
 private:
     void arrange();
     void ask();
-    /// What is wrong with it; empty: it was taken.
-    QString take(const QString &path);
     void removeChosen();
     void list(const QString &fault);
 

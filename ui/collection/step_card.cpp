@@ -4,6 +4,7 @@
 #include "ui/base/theme.h"
 #include "ui/collection/progress_bar.h"
 #include "ui/collection/step_text.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/wrapped_label.h"
 
 #include <QHBoxLayout>
@@ -12,25 +13,14 @@
 
 namespace ansinh {
 
-namespace {
-
-template <class Label> Label *label(const char *name)
-{
-    auto *made = new Label;
-    made->setObjectName(QString::fromLatin1(name));
-    return made;
-}
-
-} // namespace
-
 StepCard::StepCard(QWidget *parent)
     : QFrame(parent),
-      m_count(label<QLabel>("beginNumber")),
+      m_count(named<QLabel>("beginNumber")),
       m_what(new QLabel(tr("organisations have sent"))),
       m_bar(new ProgressBar),
-      m_tally(label<QLabel>("mutedText")),
-      m_title(label<WrappedLabel>("cardTitle")),
-      m_reason(label<WrappedLabel>("mutedText")),
+      m_tally(named<QLabel>("mutedText")),
+      m_title(named<WrappedLabel>("cardTitle")),
+      m_reason(named<WrappedLabel>("mutedText")),
       m_button(new QPushButton)
 {
     setObjectName(QStringLiteral("card"));

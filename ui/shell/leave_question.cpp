@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/leave_question.h"
 
+#include "ui/widgets/ask.h"
+
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace ansinh {
 
@@ -18,18 +18,11 @@ struct LeaveWords
 
 bool isSureToLeave(QWidget *window)
 {
-    QMessageBox box(QMessageBox::Question, LeaveWords::tr("Something is not in the book yet"),
-                    LeaveWords::tr("What you typed last could not be taken into the book; the page says why. Go back "
-                                   "to mend it, or go on without it?"),
-                    QMessageBox::NoButton, window);
-    box.setObjectName(QStringLiteral("leaveQuestion"));
-    QPushButton *stay = box.addButton(LeaveWords::tr("Go &back"), QMessageBox::RejectRole);
-    QPushButton *leave = box.addButton(LeaveWords::tr("Go on &without it"), QMessageBox::DestructiveRole);
-    leave->setObjectName(QStringLiteral("leaveAnyway"));
-    box.setDefaultButton(stay);
-    box.setEscapeButton(stay);
-    box.exec();
-    return box.clickedButton() == leave;
+    return isSureToLose(window,
+                        {"leaveQuestion", "leaveAnyway", LeaveWords::tr("Something is not in the book yet"),
+                         LeaveWords::tr("What you typed last could not be taken into the book; the page says why. Go "
+                                        "back to mend it, or go on without it?"),
+                         LeaveWords::tr("Go &back"), LeaveWords::tr("Go on &without it")});
 }
 
 } // namespace ansinh

@@ -2,6 +2,7 @@
 #include "ui/today/next_banner.h"
 
 #include "ui/today/today_words.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/wrapped_label.h"
 
 #include <QHBoxLayout>
@@ -10,24 +11,13 @@
 
 namespace ansinh {
 
-namespace {
-
-template <class Label> Label *label(const char *name)
-{
-    auto *made = new Label;
-    made->setObjectName(QString::fromLatin1(name));
-    return made;
-}
-
-} // namespace
-
 NextBanner::NextBanner(QWidget *parent)
     : QFrame(parent),
       m_count(new QWidget),
-      m_number(label<QLabel>("nextNumber")),
-      m_caption(label<QLabel>("nextCaption")),
-      m_title(label<WrappedLabel>("nextTitle")),
-      m_reason(label<WrappedLabel>("nextReason")),
+      m_number(named<QLabel>("nextNumber")),
+      m_caption(named<QLabel>("nextCaption")),
+      m_title(named<WrappedLabel>("nextTitle")),
+      m_reason(named<WrappedLabel>("nextReason")),
       m_button(new QPushButton)
 {
     setObjectName(QStringLiteral("nextBanner"));

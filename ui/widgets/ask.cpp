@@ -86,4 +86,17 @@ std::optional<Decimal> askReading(QWidget *parent, const QString &typed, const Q
     return chosen < 0 ? std::nullopt : std::optional<Decimal>(readings[chosen]);
 }
 
+bool isSureToLose(QWidget *parent, const LossQuestion &question)
+{
+    QMessageBox box(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, parent);
+    box.setObjectName(QString::fromLatin1(question.name));
+    QPushButton *stay = box.addButton(question.stay, QMessageBox::RejectRole);
+    QPushButton *leave = box.addButton(question.leave, QMessageBox::DestructiveRole);
+    leave->setObjectName(QString::fromLatin1(question.leaveName));
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == leave;
+}
+
 } // namespace ansinh

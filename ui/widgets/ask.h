@@ -21,4 +21,18 @@ std::optional<QString> askLine(QWidget *parent, const QString &title, const QStr
 /// Asks which number was meant by a text that can be read in several ways; absent: none of them.
 std::optional<Decimal> askReading(QWidget *parent, const QString &typed, const QVector<Decimal> &readings);
 
+/// What would be lost, and how the two ways are called.
+struct LossQuestion
+{
+    const char *name; ///< of the box, for tests
+    const char *leaveName; ///< of the button that loses it
+    QString title;
+    QString text;
+    QString stay;
+    QString leave;
+};
+
+/// Asks whether something may be lost; Enter and Esc keep it.
+bool isSureToLose(QWidget *parent, const LossQuestion &question);
+
 } // namespace ansinh
