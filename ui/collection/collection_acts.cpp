@@ -37,7 +37,8 @@ QAction *CollectionPage::addAct(const char *name, const QString &text, const QSt
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(key.isEmpty() ? hint : QStringLiteral("%1 (%2)").arg(hint, key.toString(QKeySequence::NativeText)));
+    action->setToolTip(key.isEmpty() ? hint
+                                     : QStringLiteral("%1 (%2)").arg(hint, key.toString(QKeySequence::NativeText)));
     addAction(action);
     connect(action, &QAction::triggered, this, act);
     return action;
@@ -47,19 +48,22 @@ void CollectionPage::addActs()
 {
     m_formsAct = addAct("makeForms", tr("Make &forms…"), tr("Request workbooks and letters for the organisations"),
                         control(Qt::Key_M), &CollectionPage::makeForms);
-    m_readAct = addAct("readReturns", tr("&Read returns…"), tr("Read filled workbooks; nothing is written before you have "
-                                                              "looked through them"),
+    m_readAct = addAct("readReturns", tr("&Read returns…"),
+                       tr("Read filled workbooks; nothing is written before you have "
+                          "looked through them"),
                        control(Qt::Key_R), &CollectionPage::askAndReadFiles);
     m_folderAct = addAct("readFolder", tr("Read a f&older…"), tr("Read all workbooks of a folder"), control(Qt::Key_D),
                          &CollectionPage::askAndReadFolder);
-    m_remindAct = addAct("remindAll", tr("Re&mind…"), tr("Reminder letters to all who have not sent"), control(Qt::Key_E),
-                         &CollectionPage::remindAll);
+    m_remindAct = addAct("remindAll", tr("Re&mind…"), tr("Reminder letters to all who have not sent"),
+                         control(Qt::Key_E), &CollectionPage::remindAll);
     m_handAct = addAct("enterByHand", tr("&Type in…"), tr("Type in what came on paper or in a document"), Qt::Key_F4,
                        &CollectionPage::enterByHand);
-    m_receivedAct = addAct("recordReceived", tr("Note re&ceipt…"), tr("Note that the report has come, without its figures"),
-                           Qt::Key_Insert, &CollectionPage::recordReceived);
-    m_correctAct = addAct("correctReceipt", tr("&Correct the receipt…"), tr("Day, document, channel, signer of the newest "
-                                                                           "version"),
+    m_receivedAct
+        = addAct("recordReceived", tr("Note re&ceipt…"), tr("Note that the report has come, without its figures"),
+                 Qt::Key_Insert, &CollectionPage::recordReceived);
+    m_correctAct = addAct("correctReceipt", tr("&Correct the receipt…"),
+                          tr("Day, document, channel, signer of the newest "
+                             "version"),
                           Qt::Key_F2, &CollectionPage::correct);
     m_addFilesAct = addAct("addFiles", tr("&Add a scan…"), tr("Keep a scan or a document with the newest version"),
                            control(Qt::Key_I), &CollectionPage::addFiles);
@@ -140,9 +144,8 @@ void CollectionPage::makeForms()
 
 void CollectionPage::askAndReadFiles()
 {
-    const QStringList files
-        = QFileDialog::getOpenFileNames(this, tr("Read returns"), folderToSaveIn(m_settings),
-                                        tr("Workbooks (*.xlsx *.xlsm *.xls *.ods);;All files (*)"));
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Read returns"), folderToSaveIn(m_settings),
+                                                            tr("Workbooks (*.xlsx *.xlsm *.xls *.ods);;All files (*)"));
     if (!files.isEmpty())
         read(files);
 }
@@ -166,9 +169,10 @@ void CollectionPage::read(const QStringList &files)
 void CollectionPage::remindAll()
 {
     std::vector<Code<Organisation>> due = dueForReminder(m_sheet);
+    const bool isOnceMore = due.empty(); // all were reminded lately: the officer wants it again
     for (const RegisterRow &row : m_sheet.rows) {
-        if (row.isToBeReminded && dueForReminder(m_sheet).empty())
-            due.push_back(row.code); // all were reminded lately: the officer wants it once more
+        if (isOnceMore && row.isToBeReminded)
+            due.push_back(row.code);
     }
     remind(due);
 }
@@ -195,16 +199,16 @@ void CollectionPage::recordReceived()
     Receipt receipt;
     receipt.received = m_desk.today();
     const Code<Organisation> code = row->code;
-    ReceiptDialog dialog({tr("Receipt of the report of %1").arg(row->name),
-                          tr("Only the receipt is noted. Its figures are read from a workbook or typed in."),
-                          tr("Note receipt"), receipt},
-                         m_desk.today(),
-                         [this, code](const Receipt &given) -> Result<void> {
-                             const auto done
-                                 = m_desk.written(recordReceipt(m_desk.book(), code, m_sheet.period, given));
-                             return done ? Result<void>() : done.error();
-                         },
-                         this);
+    ReceiptDialog dialog(
+        {tr("Receipt of the report of %1").arg(row->name),
+         tr("Only the receipt is noted. Its figures are read from a workbook or typed in."), tr("Note receipt"),
+         receipt},
+        m_desk.today(),
+        [this, code](const Receipt &given) -> Result<void> {
+            const auto done = m_desk.written(recordReceipt(m_desk.book(), code, m_sheet.period, given));
+            return done ? Result<void>() : done.error();
+        },
+        this);
     dialog.exec();
 }
 
@@ -214,14 +218,13 @@ void CollectionPage::correct()
     if (!row || !row->newest())
         return;
     const Submission version = *row->newest();
-    ReceiptDialog dialog({tr("Receipt of the report of %1, version %2").arg(row->name).arg(version.version),
-                          tr("Whether it came on time is judged on the day received of the first version."),
-                          tr("Correct"), receiptOf(version)},
-                         m_desk.today(),
-                         [this, version](const Receipt &given) {
-                             return m_desk.written(correctReceipt(m_desk.book(), version, given));
-                         },
-                         this);
+    ReceiptDialog dialog(
+        {tr("Receipt of the report of %1, version %2").arg(row->name).arg(version.version),
+         tr("Whether it came on time is judged on the day received of the first version."), tr("Correct"),
+         receiptOf(version)},
+        m_desk.today(),
+        [this, version](const Receipt &given) { return m_desk.written(correctReceipt(m_desk.book(), version, given)); },
+        this);
     dialog.exec();
 }
 
@@ -248,8 +251,9 @@ void CollectionPage::takeOut()
                     tr("Take version %1 of %2 out of the register?").arg(version.version).arg(row->name),
                     QMessageBox::Cancel, this);
     box.setObjectName(QStringLiteral("takeOutBox"));
-    box.setInformativeText(tr("Its kept files go with it; the figures that were recorded with it stay. Ctrl+Z brings it "
-                              "back."));
+    box.setInformativeText(
+        tr("Its kept files go with it; the figures that were recorded with it stay. Ctrl+Z brings it "
+           "back."));
     QPushButton *yes = box.addButton(tr("Take out"), QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("takeOutOk"));
     box.setDefaultButton(QMessageBox::Cancel);

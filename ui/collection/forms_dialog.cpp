@@ -180,9 +180,9 @@ void FormsDialog::setWriting(bool isWriting)
 {
     m_progress->setRange(0, 0);
     m_progress->setVisible(isWriting);
-    for (QWidget *widget : {static_cast<QWidget *>(m_organisations), static_cast<QWidget *>(m_targets),
-                            static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_letters),
-                            static_cast<QWidget *>(m_write)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_organisations), static_cast<QWidget *>(m_targets), static_cast<QWidget *>(m_folder),
+          static_cast<QWidget *>(m_letters), static_cast<QWidget *>(m_write)})
         widget->setEnabled(!isWriting);
 }
 
@@ -207,7 +207,7 @@ void FormsDialog::reject()
 
 void FormsDialog::showWritten(const FormsWritten &written)
 {
-    QStringList lines{tr("%n workbooks written into %1.", nullptr, static_cast<int>(written.files.size()))
+    QStringList lines{tr("%n workbooks written into %1.", nullptr, static_cast<int>(written.each.size()))
                           .arg(QDir::toNativeSeparators(m_order.folder))};
     if (written.replaced > 0)
         lines += tr("%n older forms of the same name were replaced.", nullptr, written.replaced);

@@ -69,11 +69,7 @@ HandEntryDialog::HandEntryDialog(Desk &desk, const Code<Organisation> &organisat
 /// Nothing can be typed: it says why.
 void HandEntryDialog::refuse(const Error &error)
 {
-    m_notice->refuse({error.kind,
-                      error.message.isEmpty() ? tr("This organisation is not asked for anything in the period. "
-                                                   "Look at its tasks and targets in the directory.")
-                                              : error.message,
-                      error.detail});
+    m_notice->refuse(error);
     m_record->setEnabled(false);
 }
 

@@ -34,9 +34,6 @@ public:
     HandEntryDialog(Desk &desk, const Code<Organisation> &organisation, const Period &period, QWidget *parent);
     ~HandEntryDialog() override;
 
-    /// What was recorded; absent: nothing yet.
-    const std::optional<Collected> &collected() const { return m_collected; }
-
 signals:
     void told(const QString &line);
 
@@ -69,7 +66,6 @@ private:
     std::unique_ptr<HandWeighing> m_weighing;
     QTimer m_later; ///< one weighing for many cells
     bool m_isTyped = false;
-    std::optional<Collected> m_collected;
     HandEntryModel *m_model;
     Notice *m_notice;
     QTabBar *m_tabs;

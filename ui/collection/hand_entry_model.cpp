@@ -99,7 +99,7 @@ QVariant HandEntryModel::choicesOf(const HandFigure &row, int column) const
         return QStringList{QString(), formWord(Certainty::Official), formWord(Certainty::Preliminary),
                            formWord(Certainty::Estimate)};
     if (column == ValueColumn && row.asked.kind == TargetKind::YesNo)
-        return QStringList{QString(), QStringLiteral("Đạt"), QStringLiteral("Không đạt")};
+        return QStringList{QString(), yesNoWord(true), yesNoWord(false)};
     return {};
 }
 
@@ -125,8 +125,9 @@ QVariant HandEntryModel::appearance(const QModelIndex &index, int role) const
         || (column == NameColumn && isOfSameAsAbove(index.row()));
     if (isTyped(column) && !flags(index).testFlag(Qt::ItemIsEditable))
         return static_cast<int>(CellTone::Closed);
-    return column == PreviousColumn || column == UnitColumn || isComputed ? QVariant(static_cast<int>(CellTone::Computed))
-                                                                          : QVariant();
+    return column == PreviousColumn || column == UnitColumn || isComputed
+        ? QVariant(static_cast<int>(CellTone::Computed))
+        : QVariant();
 }
 
 QVariant HandEntryModel::data(const QModelIndex &index, int role) const

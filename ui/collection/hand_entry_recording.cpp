@@ -103,7 +103,6 @@ void HandEntryDialog::accept()
                       m_desk.today()));
     if (!collected)
         return m_notice->refuse(collected.error());
-    m_collected = *collected;
     emit told(tr("The return of %1 is recorded; Ctrl+Z takes it back").arg(m_entry->organisationName));
     QDialog::accept();
 }

@@ -13,8 +13,6 @@ namespace ansinh {
 namespace {
 
 // As a return says it: words of the form, not of the screen.
-const QString kAttained = QStringLiteral("Đạt");
-const QString kNotAttained = QStringLiteral("Không đạt");
 const QString kYes = QStringLiteral("Có");
 const QString kNo = QStringLiteral("Không");
 
@@ -41,9 +39,8 @@ HandFigure figureRow(const FormFigureRow &asked, const ReportedPeriod &known, co
         return row;
     row.typed.numerator = cellOf(figure->numerator);
     row.typed.denominator = cellOf(figure->denominator);
-    row.typed.value = asked.kind == TargetKind::YesNo && figure->value
-        ? cellOf(figure->isYes() ? kAttained : kNotAttained)
-        : cellOf(figure->value);
+    row.typed.value
+        = asked.kind == TargetKind::YesNo && figure->value ? cellOf(yesNoWord(figure->isYes())) : cellOf(figure->value);
     if (figure->state != FigureState::Reported)
         row.typed.state = cellOf(formWord(figure->state));
     if (figure->certainty != Certainty::Official)
@@ -112,8 +109,6 @@ Result<HandEntry> handEntryOf(Desk &desk, const Code<Organisation> &organisation
     const auto forms = requestForms(desk.book(), desk.keeper(), period, desk.today(), {organisation});
     if (!forms)
         return forms.error();
-    if (forms->empty())
-        return Error{ErrorKind::NotFound, QString(), QStringLiteral("no form for ") + organisation.text};
     const Result<ReportedPeriod> known = reportedIn(desk.book(), period);
     if (!known)
         return known.error();

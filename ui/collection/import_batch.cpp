@@ -142,7 +142,7 @@ void ImportBatch::withdraw(int row, int problem)
 void ImportBatch::applyLike(size_t row, const ReturnProblem &as, const ReturnReply &reply)
 {
     ImportEntry &entry = m_entries[row];
-    if (!entry.read || entry.state() == ImportEntry::State::Refused)
+    if (!entry.read || entry.read->isRefused())
         return;
     const std::vector<int> places = sameRule(*entry.read, as);
     for (const int place : places) {
@@ -174,7 +174,7 @@ int ImportBatch::likeCount(int row, int problem, bool inEveryFile) const
     int count = 0;
     for (size_t each = 0; each < m_entries.size(); ++each) {
         const ImportEntry &its = m_entries[each];
-        if ((inEveryFile || static_cast<int>(each) == row) && its.read && its.state() != ImportEntry::State::Refused)
+        if ((inEveryFile || static_cast<int>(each) == row) && its.read && !its.read->isRefused())
             count += static_cast<int>(sameRule(*its.read, as).size());
     }
     return count;

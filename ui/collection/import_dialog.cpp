@@ -207,14 +207,13 @@ void ImportDialog::askFiles()
         QFileDialog::getOpenFileNames(this, tr("Returns that came in"), {}, tr("Workbooks (*.xlsx);;All files (*)")));
 }
 
-void ImportDialog::tellProgress()
+void ImportDialog::tellProgress(const ImportSummary &sum)
 {
     const int all = static_cast<int>(m_batch->entries().size());
     m_progress->setVisible(m_batch->isReading());
     m_stop->setVisible(m_batch->isReading());
     m_progress->setRange(0, std::max(1, all));
     m_progress->setValue(m_batch->readCount());
-    const ImportSummary sum = summaryOf(m_batch->entries());
     if (m_batch->isReading())
         return m_title->setText(tr("%1 of %n file(s) read", nullptr, all).arg(m_batch->readCount()));
     if (all == 0)
@@ -233,8 +232,8 @@ void ImportDialog::tellProgress()
 
 void ImportDialog::tell()
 {
-    tellProgress();
     const ImportSummary sum = summaryOf(m_batch->entries());
+    tellProgress(sum);
     const auto &entries = m_batch->entries();
     const bool isMarkable = std::any_of(entries.begin(), entries.end(), canBeMarked);
     m_marked->setEnabled(isMarkable && !m_batch->isReading());

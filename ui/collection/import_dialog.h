@@ -59,7 +59,7 @@ private:
     void askFiles();
     void askMarked(bool all);
     void tell();
-    void tellProgress();
+    void tellProgress(const ImportSummary &sum);
     QString summaryText(const ImportSummary &sum, bool isMarkable) const;
     void fillMarkedMenu();
     void refuse(const Error &error);

@@ -46,6 +46,11 @@ ImportEntry::State ImportEntry::state() const
     return open() > 0 ? State::Asks : State::Ready;
 }
 
+bool ImportEntry::isTaken() const
+{
+    return read && isWanted && !isRefused(*this);
+}
+
 QString ImportEntry::sender() const
 {
     return read && !read->organisationName.isEmpty() ? read->organisationName : fileName();
@@ -85,15 +90,17 @@ ImportSummary summaryOf(const std::vector<ImportEntry> &entries)
     for (const ImportEntry &entry : entries) {
         const ImportEntry::State state = entry.state();
         ++sum.files;
-        sum.waiting += state == ImportEntry::State::Waiting ? 1 : 0;
         sum.refused += state == ImportEntry::State::Refused ? 1 : 0;
         sum.asking += state == ImportEntry::State::Asks ? 1 : 0;
         if (!entry.isTaken())
             continue;
+        const int added = entry.count(ReturnAnswer::Change::New);
+        const int changed = entry.count(ReturnAnswer::Change::Changed);
         ++sum.returns;
-        sum.added += entry.count(ReturnAnswer::Change::New);
-        sum.changed += entry.count(ReturnAnswer::Change::Changed);
-        sum.leftOut += leftOutOf(*entry.read, entry.replies);
+        sum.added += added;
+        sum.changed += changed;
+        sum.leftOut += entry.read->count(ReturnAnswer::Change::New) + entry.read->count(ReturnAnswer::Change::Changed)
+            - added - changed;
     }
     return sum;
 }

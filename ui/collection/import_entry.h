@@ -27,7 +27,7 @@ struct ImportEntry
 
     QString fileName() const;
     State state() const;
-    bool isTaken() const { return state() == State::Ready || state() == State::Asks; }
+    bool isTaken() const; ///< State::Ready or State::Asks
     /// Who sent it; the name of the file where that is not known.
     QString sender() const;
     int open() const { return read ? read->openQuestions(settledAmong(*read, replies)) : 0; }
@@ -50,7 +50,6 @@ struct ImportSummary
     int leftOut = 0; ///< answers that are not taken: their question is open, or so it was answered
     int asking = 0; ///< files
     int refused = 0;
-    int waiting = 0;
 };
 
 ImportSummary summaryOf(const std::vector<ImportEntry> &entries);

@@ -155,7 +155,9 @@ void ImportResult::tellNext(const std::vector<ImportEntry> &entries)
     }
     for (const auto &[period, targets] : touchedBy(entries)) {
         const Result<Status> &status = m_desk.status(period);
-        for (const Assessment &target : status ? status->targets : std::vector<Assessment>()) {
+        if (!status)
+            continue;
+        for (const Assessment &target : status->targets) {
             const bool isDisputed = target.verdict == Verdict::Disputed && targets.count(target.target) > 0;
             if (isDisputed && m_next->count() < kMostLinks)
                 addLink(tr("◆ %1: organisations disagree; decide which figure holds").arg(target.target.text),

@@ -215,7 +215,8 @@ void ImportSide::showEntry(const ImportEntry &entry, bool isOther)
 void ImportSide::showAnswers()
 {
     const ImportEntry *entry = m_row >= 0 ? &m_batch.entry(m_row) : nullptr;
-    m_answers->show(entry && entry->read ? *entry->read : ReturnPreview(), m_onlyChanges->isChecked());
+    static const ReturnPreview nothing;
+    m_answers->show(entry && entry->read ? *entry->read : nothing, m_onlyChanges->isChecked());
     if (!m_answerTable->currentIndex().isValid())
         m_answerTable->setCurrentIndex(m_answerRows->index(0, 0));
 }

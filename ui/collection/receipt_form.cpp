@@ -179,11 +179,6 @@ QString ReceiptForm::fault() const
     return received.isEmpty() ? faultOf(m_date) : received;
 }
 
-void ReceiptForm::hideAttachments()
-{
-    m_attachments->hide();
-}
-
 void ReceiptForm::attach(const QStringList &paths)
 {
     m_attachments->add(paths);

@@ -33,8 +33,6 @@ public:
     bool judgeAll();
     /// What is wrong, in the order of the fields; empty: nothing.
     QString fault() const;
-    /// Files cannot be attached here.
-    void hideAttachments();
     /// For what is dropped elsewhere on the window.
     void attach(const QStringList &paths);
 

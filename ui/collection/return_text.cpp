@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/collection/return_text.h"
 
+#include "core/store/parts.h"
 #include "core/text/date_text.h"
 #include "ui/base/theme.h"
 #include "ui/collection/receipt_form.h"
@@ -75,7 +76,7 @@ QStringList partLines(const RegisterRow &row, const Status &status, const QDate 
 QString filesHtml(const RegisterRow &row, const Submission &version)
 {
     QString html;
-    const QString about = QStringLiteral("submission:%1").arg(version.id.value);
+    const QString about = aboutOf(version.id);
     bool isFileKept = version.file.isEmpty();
     for (const Attachment &file : row.files) {
         if (file.about != about)
