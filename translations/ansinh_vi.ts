@@ -2289,10 +2289,6 @@ số liệu</translation>
         <translation>Nhập tay báo cáo: %1, kỳ %2</translation>
     </message>
     <message>
-        <source>This organisation is not asked for anything in the period. Look at its tasks and targets in the directory.</source>
-        <translation>Kỳ này đơn vị không được giao số liệu hay nhiệm vụ nào. Hãy xem nhiệm vụ, chỉ tiêu của đơn vị trong Danh mục.</translation>
-    </message>
-    <message>
         <source>%1 · period %2</source>
         <translation>%1 · kỳ %2</translation>
     </message>

@@ -89,17 +89,6 @@ ReturnPreview unread(const QString &path, const Error &error)
     return preview;
 }
 
-/// Those that are taken together, beside each other.
-void align(std::vector<Incoming> &files)
-{
-    std::vector<ReturnPreview> previews;
-    for (Incoming &file : files)
-        previews.push_back(std::move(file.preview));
-    alignReturns(previews);
-    for (size_t i = 0; i < files.size(); ++i)
-        files[i].preview = std::move(previews[i]);
-}
-
 Result<std::vector<Incoming>> readAll(const Call &call, Book &book, const ReturnExpectation &expected)
 {
     StatusKeeper keeper(book, call.today());
@@ -120,9 +109,9 @@ Result<std::vector<Incoming>> readAll(const Call &call, Book &book, const Return
     auto read = reader.readAll(files);
     if (!read)
         return read.error();
+    alignReturns(read.value());
     for (size_t i = 0; i < places.size(); ++i)
         incoming[places[i]].preview = std::move(read.value()[i]);
-    align(incoming);
     return incoming;
 }
 
@@ -186,8 +175,7 @@ QString textOf(const Incoming &file)
                           QString::number(preview.version), QString::number(file.taken(ReturnAnswer::Change::New)),
                           QString::number(file.taken(ReturnAnswer::Change::Changed)),
                           QString::number(preview.count(ReturnAnswer::Change::Unchanged)),
-                          QString::number(preview.count(ReturnAnswer::Change::Blank)),
-                          QString::number(file.asked()));
+                          QString::number(preview.count(ReturnAnswer::Change::Blank)), QString::number(file.asked()));
     for (const ReturnProblem &problem : preview.problems)
         lines += textOf(problem);
     return lines.join(QLatin1Char('\n'));
@@ -209,9 +197,10 @@ Result<QString> accept(const Call &call, Book &book, const std::vector<Incoming>
     return collected->backup;
 }
 
-bool hasReturn(const std::vector<Incoming> &files)
+/// Those in which something was filled in.
+qsizetype returnsAmong(const std::vector<Incoming> &files)
 {
-    return std::any_of(files.begin(), files.end(), [](const Incoming &file) { return !file.preview.isBlank(); });
+    return std::count_if(files.begin(), files.end(), [](const Incoming &file) { return !file.preview.isBlank(); });
 }
 
 QString lastLine(const Call &call, bool isRefused, qsizetype count)
@@ -239,10 +228,10 @@ Result<Outcome> runCollect(const Call &call)
         return sound.error();
     if (!files)
         return files.error();
-    const bool isRefused = std::any_of(files->begin(), files->end(),
-                                       [](const Incoming &file) { return file.preview.isRefused(); });
+    const bool isRefused
+        = std::any_of(files->begin(), files->end(), [](const Incoming &file) { return file.preview.isRefused(); });
     QString backup;
-    if (!isRefused && !call.has("dry-run") && hasReturn(*files)) {
+    if (!isRefused && !call.has("dry-run") && returnsAmong(*files) > 0) {
         const auto accepted = accept(call, **book, *files, *received);
         if (!accepted)
             return accepted.error();
@@ -256,9 +245,7 @@ Result<Outcome> runCollect(const Call &call)
         outcome.text += textOf(file) + QLatin1Char('\n');
     }
     outcome.json = {{key("files"), list}, {key("backup"), ansinh::jsonOf(backup)}};
-    outcome.text += lastLine(call, isRefused,
-                             std::count_if(files->begin(), files->end(),
-                                           [](const Incoming &file) { return !file.preview.isBlank(); }));
+    outcome.text += lastLine(call, isRefused, returnsAmong(*files));
     return outcome;
 }
 

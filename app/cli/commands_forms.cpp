@@ -72,10 +72,10 @@ Result<Outcome> runForms(const Call &call)
     if (!book)
         return book.error();
     StatusKeeper keeper(**book, call.today());
-    const auto &status = keeper.status(order->period);
-    if (!status)
-        return status.error();
-    if (auto chosen = chooseIn(call, **book, status->plan, order.value()); !chosen)
+    const auto plan = keeper.plan(order->period);
+    if (!plan)
+        return plan.error();
+    if (auto chosen = chooseIn(call, **book, *plan, order.value()); !chosen)
         return chosen.error();
     PdfRenderer renderer;
     const auto written = writeForms(**book, keeper, *order, &renderer);
@@ -83,10 +83,9 @@ Result<Outcome> runForms(const Call &call)
         return written.error();
     Outcome outcome;
     outcome.json = writtenJson(*written, order->folder);
-    outcome.text
-        = QCoreApplication::translate("app/cli", "%n form(s) were written to “%1”.", nullptr,
-                                      static_cast<int>(written->files.size()))
-              .arg(QDir::toNativeSeparators(order->folder));
+    outcome.text = QCoreApplication::translate("app/cli", "%n form(s) were written to “%1”.", nullptr,
+                                               static_cast<int>(written->each.size()))
+                       .arg(QDir::toNativeSeparators(order->folder));
     if (!written->archive.isEmpty())
         outcome.text += QLatin1Char(' ')
             + QCoreApplication::translate("app/cli", "All of them also lie in %1.").arg(written->archive);

@@ -34,8 +34,7 @@ std::vector<EarlierYear> earlierYears(const Figure &figure, const FigureIndex &i
     for (auto past = index.periods().rbegin(); past != index.periods().rend(); ++past) {
         if (past->half != figure.period.half || !(past->year < figure.period.year) || past->year.number() < first)
             continue;
-        const Measured measured = figure.part.isWhole() ? wholeMeasure(index, *past).whole
-                                                        : partMeasure(index, *past, figure.part).measured;
+        const Measured measured = measureOf(index, *past, figure.part);
         if (measured.hasValue())
             years.push_back({*past, *measured.value});
     }
@@ -73,8 +72,8 @@ QString amountWords(const Measured &measured, const Target &target)
 
 bool FigureDoor::checkSigns(const Figure &figure, const FilledFigureRow &row)
 {
-    const std::pair<const std::optional<Decimal> &, const FilledCell &> numbers[] = {
-        {figure.numerator, row.numerator}, {figure.denominator, row.denominator}, {figure.value, row.value}};
+    const std::pair<const std::optional<Decimal> &, const FilledCell &> numbers[]
+        = {{figure.numerator, row.numerator}, {figure.denominator, row.denominator}, {figure.value, row.value}};
     for (const auto &[number, cell] : numbers) {
         if (!number || !number->isNegative())
             continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/forms.h"
 
+#include "core/actions/paper_matter.h"
 #include "core/forms/form_builder.h"
 #include "core/plan/asked.h"
 #include "core/report/deadline_text.h"
@@ -61,7 +62,7 @@ Result<std::vector<TaskIndicatorValue>> indicatorsAround(Book &book, const Perio
     return now;
 }
 
-/// "Nguyễn Văn A, điện thoại 0905…, thư điện tử …"
+/// "Nguyễn Văn A, điện thoại 0905…, thư điện tử …"; empty: nothing is known.
 QString contactText(const Contact &contact)
 {
     QStringList parts{contact.name};
@@ -71,15 +72,6 @@ QString contactText(const Contact &contact)
         parts += QStringLiteral("thư điện tử ") + contact.email;
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
-}
-
-Result<QString> contactOfUser(Book &book, const ReportReading &reading)
-{
-    const Organisation *user = reading.user();
-    if (!user)
-        return QString();
-    const auto contact = book.contacts().of(aboutOf(user->code));
-    return contact ? Result<QString>(contactText(*contact)) : contact.error();
 }
 
 void nameIn(FormMatter &matter, const ReportReading &reading)
@@ -108,9 +100,9 @@ Result<ReportMatter> groundOf(Book &book, StatusKeeper &keeper, const Period &pe
     return ground;
 }
 
-Error notAsked(const Plan &plan, const Code<Organisation> &code, const FormMatter &matter)
+Error notAsked(const Code<Organisation> &code, const FormMatter &matter)
 {
-    const Organisation *organisation = plan.organisation(code);
+    const Organisation *organisation = matter.plan.organisation(code);
     return {ErrorKind::NotFound,
             QCoreApplication::translate("core/actions",
                                         "“%1” is asked nothing in %2, so it gets no form. Choose another organisation.")
@@ -134,7 +126,7 @@ Result<FormMatter> formMatterOf(Book &book, StatusKeeper &keeper, const Period &
     matter.areas = ground->areas;
     matter.isSample = ground->isSample;
     nameIn(matter, reading);
-    auto contact = contactOfUser(book, reading);
+    const auto contact = contactOfUser(book, matter.plan);
     auto histories = historiesOf(keeper, matter.plan);
     auto indicators = indicatorsAround(book, period);
     if (!contact || !histories || !indicators)
@@ -142,7 +134,7 @@ Result<FormMatter> formMatterOf(Book &book, StatusKeeper &keeper, const Period &
     auto byArea = chosenByArea(book, period, *histories);
     if (!byArea)
         return byArea.error();
-    matter.contact = *contact;
+    matter.contact = contactText(*contact);
     matter.histories = std::move(histories).value();
     matter.indicators = std::move(indicators).value();
     matter.byArea = std::move(byArea).value();
@@ -155,19 +147,14 @@ Result<std::vector<Form>> requestForms(Book &book, StatusKeeper &keeper, const P
     const auto matter = formMatterOf(book, keeper, period, day);
     if (!matter)
         return matter.error();
-    std::vector<Form> forms = composeForms(*matter);
-    if (only.empty())
-        return forms;
+    std::vector<Form> forms = composeForms(*matter, only);
     const auto isOf = [](const Code<Organisation> &code) {
         return [code](const Form &form) { return form.identity.organisation == code; };
     };
     for (const Code<Organisation> &code : only) {
         if (std::none_of(forms.begin(), forms.end(), isOf(code)))
-            return notAsked(matter->plan, code, *matter);
+            return notAsked(code, *matter);
     }
-    forms.erase(std::remove_if(forms.begin(), forms.end(),
-                               [&](const Form &form) { return !contains(only, form.identity.organisation); }),
-                forms.end());
     return forms;
 }
 

@@ -42,7 +42,6 @@ struct FormsJob
     std::vector<Form> forms;
     std::optional<PaperMatter> letters; ///< absent: none were asked for
     QByteArray calendar; ///< empty: the plan has no deadline
-    QString calendarName;
 };
 
 /// Errors of requestForms; Invalid: the plan asks nobody.
@@ -60,7 +59,6 @@ struct FormFile
 /// What was written; names without folder.
 struct FormsWritten
 {
-    QStringList files; ///< names of the workbooks, in the order of the forms
     QString archive; ///< the ZIP of all of them
     QString letters; ///< all of them in one; empty: none were asked for
     QString calendar; ///< the iCalendar file of the year's deadlines; empty: the plan has none

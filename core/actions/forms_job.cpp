@@ -23,13 +23,15 @@ Error nobodyAsked(const Period &period)
 
 Result<void> addCalendar(Book &book, StatusKeeper &keeper, FormsJob &job)
 {
-    const auto &status = keeper.status(job.order.period);
-    if (!status)
-        return status.error();
+    if (job.order.period.half) // it has no deadline
+        return {};
+    const auto plan = keeper.plan(job.order.period);
+    if (!plan)
+        return plan.error();
     const Year year = job.order.period.year;
-    job.calendar = deadlineCalendar(
-        {year, status->collect, status->submit, job.forms.front().ward, book.token(), job.order.day});
-    job.calendarName = calendarFileName(year);
+    job.calendar = deadlineCalendar({year, deadlineOf(*plan, QStringLiteral("collect"), year),
+                                     deadlineOf(*plan, QStringLiteral("submit"), year), job.forms.front().ward,
+                                     book.token(), job.order.day});
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/zip_writer.h"
 #include "core/forms/form_writer.h"
 #include "core/plan/asked.h"
+#include "core/report/deadline_calendar.h"
 #include "core/report/request_letter.h"
 
 #include <QCoreApplication>
@@ -102,7 +103,7 @@ Result<FormsWritten> FormsWriter::run()
     if (auto done = writeLetters(); !done)
         return done.error();
     if (!m_job.calendar.isEmpty()) {
-        m_written.calendar = m_job.calendarName;
+        m_written.calendar = calendarFileName(m_job.order.period.year);
         if (auto done = writeFile(m_written.calendar, m_job.calendar); !done)
             return done.error();
     }
@@ -123,7 +124,6 @@ Result<void> FormsWriter::makeWorkbooks()
             return checked;
         archive.add(name, *bytes, ZipWriter::Packing::Stored); // packed already
         m_made.push_back({name, *bytes});
-        m_written.files += name;
         m_written.each.push_back({form.identity.organisation, name, {}, rowsOf(form)});
     }
     // What holds all of them stays as it is when some are made anew.

@@ -7,24 +7,9 @@
 #include "core/store/contacts.h"
 #include "core/store/parts.h"
 
-#include <algorithm>
-
 namespace ansinh {
 
 namespace {
-
-/// The officer who keeps the book; a person who is not known is no reason to refuse a letter.
-Result<CollectorContact> collectorOf(Book &book, const Plan &plan)
-{
-    const auto user = std::find_if(plan.organisations.begin(), plan.organisations.end(),
-                                   [](const Organisation &one) { return one.isUser; });
-    if (user == plan.organisations.end())
-        return CollectorContact();
-    const auto contact = book.contacts().of(aboutOf(user->code));
-    if (!contact)
-        return contact.error();
-    return CollectorContact{contact->name, contact->phone, contact->email};
-}
 
 QHash<Code<Organisation>, QString> workbooksOf(const Plan &plan, const Period &period)
 {
@@ -40,6 +25,12 @@ QHash<Code<Organisation>, QString> workbooksOf(const Plan &plan, const Period &p
 
 } // namespace
 
+Result<Contact> contactOfUser(Book &book, const Plan &plan)
+{
+    const Organisation *user = plan.user();
+    return user ? book.contacts().of(aboutOf(user->code)) : Result<Contact>(Contact());
+}
+
 Result<PaperMatter> paperMatterOf(Book &book, const PaperOrder &order)
 {
     auto report = reportMatterOf(book, order.period, order.day);
@@ -49,11 +40,11 @@ Result<PaperMatter> paperMatterOf(Book &book, const PaperOrder &order)
     auto before = book.figures().in({order.period.year.previous(), order.period.half});
     if (!before)
         return before.error();
-    auto collector = collectorOf(book, matter.report.plan);
-    if (!collector)
-        return collector.error();
+    const auto contact = contactOfUser(book, matter.report.plan);
+    if (!contact)
+        return contact.error();
     matter.before = std::move(before).value();
-    matter.collector = std::move(collector).value();
+    matter.collector = {contact->name, contact->phone, contact->email};
     matter.workbooks = workbooksOf(matter.report.plan, order.period);
     return matter;
 }

@@ -19,7 +19,7 @@ void enter(const Receipt &receipt, Submission &version)
 Result<void> keepFiles(Book &book, Id<Submission> id, const std::vector<ReturnFile> &files)
 {
     for (const ReturnFile &file : files) {
-        const auto kept = book.attachments().add(file.name, file.bytes, QStringLiteral("submission:%1").arg(id.value));
+        const auto kept = book.attachments().add(file.name, file.bytes, aboutOf(id));
         if (!kept)
             return kept.error();
     }

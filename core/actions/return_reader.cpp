@@ -159,13 +159,9 @@ Result<ReturnPreview> ReturnReader::weigh(const FilledForm &typed)
     ReturnPreview preview;
     preview.filled = typed;
     preview.identity = typed.identity;
-    if (!typed.identity) {
+    if (!typed.identity)
         addAll({problemOf("no_identity")}, preview);
-        return preview;
-    }
-    if (const auto done = identify(m_parts->base, m_parts->expected, preview); !done)
-        return done.error();
-    return m_parts->weighed(std::move(preview), {});
+    return m_parts->read(std::move(preview));
 }
 
 Result<ReturnPreview> ReturnReader::answered(const ReturnPreview &preview, const std::vector<ReturnReply> &replies)

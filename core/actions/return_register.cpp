@@ -30,8 +30,6 @@ void addIdentity(RegisterRow &row, const Plan &plan, const QDate &day)
     row.name = organisation ? organisation->nameOn(day) : row.code.text;
     if (!organisation)
         return;
-    row.kind = organisation->kind;
-    row.groups = organisation->memberOf;
     row.getsLetters = !organisation->isUser;
 }
 
@@ -64,7 +62,7 @@ void addReturns(RegisterRow &row, const Returns &returns)
 void addFiles(RegisterRow &row, const std::vector<Attachment> &files)
 {
     for (const Submission &version : row.versions) {
-        const QString about = QStringLiteral("submission:%1").arg(version.id.value);
+        const QString about = aboutOf(version.id);
         std::copy_if(files.begin(), files.end(), std::back_inserter(row.files),
                      [&](const Attachment &file) { return file.about == about; });
     }

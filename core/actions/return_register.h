@@ -28,8 +28,6 @@ struct RegisterRow
 
     Code<Organisation> code;
     QString name; ///< of the day of the register
-    OrganisationKind kind = OrganisationKind::Unit;
-    std::vector<Code<Organisation>> groups; ///< that it belongs to
     State state = State::NotSent;
     bool isLate = false; ///< received after the last day, or still awaited past it
     int daysLate = 0; ///< after the last day on time; 0: not late

@@ -14,11 +14,6 @@ QDate dayOf(const Duty &duty, Year year)
     return month.isValid() ? month.addDays(qMin(duty.deadlineDay, month.daysInMonth()) - 1) : QDate();
 }
 
-bool isWeekend(const QDate &day)
-{
-    return day.dayOfWeek() >= Qt::Saturday;
-}
-
 QDate movedOffWeekend(QDate day, int step)
 {
     while (isWeekend(day))
@@ -27,6 +22,11 @@ QDate movedOffWeekend(QDate day, int step)
 }
 
 } // namespace
+
+bool isWeekend(const QDate &day)
+{
+    return day.dayOfWeek() >= Qt::Saturday;
+}
 
 std::optional<Deadline> deadlineOf(const Plan &plan, const QString &role, Year year, const DeadlineRule &rule)
 {

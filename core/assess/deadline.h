@@ -26,6 +26,8 @@ struct Deadline
     int daysLeft(const QDate &today) const { return static_cast<int>(today.daysTo(effectiveDay)); }
 };
 
+bool isWeekend(const QDate &day);
+
 /// The deadline of the plan's duty with that role; absent: the plan has none.
 std::optional<Deadline> deadlineOf(const Plan &plan, const QString &role, Year year, const DeadlineRule &rule = {});
 

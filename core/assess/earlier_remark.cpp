@@ -22,11 +22,6 @@ struct Earlier
     Rational value;
 };
 
-Measured measureOf(const FigureIndex &index, const Period &period, const Part &part)
-{
-    return part.isWhole() ? wholeMeasure(index, period).whole : partMeasure(index, period, part).measured;
-}
-
 /// The newest value of the same part before the figure, since the last break.
 std::optional<Earlier> earlierThan(const Figure &figure, const FigureIndex &index, bool sameHalfOnly)
 {

@@ -25,8 +25,7 @@ Rational lastEarlierValue(const FigureIndex &index, const Period &period, const 
     for (auto earlier = periods.rbegin(); earlier != periods.rend(); ++earlier) {
         if (!(*earlier < period))
             continue;
-        const Measured measured
-            = part.isWhole() ? wholeMeasure(index, *earlier).whole : partMeasure(index, *earlier, part).measured;
+        const Measured measured = measureOf(index, *earlier, part);
         if (measured.hasValue())
             return *measured.value;
     }

@@ -127,4 +127,9 @@ WholeMeasure wholeMeasure(const FigureIndex &index, const Period &period)
     return Weighing(index, period).weighed();
 }
 
+Measured measureOf(const FigureIndex &index, const Period &period, const Part &part)
+{
+    return part.isWhole() ? wholeMeasure(index, period).whole : partMeasure(index, period, part).measured;
+}
+
 } // namespace ansinh

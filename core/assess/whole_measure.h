@@ -20,4 +20,7 @@ struct WholeMeasure
 /// what is there fits into the whole.
 WholeMeasure wholeMeasure(const FigureIndex &index, const Period &period);
 
+/// What the whole or one of its parts amounts to, whichever it is.
+Measured measureOf(const FigureIndex &index, const Period &period, const Part &part);
+
 } // namespace ansinh

@@ -74,7 +74,8 @@ private:
 
 std::vector<FormFigureRow> RowMaker::rows()
 {
-    const Part own = partAnsweredBy(m_matter.plan, m_matter.areas, m_target, m_by, m_matter.day);
+    const auto place = std::find(m_asked.begin(), m_asked.end(), m_by) - m_asked.begin(); // it is asked for its own
+    const Part own = m_answered[static_cast<size_t>(place)];
     add(own);
     if (own.isWhole()) {
         addAreas();

@@ -56,11 +56,13 @@ std::vector<Code<Target>> targetsWithAreas(const std::vector<TargetHistory> &his
     return codes;
 }
 
-std::vector<Form> composeForms(const FormMatter &matter)
+std::vector<Form> composeForms(const FormMatter &matter, const std::vector<Code<Organisation>> &only)
 {
     const auto owed = owedReports(matter.plan, matter.day);
     std::vector<Form> forms;
     for (const Code<Organisation> &code : askedOrganisations(matter.plan, matter.day)) {
+        if (!only.empty() && !contains(only, code))
+            continue;
         const OwedReport its = owed.value(code);
         Form form = headOf(matter, *matter.plan.organisation(code));
         for (const Target *target : its.targets) {

@@ -28,7 +28,7 @@ struct FormMatter
 /// The targets with figures of areas in that period or before, in the order of the histories.
 std::vector<Code<Target>> targetsWithAreas(const std::vector<TargetHistory> &histories, const Period &period);
 
-/// The forms of everybody who is asked and has a row, in the plan's order.
-std::vector<Form> composeForms(const FormMatter &matter);
+/// The forms of everybody who is asked and has a row, in the plan's order; `only` not empty: of these alone.
+std::vector<Form> composeForms(const FormMatter &matter, const std::vector<Code<Organisation>> &only = {});
 
 } // namespace ansinh

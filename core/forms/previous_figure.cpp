@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/previous_figure.h"
 
-#include "core/assess/part_measure.h"
 #include "core/assess/whole_measure.h"
 #include "core/forms/form.h"
 #include "core/text/number_format.h"
@@ -41,11 +40,6 @@ QString textOf(const Target &target, const Measured &measured)
     return withUnit(formatNumber(*measured.value), target.unit);
 }
 
-Measured measuredOf(const FigureIndex &index, const Period &period, const Part &part)
-{
-    return part.isWhole() ? wholeMeasure(index, period).whole : partMeasure(index, period, part).measured;
-}
-
 TargetHistory ownOf(TargetHistory history, const Code<Organisation> &by)
 {
     history.figures.erase(std::remove_if(history.figures.begin(), history.figures.end(),
@@ -70,11 +64,11 @@ QString PreviousFigures::text(const Part &part, bool isAlone) const
 {
     const Target &target = m_index.target();
     const FigureIndex &own = m_ownIndex ? *m_ownIndex : m_index;
-    QString text = textOf(target, measuredOf(own, m_before, part));
+    QString text = textOf(target, measureOf(own, m_before, part));
     if (text.isEmpty() && part == Part::ofMember(m_by)) // it may have spoken for all of them
-        text = textOf(target, measuredOf(own, m_before, Part::whole()));
+        text = textOf(target, measureOf(own, m_before, Part::whole()));
     if (text.isEmpty() && isAlone && m_ownIndex)
-        text = textOf(target, measuredOf(m_index, m_before, part));
+        text = textOf(target, measureOf(m_index, m_before, part));
     return text;
 }
 

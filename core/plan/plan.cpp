@@ -39,6 +39,13 @@ const Organisation *Plan::organisation(const Code<Organisation> &code) const
     return firstWhere(organisations, [&](const Organisation &o) { return o.code == code; });
 }
 
+const Organisation *Plan::user() const
+{
+    const auto found
+        = std::find_if(organisations.begin(), organisations.end(), [](const Organisation &one) { return one.isUser; });
+    return found == organisations.end() ? nullptr : &*found;
+}
+
 const Contradiction *Plan::contradiction(const QString &id) const
 {
     return firstWhere(contradictions, [&](const Contradiction &c) { return c.id == id; });

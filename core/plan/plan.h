@@ -97,6 +97,8 @@ struct Plan
     const Target *target(const Code<Target> &code) const;
     const Task *task(const Code<Task> &code) const;
     const Organisation *organisation(const Code<Organisation> &code) const;
+    /// The officer who keeps the book; nullptr: the plan names none.
+    const Organisation *user() const;
     const Contradiction *contradiction(const QString &id) const;
     /// nullptr: the plan has no duty with that role ("collect", "submit").
     const Duty *duty(const QString &role) const;

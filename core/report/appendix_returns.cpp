@@ -77,13 +77,13 @@ QString receivedText(const ReportReading &reading, const OrganisationStanding &s
         : QStringLiteral("%1 (lần 1: %2)").arg(last, citedDate(first->received));
 }
 
-TableRow returnRow(const ReportReading &reading, const OrganisationStanding &standing, int number)
+TableRow returnRow(const ReportReading &reading, const OrganisationStanding &standing, int number, bool hasDocuments)
 {
     const QString received = receivedText(reading, standing);
     const QString version = standing.version > 0 ? QString::number(standing.version) : QString();
     TableRow row;
     row.cells = {centredCell(QString::number(number)), textCell(reading.nameOf(standing.code)), centredCell(received)};
-    if (namesDocuments(reading))
+    if (hasDocuments)
         row.cells.push_back(centredCell(documentText(reading.newestReturn(standing.code))));
     row.cells.push_back(centredCell(version));
     row.cells.push_back(centredCell(stateWord(reading, standing)));
@@ -93,22 +93,23 @@ TableRow returnRow(const ReportReading &reading, const OrganisationStanding &sta
 Table returnTable(const ReportReading &reading)
 {
     const QString name = QStringLiteral("Tình hình gửi báo cáo");
-    Table table = namesDocuments(reading) ? tableWith({{QStringLiteral("TT"), 10},
-                                                       {QStringLiteral("Đơn vị"), 58},
-                                                       {QStringLiteral("Ngày nhận"), 23},
-                                                       {QStringLiteral("Văn bản"), 30},
-                                                       {QStringLiteral("Lần gửi"), 14},
-                                                       {QStringLiteral("Tình trạng"), 33}},
-                                                      name)
-                                          : tableWith({{QStringLiteral("TT"), 10},
-                                                       {QStringLiteral("Đơn vị"), 80},
-                                                       {QStringLiteral("Ngày nhận"), 25},
-                                                       {QStringLiteral("Lần gửi"), 15},
-                                                       {QStringLiteral("Tình trạng"), 38}},
-                                                      name);
+    const bool hasDocuments = namesDocuments(reading);
+    Table table = hasDocuments ? tableWith({{QStringLiteral("TT"), 10},
+                                            {QStringLiteral("Đơn vị"), 58},
+                                            {QStringLiteral("Ngày nhận"), 23},
+                                            {QStringLiteral("Văn bản"), 30},
+                                            {QStringLiteral("Lần gửi"), 14},
+                                            {QStringLiteral("Tình trạng"), 33}},
+                                           name)
+                               : tableWith({{QStringLiteral("TT"), 10},
+                                            {QStringLiteral("Đơn vị"), 80},
+                                            {QStringLiteral("Ngày nhận"), 25},
+                                            {QStringLiteral("Lần gửi"), 15},
+                                            {QStringLiteral("Tình trạng"), 38}},
+                                           name);
     int number = 0;
     for (const OrganisationStanding &standing : reading.matter().organisations)
-        table.rows.push_back(returnRow(reading, standing, ++number));
+        table.rows.push_back(returnRow(reading, standing, ++number, hasDocuments));
     return table;
 }
 

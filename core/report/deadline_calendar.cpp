@@ -13,11 +13,6 @@ constexpr int kFormsBefore = 30; ///< days: time for an organisation to ask thos
 constexpr int kRemindBefore = 7;
 constexpr int kRemindAgainBefore = 2; ///< working days
 
-bool isWeekend(const QDate &day)
-{
-    return day.dayOfWeek() >= Qt::Saturday;
-}
-
 QDate workingDayUpTo(const QDate &day)
 {
     return isWeekend(day) ? workingDayBefore(day) : day;

@@ -38,7 +38,7 @@ QDate workingDayBefore(QDate day)
 {
     do
         day = day.addDays(-1);
-    while (day.dayOfWeek() >= Qt::Saturday);
+    while (isWeekend(day));
     return day;
 }
 

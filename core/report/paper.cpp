@@ -79,7 +79,7 @@ QString resolutionText(const ReportReading &reading)
 
 QString collectorName(const ReportReading &reading)
 {
-    const Organisation *user = reading.user();
+    const Organisation *user = reading.plan().user();
     return user ? withLowerFirst(user->nameOn(reading.date())) : QString();
 }
 

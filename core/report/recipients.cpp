@@ -173,7 +173,7 @@ QString compilerMark(const ReportReading &reading)
 {
     static const QStringList silent{QStringLiteral("công"), QStringLiteral("chức"), QStringLiteral("phòng"),
                                     QStringLiteral("và")};
-    const Organisation *user = reading.user();
+    const Organisation *user = reading.plan().user();
     if (!user)
         return {};
     QString mark;

@@ -117,13 +117,6 @@ QString ReportReading::place() const
     return first == first.toUpper() ? unit : unit.section(QLatin1Char(' '), 1);
 }
 
-const Organisation *ReportReading::user() const
-{
-    const std::vector<Organisation> &all = plan().organisations;
-    const auto found = std::find_if(all.begin(), all.end(), [](const Organisation &one) { return one.isUser; });
-    return found == all.end() ? nullptr : &*found;
-}
-
 QString ReportReading::nameOf(const Code<Organisation> &code) const
 {
     const Organisation *organisation = plan().organisation(code);

@@ -39,7 +39,6 @@ public:
     QString unitWord() const; ///< "phường", "xã": what kind of unit the issuer governs
     QString place() const; ///< of the place-and-date line: "Phường 2"
     QString ward() const { return QStringLiteral("UBND ") + unitWord(); }
-    const Organisation *user() const; ///< the officer who keeps the book; nullptr: the plan names none
 
     QString nameOf(const Code<Organisation> &code) const; ///< valid on the report's date
     QString nameOf(const Part &part) const; ///< valid on the report's date

@@ -193,6 +193,12 @@ struct Attachment
     QString about; ///< what it belongs to: "submission:12"
 };
 
+/// To whom the files of a return belong: "submission:12".
+inline QString aboutOf(Id<Submission> id)
+{
+    return QStringLiteral("submission:%1").arg(id.value);
+}
+
 class Attachments : public BookPart
 {
 public:

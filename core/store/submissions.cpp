@@ -47,6 +47,10 @@ const TableSpec &submissionTable()
 
 namespace {
 
+const QString kSelect = QStringLiteral(R"(SELECT s.id, s.organisation, s.year, s.half, s.version, s.received, s.origin,
+        s.file, s.note, s.document_number, s.document_date, s.channel, s.sha256, p.name, p.post
+    FROM submission s LEFT JOIN person p ON p.id = s.signer )");
+
 Submission submissionFrom(const Query &query)
 {
     Submission submission;
@@ -77,9 +81,8 @@ Error missingDay(const Submission &submission)
 
 Error noSuchReturn()
 {
-    return {ErrorKind::NotFound,
-            QCoreApplication::translate("core/store", "This return is no longer in the book."),
-            {}};
+    return {
+        ErrorKind::NotFound, QCoreApplication::translate("core/store", "This return is no longer in the book."), {}};
 }
 
 void insertGiven(QJsonObject &row, const QString &column, const QString &text)
@@ -121,9 +124,7 @@ int lastVersion(Rows &rows, const Submission &submission)
 
 std::optional<Submission> submissionWith(Rows &rows, Id<Submission> id)
 {
-    Query query = rows.ask(QStringLiteral(R"(SELECT s.id, s.organisation, s.year, s.half, s.version, s.received,
-            s.origin, s.file, s.note, s.document_number, s.document_date, s.channel, s.sha256, p.name, p.post
-        FROM submission s LEFT JOIN person p ON p.id = s.signer WHERE s.id = :id)"));
+    Query query = rows.ask(kSelect + QStringLiteral("WHERE s.id = :id"));
     return query.bind(QStringLiteral(":id"), id.value).next() ? std::optional<Submission>(submissionFrom(query))
                                                               : std::nullopt;
 }
@@ -141,7 +142,7 @@ void removeAttachments(Rows &rows, Id<Submission> id)
     std::vector<qint64> attachments;
     {
         Query query = rows.ask(QStringLiteral("SELECT id FROM attachment WHERE about = :about ORDER BY id"));
-        query.bind(QStringLiteral(":about"), QStringLiteral("submission:%1").arg(id.value));
+        query.bind(QStringLiteral(":about"), aboutOf(id));
         while (query.next())
             attachments.push_back(query.integer(0));
     }
@@ -154,11 +155,8 @@ void removeAttachments(Rows &rows, Id<Submission> id)
 Result<std::vector<Submission>> Submissions::in(const Period &period) const
 {
     return guarded([&]() {
-        Query query
-            = m_rows.ask(QStringLiteral(R"(SELECT s.id, s.organisation, s.year, s.half, s.version, s.received,
-                s.origin, s.file, s.note, s.document_number, s.document_date, s.channel, s.sha256, p.name, p.post
-            FROM submission s LEFT JOIN person p ON p.id = s.signer
-            WHERE s.year = :year AND s.half = :half ORDER BY s.organisation, s.version)"));
+        Query query = m_rows.ask(
+            kSelect + QStringLiteral("WHERE s.year = :year AND s.half = :half ORDER BY s.organisation, s.version"));
         query.bind(QStringLiteral(":year"), period.year.number()).bind(QStringLiteral(":half"), period.half ? 1 : 0);
         std::vector<Submission> submissions;
         while (query.next())
@@ -170,15 +168,9 @@ Result<std::vector<Submission>> Submissions::in(const Period &period) const
 Result<std::optional<Submission>> Submissions::withFile(const QByteArray &sha256) const
 {
     return guarded([&]() -> std::optional<Submission> {
-        Id<Submission> id;
-        {
-            Query query
-                = m_rows.ask(QStringLiteral("SELECT id FROM submission WHERE sha256 = :sha256 ORDER BY id LIMIT 1"));
-            if (!query.bind(QStringLiteral(":sha256"), QString::fromLatin1(sha256)).next())
-                return {};
-            id = {query.integer(0)};
-        }
-        return submissionWith(m_rows, id);
+        Query query = m_rows.ask(kSelect + QStringLiteral("WHERE s.sha256 = :sha256 ORDER BY s.id LIMIT 1"));
+        query.bind(QStringLiteral(":sha256"), QString::fromLatin1(sha256));
+        return query.next() ? std::optional<Submission>(submissionFrom(query)) : std::nullopt;
     });
 }
 

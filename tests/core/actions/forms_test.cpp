@@ -234,6 +234,6 @@ TEST_CASE("Forms that are stopped half-way leave nothing behind")
     REQUIRE(written);
     CHECK(last == whole);
     CHECK(written->letters.isEmpty());
-    CHECK(written->files.size() == int(forms.all().size()));
+    CHECK(written->each.size() == size_t(forms.all().size()));
     CHECK(QDir(path).exists(written->archive));
 }
