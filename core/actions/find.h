@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actions/destination.h"
+#include "core/base/destination.h"
 #include "core/base/result.h"
 #include "core/text/filter.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actions/destination.h"
 #include "core/actions/year_facts.h"
+#include "core/base/destination.h"
 
 namespace ansinh {
 

@@ -1,49 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/chart_table.h"
 
-#include <QLocale>
+#include "core/document/chart_figures.h"
 
 namespace ansinh {
 
 namespace {
 
-QString shown(double value)
+TableRow headOf(const ChartFigures &figures)
 {
-    static const QLocale kVietnamese(QLocale::Vietnamese, QLocale::Vietnam);
-    QString text = kVietnamese.toString(value, 'f', 2);
-    while (text.endsWith(QLatin1Char('0')))
-        text.chop(1);
-    if (text.endsWith(QLatin1Char(',')))
-        text.chop(1);
-    return text;
+    TableRow head;
+    for (const ChartColumn &column : figures.columns)
+        head.cells.push_back({{{column.header, true, false}}, Align::Centre});
+    return head;
 }
 
-TableRow rowOf(const QString &name, const QString &value, bool isHeader)
+TableRow rowOf(const ChartFigures &figures, const ChartLine &line)
 {
-    TableCell first;
-    first.runs = {{name, isHeader, false}};
-    first.align = Align::Centre;
-    TableCell second;
-    second.runs = {{value, isHeader, false}};
-    second.align = isHeader ? Align::Centre : Align::Right;
-    return {{first, second}, false};
+    TableRow row;
+    row.isGroup = line.isGroup;
+    for (size_t i = 0; i < line.cells.size(); ++i) {
+        const bool isRight = i < figures.columns.size() && figures.columns[i].isRight;
+        row.cells.push_back({{{line.cells[i].text, line.isGroup, false}}, isRight ? Align::Right : Align::Left});
+    }
+    if (line.isGroup && row.cells.size() == 1)
+        row.cells.front().columnSpan = static_cast<int>(figures.columns.size());
+    return row;
 }
 
 } // namespace
 
+ChartFigures figuresOf(const Chart &chart)
+{
+    return std::visit([&](const auto &shown) { return figuresOf(shown, chart.language); }, chart.shown);
+}
+
 Table tableOf(const Chart &chart)
 {
+    const ChartFigures figures = figuresOf(chart);
     Table table;
-    table.columns = {{1}, {1}};
     table.caption = chart.title;
-    const QString unit = chart.unit.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(chart.unit);
-    table.rows.push_back(rowOf(QStringLiteral("Năm"), QStringLiteral("Giá trị") + unit, true));
-    for (const auto &[year, value] : chart.points)
-        table.rows.push_back(rowOf(QString::number(year), shown(value), false));
-    if (chart.target) {
-        const QString due = chart.targetYear > 0 ? QStringLiteral(" đến năm %1").arg(chart.targetYear) : QString();
-        table.rows.push_back(rowOf(QStringLiteral("Mục tiêu") + due, shown(*chart.target), false));
-    }
+    table.columns.resize(figures.columns.size());
+    table.rows.push_back(headOf(figures));
+    for (const ChartLine &line : figures.lines)
+        table.rows.push_back(rowOf(figures, line));
     return table;
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document/chart.h"
+
 #include <QString>
 #include <QStringList>
 
-#include <optional>
 #include <variant>
 #include <vector>
 
@@ -107,17 +108,6 @@ struct SignatureBlock
     QStringList authorityLines; ///< "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"
     QString signer; ///< empty: room is left
     QString typist; ///< "PL.(300)": typist's mark and number of copies, under the recipients; empty: none
-};
-
-/// A line chart: a title, one series over years and the target's value. Painted by the renderer,
-/// written as a table where it has none.
-struct Chart
-{
-    QString title;
-    QString unit;
-    std::vector<std::pair<int, double>> points; ///< year and value
-    std::optional<double> target;
-    int targetYear = 0;
 };
 
 struct PageBreak

@@ -18,6 +18,7 @@ const std::vector<QStringList> &floors()
         {QStringLiteral("core/year")},
         {QStringLiteral("core/store"), QStringLiteral("core/assess")},
         {QStringLiteral("core/report"), QStringLiteral("core/exchange"), QStringLiteral("core/forms")},
+        {QStringLiteral("core/charts")},
         {QStringLiteral("core/actions")},
         {QStringLiteral("ui/base")},
         {QStringLiteral("ui/widgets")},

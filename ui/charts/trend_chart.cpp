@@ -112,7 +112,7 @@ private:
 QList<QPointF> pointsOf(const TrendSeries &series)
 {
     QList<QPointF> points;
-    for (const TrendPoint &point : series.points)
+    for (const TrendMark &point : series.points)
         points += QPointF(point.year, point.value);
     return points;
 }
@@ -124,7 +124,7 @@ void paintLabels(QPainter &painter, const QRectF &area, const TrendSeries &serie
     QList<QRectF> taken;
     // The newest first: where years stand close, older values make room.
     for (size_t i = series.points.size(); i-- > 0;) {
-        const TrendPoint &point = series.points[i];
+        const TrendMark &point = series.points[i];
         const bool rises = i + 1 < series.points.size() && series.points[i + 1].value > point.value;
         const QPointF place = area.topLeft() + canvas.place({double(point.year), point.value});
         const double width = metrics.horizontalAdvance(point.label);

@@ -10,7 +10,7 @@ namespace ansinh {
 QString spoken(const TrendSeries &series)
 {
     QStringList words;
-    for (const TrendPoint &point : series.points)
+    for (const TrendMark &point : series.points)
         words += QStringLiteral("%1: %2").arg(point.year).arg(point.label);
     if (series.target)
         words += QStringLiteral("%1: %2").arg(series.dueYear).arg(series.targetLabel);
@@ -28,7 +28,7 @@ std::pair<int, int> yearsOf(const TrendSeries &series)
 std::pair<double, double> valuesOf(const TrendSeries &series)
 {
     std::vector<double> values;
-    for (const TrendPoint &point : series.points)
+    for (const TrendMark &point : series.points)
         values.push_back(point.value);
     for (const std::optional<double> &value : {series.target, series.projection}) {
         if (value)

@@ -9,7 +9,7 @@
 namespace ansinh {
 
 /// A value of one year, with the words that stand beside its point.
-struct TrendPoint
+struct TrendMark
 {
     int year = 0;
     double value = 0;
@@ -19,7 +19,7 @@ struct TrendPoint
 /// A target over the years: what was reached, where it should go, and where it is heading.
 struct TrendSeries
 {
-    std::vector<TrendPoint> points; ///< oldest first; empty: nothing to draw yet
+    std::vector<TrendMark> points; ///< oldest first; empty: nothing to draw yet
     int dueYear = 0;
     std::optional<double> target; ///< absent: the target has no number
     QString targetLabel; ///< "≥ 45%"

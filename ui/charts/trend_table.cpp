@@ -8,7 +8,7 @@ namespace ansinh {
 void paintTrend(QPainter &painter, const QRectF &area, const TrendSeries &series, const Colours &own)
 {
     std::vector<std::pair<QString, QString>> rows;
-    for (const TrendPoint &point : series.points)
+    for (const TrendMark &point : series.points)
         rows.emplace_back(QString::number(point.year), point.label);
     if (series.target)
         rows.emplace_back(QString::number(series.dueYear), series.targetLabel);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
+#include "tests/core/document/sample_document.h"
+
 #include "core/document/chart_table.h"
 #include "core/document/official_words.h"
 
@@ -47,13 +49,13 @@ TEST_CASE("Lists end each line with a semicolon and the last with a full stop, w
 
 TEST_CASE("A chart as a table has a row for each year and one for the target")
 {
-    const Table table = tableOf(
-        {QStringLiteral("Tỷ lệ"), QStringLiteral("%"), {{2024, 1390}, {2025, 38.25}, {2026, -0.5}}, 45.0, 2030});
-    REQUIRE(table.rows.size() == 5);
-    CHECK(table.rows[0].cells[1].plainText() == QStringLiteral("Giá trị (%)"));
-    CHECK(table.rows[1].cells[1].plainText() == QStringLiteral("1.390"));
-    CHECK(table.rows[2].cells[1].plainText() == QStringLiteral("38,25"));
-    CHECK(table.rows[3].cells[1].plainText() == QStringLiteral("-0,5"));
-    CHECK(table.rows[4].cells[0].plainText() == QStringLiteral("Mục tiêu đến năm 2030"));
-    CHECK(tableOf({QStringLiteral("Trống"), {}, {}, {}, 0}).rows.size() == 1);
+    const Table table = tableOf(sampleChart(QStringLiteral("Tỷ lệ")));
+    REQUIRE(table.rows.size() == 4);
+    CHECK(table.caption == QStringLiteral("Tỷ lệ"));
+    CHECK(table.rows[2].cells[1].plainText() == QStringLiteral("38,25%"));
+    CHECK(table.rows[3].cells[0].plainText() == QStringLiteral("Mục tiêu đến năm\u00A02030"));
+    CHECK(table.rows[3].cells[1].plainText() == QStringLiteral("≥ 45%"));
+    Chart empty;
+    empty.shown = TrendChart();
+    CHECK(tableOf(empty).rows.size() == 1);
 }

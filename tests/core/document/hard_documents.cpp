@@ -54,9 +54,8 @@ Document hostileDocument()
     Table table = sampleTable(3);
     table.caption = text;
     table.rows.back().cells[1].runs = {{text + QLatin1Char('\n') + text, true, true}};
-    Document document
-        = documentOf({header, Addressees{{text}}, sampleParagraph(ParagraphRole::Heading, text), table,
-                      Chart{text, text, {{2025, 38.2}}, 40.0, 2030}, SignatureBlock{{text}, {text}, text, text}});
+    Document document = documentOf({header, Addressees{{text}}, sampleParagraph(ParagraphRole::Heading, text), table,
+                                    sampleChart(text), SignatureBlock{{text}, {text}, text, text}});
     document.title = document.author = document.footLine = text;
     document.addressLines = {text};
     document.sections.front().title = text;

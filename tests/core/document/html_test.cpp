@@ -122,7 +122,6 @@ TEST_CASE("A letter bears its subject under the number, its marks, the typist's 
 
 TEST_CASE("A chart is its table, and an empty document is an empty page")
 {
-    CHECK(bodyOf(documentOf({Chart{QStringLiteral("Tỷ lệ"), {}, {{2025, 38.2}}, {}, 0}}))
-              .contains(QStringLiteral("38,2")));
+    CHECK(bodyOf(documentOf({sampleChart(QStringLiteral("Tỷ lệ"))})).contains(QStringLiteral("38,2")));
     CHECK(toHtml(Document()).contains(QStringLiteral("<main>\n</main>")));
 }

@@ -166,4 +166,23 @@ Document sampleReport(int paragraphs, int rows)
     return document;
 }
 
+Chart sampleChart(const QString &title)
+{
+    const auto point = [](int year, qint64 hundredths, const QString &label) {
+        const Rational value = Rational::quotient(Rational::fromWhole(hundredths), Rational::fromWhole(100));
+        return TrendPoint{double(year), QString::number(year), {value, label}, ChartCertainty::Official, false, {}};
+    };
+    TrendChart trend;
+    trend.scale = {0, 50, 10, 0, QStringLiteral("%")};
+    trend.firstYear = 2024;
+    trend.lastYear = 2030;
+    trend.points = {point(2024, 3690, QStringLiteral("36,9%")), point(2025, 3825, QStringLiteral("38,25%"))};
+    trend.target = ChartValue{Rational::fromWhole(45), QStringLiteral("≥ 45%")};
+    trend.dueYear = 2030;
+    Chart chart;
+    chart.title = title;
+    chart.shown = std::move(trend);
+    return chart;
+}
+
 } // namespace ansinh

@@ -164,8 +164,7 @@ TEST_CASE("The foot line is one line inside the side margins on every page, howe
 
 TEST_CASE("A chart is painted by whoever can, in points, else its figures are printed as a table")
 {
-    const Chart chart{
-        QStringLiteral("Tỷ lệ tham gia BHXH"), QStringLiteral("%"), {{2024, 36.9}, {2025, 38.25}}, 45, 2030};
+    const Chart chart = sampleChart(QStringLiteral("Tỷ lệ tham gia BHXH"));
     const LaidOut table = laidOut({chart});
     CHECK(pageOf(table, QStringLiteral("38,25")) == 0);
     CHECK(pageOf(table, QStringLiteral("Mục tiêu đến năm\u00A02030")) == 0);

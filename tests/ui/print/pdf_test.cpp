@@ -173,8 +173,7 @@ TEST_CASE("The same document gives the same bytes, another one another identifie
 TEST_CASE("Charts are drawn, not pictures, and the file with them is as complete as one without")
 {
     Document document = sampleReport(12, 20);
-    document.sections.front().blocks.push_back(
-        Chart{QStringLiteral("Tỷ lệ"), QStringLiteral("%"), {{2024, 36.9}, {2025, 38.25}}, 45, 2030});
+    document.sections.front().blocks.push_back(sampleChart(QStringLiteral("Tỷ lệ")));
     const ChartPainter paint = [](QPainter &painter, const QRectF &rect, const Chart &chart) {
         painter.setClipRect(rect.adjusted(-1, -1, 1, 1));
         painter.setBrush(QColor(0, 80, 160, 120));
@@ -183,7 +182,8 @@ TEST_CASE("Charts are drawn, not pictures, and the file with them is as complete
         QFont font(printFamily().value());
         font.setPixelSize(10);
         painter.setFont(font);
-        painter.drawText(rect.topLeft() + QPointF(20, 30), QStringLiteral("Trục ") + chart.unit);
+        painter.drawText(rect.topLeft() + QPointF(20, 30),
+                         QStringLiteral("Trục ") + std::get<TrendChart>(chart.shown).scale.unit);
     };
     const auto made = [&] {
         const Result<LaidOut> laid = layOut(document, paint);

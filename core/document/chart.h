@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/bullet_chart.h"
+#include "core/document/grid_chart.h"
+#include "core/document/trend_chart.h"
+
+#include <variant>
+
+namespace ansinh {
+
+/// A picture of figures as values: what the screen, paper and files draw, and what a table says instead.
+struct Chart
+{
+    ChartLanguage language = ChartLanguage::Vietnamese; ///< of all its words
+    QString id; ///< what it shows: "trend:CT14", "overview"
+    QString title; ///< without a number: "CT14. … qua các năm"
+    QString subtitle; ///< the period and the day of the data; may be empty
+    QString note; ///< under the picture: what marks mean, which figures are left out; may be empty
+    std::variant<TrendChart, PartsChart, BulletChart, ProgressChart, ShadeChart, ReturnChart, CompareChart> shown;
+};
+
+} // namespace ansinh

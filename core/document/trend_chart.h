@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/destination.h"
+#include "core/document/chart_values.h"
+
+#include <QStringList>
+
+namespace ansinh {
+
+/// The value of one year (or of its first half, at year − ½).
+struct TrendPoint
+{
+    double at = 0; ///< 2026; 2025.5 for the first half of 2026
+    QString period; ///< "2026", "6T/2026"
+    ChartValue value;
+    ChartCertainty certainty = ChartCertainty::Official;
+    bool beginsSeries = false; ///< a break lies before it (merger, new definition): no line leads to it
+    Destination link;
+};
+
+/// A year without a point, and why: "chưa có số liệu", "các nguồn chưa thống nhất".
+struct TrendGap
+{
+    int year = 0;
+    QString reason;
+};
+
+/// A target over its years: what was reached, where it shall go, where it is heading.
+struct TrendChart
+{
+    ChartScale scale;
+    int firstYear = 0; ///< of the axis
+    int lastYear = 0;
+    std::vector<TrendPoint> points; ///< oldest first
+    std::vector<TrendGap> gaps;
+    std::optional<ChartValue> target; ///< absent: it has no number
+    int dueYear = 0;
+    std::vector<TrendPoint> assigned; ///< values assigned for single years
+    std::vector<TrendPoint> expected; ///< the straight way: baseline and due year; empty: there is none
+    std::optional<ChartValue> projection; ///< in the due year, from the last point
+    QString projectionRefused; ///< why there is none, a sentence; empty: there is one, or none is meant
+    ChartVerdict verdict;
+    QStringList sentences; ///< value, change, gap, pace needed against pace so far
+};
+
+/// One part of a target beside others.
+struct TrendPart
+{
+    QString name; ///< "Khu phố 2"
+    std::vector<TrendPoint> points;
+    std::optional<ChartValue> value; ///< of the year looked at; absent: `reason` says why
+    QString reason;
+    ChartVerdict verdict; ///< the value held against the target
+    bool isSmall = false; ///< so few units that one more changes much: marked
+    Destination link;
+};
+
+/// The parts of one target side by side with the same axes, who needs most first.
+struct PartsChart
+{
+    ChartScale scale;
+    int firstYear = 0;
+    int lastYear = 0;
+    std::optional<ChartValue> target;
+    std::vector<TrendPart> parts;
+    QString smallNote; ///< what the mark of small ones means; empty: none is small
+};
+
+} // namespace ansinh

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_painters.h"
+
+#include <QFontMetricsF>
+
+namespace ansinh {
+
+ChartSpots paint(QPainter &, const QRectF &, const ReturnChart &, const ChartLook &, ChartLanguage)
+{
+    return {};
+}
+
+double heightOf(const ReturnChart &, double, const QFont &font)
+{
+    return QFontMetricsF(font).height() * 12;
+}
+
+} // namespace ansinh

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_painters.h"
+
+#include <QFontMetricsF>
+
+namespace ansinh {
+
+ChartSpots paint(QPainter &, const QRectF &, const TrendChart &, const ChartLook &, ChartLanguage)
+{
+    return {};
+}
+
+double heightOf(const TrendChart &, double, const QFont &font)
+{
+    return QFontMetricsF(font).height() * 14;
+}
+
+} // namespace ansinh
