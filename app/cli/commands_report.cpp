@@ -4,10 +4,11 @@
 #include "app/cli/open_book.h"
 #include "app/cli/papers.h"
 #include "app/cli/text_status.h"
+#include "core/actions/report_charts.h"
 #include "core/actions/report_check.h"
-#include "core/actions/status.h"
 #include "core/report/annual_report.h"
 #include "core/report/outline_contents.h"
+#include "ui/charts/paint_chart.h"
 #include "ui/print/document_file.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,14 @@ Result<Outcome> runStatus(const Call &call)
     return outcome;
 }
 
+ChartPainter paperCharts()
+{
+    return {[](QPainter &painter, const QRectF &area, const Chart &chart) {
+                paintChart(painter, area, chart, paperLook());
+            },
+            chartHeight};
+}
+
 /// Asked before the book is touched.
 Result<void> checkFormat(const QString &path)
 {
@@ -68,7 +77,8 @@ Result<Document> composed(const Call &call, Book &book, const Period &period, st
 {
     if (isPaper(call))
         return paperOf(call, book, period);
-    const auto matter = reportMatterOf(book, period, call.today());
+    StatusKeeper keeper(book, call.today());
+    const auto matter = annualReportMatter(keeper, period);
     if (!matter)
         return matter.error();
     const ReportReading reading = placedReading(*matter);
@@ -116,7 +126,7 @@ Result<Outcome> runReport(const Call &call)
     const auto document = composed(call, **book, *period, remarks);
     if (!document)
         return document.error();
-    const auto pages = writeDocument(*document, out);
+    const auto pages = writeDocument(*document, out, paperCharts());
     if (!pages)
         return pages.error();
     Outcome outcome;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QHashSeed>
 #include <QLocale>
 
@@ -19,27 +19,32 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &messag
         std::fprintf(stderr, "%s\n", message.toUtf8().constData());
 }
 
-bool endsInPdf(const char *argument)
-{
-    const QByteArray text = QByteArray(argument).toLower();
-    return text.endsWith(".pdf");
-}
+/// What a call needs of the toolkit.
+enum class Needs {
+    Values, ///< starts soonest
+    Pages, ///< fonts, for the letters beside the forms
+    Charts
+};
 
-/// Only a report as PDF and the letters beside the forms need fonts and pages; all else starts without them.
-bool needsPages(int argc, char *argv[])
+Needs needsOf(int argc, char *argv[])
 {
     const auto has = [&](const char *word) {
         return std::any_of(argv, argv + argc, [=](const char *argument) { return std::strcmp(argument, word) == 0; });
     };
-    return has("forms") || (has("report") && std::any_of(argv, argv + argc, endsInPdf));
+    if (has("charts") || has("report"))
+        return Needs::Charts;
+    return has("forms") ? Needs::Pages : Needs::Values;
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
 {
-    if (!needsPages(argc, argv))
+    const Needs needs = needsOf(argc, argv);
+    if (needs == Needs::Values)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    if (needs == Needs::Pages)
+        return std::make_unique<QGuiApplication>(argc, argv);
+    return std::make_unique<QApplication>(argc, argv);
 }
 
 } // namespace

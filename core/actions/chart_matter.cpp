@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/chart_matter.h"
 
+#include <algorithm>
+
 namespace ansinh {
 
 namespace {
@@ -17,19 +19,59 @@ Result<std::vector<TargetHistory>> historiesOf(StatusKeeper &keeper, const Plan 
     return histories;
 }
 
-/// Years with a figure up to the one looked at.
-Result<std::vector<YearReturns>> yearsOf(StatusKeeper &keeper, const Period &period)
+/// The day on which it is asked who had to report in a past year: who came later was not asked then.
+QDate endOf(Year year)
 {
-    std::vector<YearReturns> years;
-    for (const Year year : keeper.years()) {
-        if (year.number() > period.year.number())
-            continue;
-        const Result<Status> &status = keeper.status({year, false});
-        if (!status)
-            return status.error();
-        years.push_back({year, status->organisations});
+    return {year.number(), 12, 31};
+}
+
+/// Who took another's place after that day, and sent nothing for the year, was not there yet.
+bool cameLater(const Plan &plan, const OrganisationStanding &standing, const QDate &day)
+{
+    return standing.state == OrganisationStanding::State::Missing
+        && std::any_of(plan.organisations.begin(), plan.organisations.end(), [&](const Organisation &other) {
+               return other.successor == standing.code && other.existsOn(day);
+           });
+}
+
+YearReturns standingsOf(const PeriodReading &of, Year year, const QDate &today)
+{
+    YearReturns returns{year, deadlineOf(of.plan, QStringLiteral("collect"), year), {}};
+    const QDate day = std::min(today, endOf(year));
+    for (OrganisationStanding &standing : organisationStandings(of.plan, of.returns, returns.collect, day)) {
+        if (!cameLater(of.plan, standing, day))
+            returns.organisations.push_back(std::move(standing));
     }
-    return years;
+    return returns;
+}
+
+/// Organisations of an earlier plan that are not known yet.
+void keepFormer(const Plan &earlier, const Plan &now, std::vector<Organisation> &former)
+{
+    for (const Organisation &organisation : earlier.organisations) {
+        const bool isKept = std::any_of(former.begin(), former.end(),
+                                        [&](const Organisation &each) { return each.code == organisation.code; });
+        if (!isKept && !now.organisation(organisation.code))
+            former.push_back(organisation);
+    }
+}
+
+/// Years with a return before the one looked at. No target of theirs is judged for it.
+Result<void> readYears(StatusKeeper &keeper, ChartMatter &matter)
+{
+    const auto years = keeper.yearsWithReturns();
+    if (!years)
+        return years.error();
+    for (const Year year : *years) {
+        if (!(year < matter.period.year))
+            break;
+        const Result<PeriodReading> &of = keeper.read({year, false});
+        if (!of)
+            return of.error();
+        matter.years.push_back(standingsOf(*of, year, matter.today));
+        keepFormer(of->plan, matter.plan, matter.former);
+    }
+    return {};
 }
 
 } // namespace
@@ -47,14 +89,13 @@ Result<ChartMatter> chartMatterOf(StatusKeeper &keeper, const Period &period, co
     matter.tasks = status->tasks;
     matter.organisations = status->organisations;
     matter.areas = status->areas;
+    matter.collect = status->collect;
     auto histories = historiesOf(keeper, matter.plan, period);
     if (!histories)
         return histories.error();
     matter.histories = std::move(histories).value();
-    auto years = yearsOf(keeper, period);
-    if (!years)
-        return years.error();
-    matter.years = std::move(years).value();
+    if (const auto done = readYears(keeper, matter); !done)
+        return done.error();
     return matter;
 }
 

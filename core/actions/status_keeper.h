@@ -17,6 +17,8 @@ public:
     StatusKeeper(Book &book, const QDate &today) : m_book(book), m_today(today) { }
 
     const Result<Status> &status(const Period &period);
+    /// The plan of the period under the names of today, and what came in. Judges nothing.
+    const Result<PeriodReading> &read(const Period &period);
     /// What a report of the period speaks of: the same as reportMatterOf().
     Result<ReportMatter> reportMatter(const Period &period);
     /// The plan in force in the period, after decisions, under its own names. Judges nothing.
@@ -29,6 +31,8 @@ public:
     /// The same of a target of that plan, for what is only weighed against it: its figures may lack what does not
     /// change their value (Figures::amounts), which is read sooner.
     Result<TargetHistory> amounts(const Target &target, const Plan &plan);
+    /// Who has reported in the period. Judges nothing.
+    Result<std::vector<OrganisationStanding>> organisations(const Period &period);
     /// What the organisations sent for the period; only where its status could be read.
     const Returns &returns(const Period &period) { return read(period)->returns; }
     Result<std::vector<SharedDenominator>> denominators();
@@ -36,6 +40,8 @@ public:
     Result<std::vector<AssignedValue>> assigned();
     /// Years with a figure, in order.
     std::vector<Year> years();
+    /// Years whose whole has a return, in order.
+    Result<std::vector<Year>> yearsWithReturns();
 
     /// The book was written, or a change was taken back: looks at the journal for what it was.
     void follow();
@@ -45,7 +51,6 @@ private:
 
     std::optional<Error> ensureRead(Depth depth = Depth::Whole);
     Result<PeriodReading> readNow(const Period &period);
-    const Result<PeriodReading> &read(const Period &period);
     Result<Status> judged(const Period &period);
     void forgetPeriods();
     void forget(const std::vector<RowChange> &changes);

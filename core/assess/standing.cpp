@@ -98,6 +98,7 @@ OrganisationStanding standingOf(const Plan &leads, const Code<Organisation> &cod
     standing.state = stateOf(answers);
     if (answers.newest) {
         standing.received = answers.newest->received;
+        standing.firstReceived = answers.first->received;
         standing.version = answers.newest->version;
     }
     standing.targetsMissing = targetsWithoutAnswer(leads, code, answers);

@@ -19,6 +19,7 @@ struct OrganisationStanding
     Code<Organisation> code;
     State state = State::Missing;
     std::optional<QDate> received; ///< of the newest version
+    std::optional<QDate> firstReceived; ///< of the first version, which decides whether it is late
     bool isLate = false; ///< received after the last day, or still missing past it
     int version = 0; ///< 0: none received
     std::vector<Code<Target>> targetsMissing; ///< targets it owns without any answer from it

@@ -23,7 +23,7 @@ constexpr KindWords kKinds[] = {
      {u"Toàn cảnh các chỉ tiêu theo kết quả đánh giá", u"All targets by verdict"}},
     {ChartKind::Trend, "trend", {u"Một chỉ tiêu qua các năm", u"One target over the years"}},
     {ChartKind::Parts, "parts", {u"Một chỉ tiêu theo khu phố, trường", u"One target by khu phố or school"}},
-    {ChartKind::Groups, "groups", {u"Tiến độ bảy nhóm nhiệm vụ", u"Progress of the task groups"}},
+    {ChartKind::Groups, "groups", {u"Tiến độ các nhóm nhiệm vụ", u"Progress of the task groups"}},
     {ChartKind::Areas, "areas", {u"Khu phố và chỉ tiêu", u"Khu phố against targets"}},
     {ChartKind::Returns, "returns", {u"Tình hình gửi báo cáo của các đơn vị", u"Returns of the organisations"}},
     {ChartKind::Years, "years", {u"So sánh các năm", u"Years side by side"}},
@@ -40,7 +40,7 @@ const KindWords &wordsOf(ChartKind kind)
 QString ChartChoice::id() const
 {
     const QString name = QLatin1String(wordsOf(kind).name);
-    return isOfTarget(kind) ? name + QLatin1Char(':') + target.text : name;
+    return target.isEmpty() ? name : name + QLatin1Char(':') + target.text;
 }
 
 std::optional<ChartChoice> ChartChoice::from(const QString &id)
@@ -48,7 +48,8 @@ std::optional<ChartChoice> ChartChoice::from(const QString &id)
     const qsizetype colon = id.indexOf(QLatin1Char(':'));
     const QString name = id.left(colon);
     for (const KindWords &each : kKinds) {
-        if (name == QLatin1String(each.name) && isOfTarget(each.kind) == (colon > 0))
+        const bool isNamed = name == QLatin1String(each.name);
+        if (isNamed && (isOfTarget(each.kind) == (colon > 0) || each.kind == ChartKind::Areas))
             return ChartChoice{each.kind, Code<Target>(colon > 0 ? id.mid(colon + 1) : QString())};
     }
     return {};
@@ -93,7 +94,7 @@ std::optional<Chart> composeChart(const ChartMatter &matter, const ChartChoice &
         case ChartKind::Trend: return trendChart(matter, place, language);
         case ChartKind::Parts: return partsChart(matter, place, language);
         case ChartKind::Groups: return groupsChart(matter, language);
-        case ChartKind::Areas: return areasChart(matter, language);
+        case ChartKind::Areas: return areasChart(matter, language, choice.target);
         case ChartKind::Returns: return returnsChart(matter, language);
         case ChartKind::Years: return yearsChart(matter, language);
         case ChartKind::Overview:

@@ -15,7 +15,7 @@ enum class ChartKind { Overview, OverviewByVerdict, Trend, Parts, Groups, Areas,
 struct ChartChoice
 {
     ChartKind kind = ChartKind::Overview;
-    Code<Target> target = {}; ///< Trend and Parts; else empty
+    Code<Target> target = {}; ///< Trend and Parts; of Areas the one that orders the rows, or empty; else empty
 
     /// "overview", "trend:CT14": how outlines, settings and the command line name it.
     QString id() const;

@@ -12,7 +12,8 @@ Chart trendChart(const ChartMatter &matter, size_t target, ChartLanguage languag
 Chart partsChart(const ChartMatter &matter, size_t target, ChartLanguage language);
 Chart overviewChart(const ChartMatter &matter, bool isByVerdict, ChartLanguage language);
 Chart groupsChart(const ChartMatter &matter, ChartLanguage language);
-Chart areasChart(const ChartMatter &matter, ChartLanguage language);
+/// Rows by name; with a target by what they need to attain it, those furthest from it first.
+Chart areasChart(const ChartMatter &matter, ChartLanguage language, const Code<Target> &neediestOf = {});
 Chart returnsChart(const ChartMatter &matter, ChartLanguage language);
 Chart yearsChart(const ChartMatter &matter, ChartLanguage language);
 

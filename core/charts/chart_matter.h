@@ -12,6 +12,7 @@ namespace ansinh {
 struct YearReturns
 {
     Year year = Year::of({});
+    std::optional<Deadline> collect; ///< absent: the plan of the year has no day
     std::vector<OrganisationStanding> organisations; ///< as asked in that year
 };
 
@@ -26,7 +27,9 @@ struct ChartMatter
     std::vector<TargetHistory> histories; ///< one a target, in the plan's order
     std::vector<TaskStanding> tasks;
     std::vector<OrganisationStanding> organisations;
-    std::vector<YearReturns> years; ///< oldest first; years with a return, and the one looked at
+    std::optional<Deadline> collect; ///< of the period; absent: it has none
+    std::vector<YearReturns> years; ///< oldest first; years before the one looked at with a return
+    std::vector<Organisation> former; ///< asked in those years, but not in the plan any more
     std::vector<Area> areas; ///< in order
 };
 

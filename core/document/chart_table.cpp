@@ -3,9 +3,27 @@
 
 #include "core/document/chart_figures.h"
 
+#include <algorithm>
+
 namespace ansinh {
 
 namespace {
+
+constexpr qsizetype kWidest = 30; // letters: longer texts break
+constexpr qsizetype kWidestHead = 10;
+constexpr qsizetype kNarrowest = 4;
+constexpr qsizetype kSides = 4; // wide letters, and the room beside the text
+
+/// As wide as its longest text wants, in letters.
+double widthOf(const ChartFigures &figures, size_t column)
+{
+    qsizetype longest = std::max(kNarrowest, std::min(figures.columns[column].header.size(), kWidestHead));
+    for (const ChartLine &line : figures.lines) {
+        if (!line.isGroup && column < line.cells.size())
+            longest = std::max(longest, std::min(line.cells[column].text.size(), kWidest));
+    }
+    return static_cast<double>(longest + kSides);
+}
 
 TableRow headOf(const ChartFigures &figures)
 {
@@ -40,7 +58,8 @@ Table tableOf(const Chart &chart)
     const ChartFigures figures = figuresOf(chart);
     Table table;
     table.caption = chart.title;
-    table.columns.resize(figures.columns.size());
+    for (size_t column = 0; column < figures.columns.size(); ++column)
+        table.columns.push_back({widthOf(figures, column)});
     table.rows.push_back(headOf(figures));
     for (const ChartLine &line : figures.lines)
         table.rows.push_back(rowOf(figures, line));

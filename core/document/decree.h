@@ -79,6 +79,15 @@ constexpr double kCellTop = 2.5; // the same above and below
 constexpr double kTallestHead = 0.4; // of a page: a taller header is not repeated
 constexpr int kTallRow = 8; // lines: with longer texts all cells begin at the top, where reading begins
 
+// Charts: the decree says nothing of them; as in the reports of the statistics offices the caption stands above.
+constexpr double kCaptionSize = 13;
+constexpr double kCaptionPitch = 16.5;
+constexpr double kCaptionGap = 10; // above
+constexpr double kSubtitleSize = 11;
+constexpr double kSubtitlePitch = 13.5;
+constexpr double kChartGap = 4; // between what is written and what is drawn
+constexpr double kBelowChart = 4; // more than usual above what follows
+
 /// How a paragraph of a role looks, and whether it stays with what follows.
 struct Form
 {

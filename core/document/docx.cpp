@@ -16,7 +16,7 @@ const char *const kTypes = "application/vnd.openxmlformats-officedocument.wordpr
 struct Part
 {
     QString name; ///< "word/header1.xml"
-    QString type; ///< of its content
+    QString type; ///< of its content; empty: as its ending says
     QString relation; ///< what it is to the document; empty: to nobody
     QByteArray bytes;
 };
@@ -58,7 +58,7 @@ QByteArray documentRelations(const std::vector<Part> &parts)
     for (const Part &part : parts) {
         if (!part.relation.isEmpty())
             writeRelation(xml, docxId(part.name), QLatin1String(kDocxRelations) + QLatin1Char('/') + part.relation,
-                          part.name.section(QLatin1Char('/'), -1));
+                          part.name.mid(QStringLiteral("word/").size()));
     }
     return xml.finished();
 }
@@ -70,8 +70,11 @@ QByteArray contentTypes(const std::vector<Part> &parts)
     xml.empty("Default",
               {{"Extension", "rels"}, {"ContentType", "application/vnd.openxmlformats-package.relationships+xml"}});
     xml.empty("Default", {{"Extension", "xml"}, {"ContentType", "application/xml"}});
-    for (const Part &part : parts)
-        xml.empty("Override", {{"PartName", QLatin1Char('/') + part.name}, {"ContentType", part.type}});
+    xml.empty("Default", {{"Extension", "png"}, {"ContentType", "image/png"}});
+    for (const Part &part : parts) {
+        if (!part.type.isEmpty())
+            xml.empty("Override", {{"PartName", QLatin1Char('/') + part.name}, {"ContentType", part.type}});
+    }
     return xml.finished();
 }
 
@@ -112,10 +115,24 @@ DocxFeet addFeet(std::vector<Part> &parts, const OfficeSection &section, const c
     return {added(first, section.firstFoot), added(others, section.foot)};
 }
 
+void addPictures(std::vector<Part> &parts, const std::vector<OfficeSection> &flow)
+{
+    for (const OfficePicture *picture : picturesOf(flow))
+        parts.push_back({QStringLiteral("word/media/%1.png").arg(docxPictureName(*picture)),
+                         {},
+                         QStringLiteral("image"),
+                         picture->picture.png});
+}
+
 Part body(const std::vector<OfficeSection> &flow, std::vector<Part> &parts)
 {
     XmlPart xml;
-    xml.open("w:document", {{"xmlns:w", kDocxWord}, {"xmlns:r", kDocxRelations}});
+    xml.open("w:document",
+             {{"xmlns:w", kDocxWord},
+              {"xmlns:r", kDocxRelations},
+              {"xmlns:wp", kDocxDrawing},
+              {"xmlns:a", kDocxArt},
+              {"xmlns:pic", kDocxPicture}});
     xml.open("w:body");
     for (size_t i = 0; i < flow.size(); ++i) {
         const DocxFeet feet = addFeet(parts, flow[i], i == 0 ? "footer2" : "footer1", "footer1");
@@ -126,7 +143,7 @@ Part body(const std::vector<OfficeSection> &flow, std::vector<Part> &parts)
 
 } // namespace
 
-Result<QByteArray> toDocx(const Document &document)
+Result<QByteArray> toDocx(const Document &document, Renderer *renderer)
 {
     const QString language = document.language.isEmpty() ? QStringLiteral("vi-VN") : document.language;
     std::vector<Part> parts
@@ -134,7 +151,9 @@ Result<QByteArray> toDocx(const Document &document)
            wordPart("fontTable", "fontTable", docxFontTable()),
            wordPart("header1", "header", docxHeader(document.pageLine.isEmpty())),
            wordPart("header2", "header", docxHeader(false))};
-    parts.push_back(body(officeFlow(document), parts));
+    const std::vector<OfficeSection> flow = officeFlow(document, renderer);
+    parts.push_back(body(flow, parts));
+    addPictures(parts, flow);
     parts.push_back(coreProperties(document));
     parts.push_back(programProperties());
     ZipWriter zip;
@@ -142,7 +161,7 @@ Result<QByteArray> toDocx(const Document &document)
     zip.add(QStringLiteral("_rels/.rels"), rootRelations());
     zip.add(QStringLiteral("word/_rels/document.xml.rels"), documentRelations(parts));
     for (const Part &part : parts)
-        zip.add(part.name, part.bytes);
+        zip.add(part.name, part.bytes, part.type.isEmpty() ? ZipWriter::Packing::Stored : ZipWriter::Packing::Deflated);
     return zip.finish();
 }
 

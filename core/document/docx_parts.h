@@ -11,6 +11,10 @@ namespace ansinh {
 inline constexpr char kDocxWord[] = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 inline constexpr char kDocxRelations[] = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+inline constexpr char kDocxDrawing[] = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+inline constexpr char kDocxArt[] = "http://schemas.openxmlformats.org/drawingml/2006/main";
+inline constexpr char kDocxPicture[] = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+
 /// Twentieths of a point, Word's unit of length.
 inline int twips(double points)
 {
@@ -40,6 +44,10 @@ struct DocxFeet
 /// A section ends in the properties of its last paragraph; the last one's stand at the end of the body.
 void writeDocxSection(XmlPart &xml, const OfficeSection &section, const DocxFeet &feet, bool isLast);
 void writeDocxParagraph(XmlPart &xml, const OfficeParagraph &paragraph);
+/// "chart1": its file's name without ending.
+QString docxPictureName(const OfficePicture &picture);
+/// A run that is the picture, standing in the line like a letter.
+void writeDocxPicture(XmlPart &xml, const OfficePicture &picture);
 void writeDocxTable(XmlPart &xml, const OfficeTable &table);
 
 } // namespace ansinh

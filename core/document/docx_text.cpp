@@ -163,6 +163,8 @@ void writeDocxParagraph(XmlPart &xml, const OfficeParagraph &paragraph)
 {
     xml.open("w:p");
     writeProperties(xml, paragraph);
+    if (paragraph.picture)
+        writeDocxPicture(xml, *paragraph.picture);
     for (const Run &run : paragraph.runs)
         paragraph.hasFields() ? writeFields(xml, run) : writeRun(xml, run, paragraph.size);
     xml.close();

@@ -2,7 +2,9 @@
 #include "core/document/html.h"
 
 #include "core/document/chart_table.h"
+#include "core/document/decree.h"
 #include "core/document/html_parts.h"
+#include "core/document/renderer.h"
 #include "core/document/shown_text.h"
 
 namespace ansinh {
@@ -45,20 +47,35 @@ QString htmlParagraph(const Paragraph &paragraph)
     return paragraph.ruleBelow ? html + QStringLiteral("<hr>\n") : html;
 }
 
-QString htmlChart(const Chart &chart)
+QString htmlPicture(const Chart &chart, const ChartPicture &picture)
 {
-    return QStringLiteral("<figure><figcaption class=\"centred\"><b>%1</b></figcaption>\n%2</figure>\n")
-        .arg(htmlText(chart.title), htmlTable(tableOf(chart)));
+    return QStringLiteral("<img src=\"data:image/png;base64,%1\" alt=\"%2\">\n")
+        .arg(QString::fromLatin1(picture.png.toBase64()), htmlText(spokenText(chart)));
+}
+
+QString htmlChart(const Chart &chart, Renderer *renderer)
+{
+    constexpr QSizeF kRoom(decree::kShortSide - decree::kLeftMargin - decree::kRightMargin, decree::kLongSide * 0.8);
+    const std::optional<ChartPicture> picture = renderer ? renderer->pictureOf(chart, kRoom) : std::nullopt;
+    QString html = QStringLiteral("<figure>\n<figcaption class=\"centred\"><b>%1</b>").arg(htmlText(chart.caption()));
+    if (!chart.subtitle.isEmpty())
+        html += QStringLiteral("<br><i>%1</i>").arg(htmlText(chart.subtitle));
+    html += QStringLiteral("</figcaption>\n") + (picture ? htmlPicture(chart, *picture) : htmlTable(tableOf(chart)));
+    if (!chart.note.isEmpty())
+        html += QStringLiteral("<p class=\"note\">%1</p>\n").arg(htmlText(chart.note));
+    return html + QStringLiteral("</figure>\n");
 }
 
 struct BlockWriter
 {
+    Renderer *renderer;
+
     QString operator()(const Paragraph &paragraph) const { return htmlParagraph(paragraph); }
     QString operator()(const Table &table) const { return htmlTable(table); }
     QString operator()(const OfficialHeader &header) const { return htmlHead(header); }
     QString operator()(const Addressees &addressees) const { return htmlAddressees(addressees); }
     QString operator()(const SignatureBlock &block) const { return htmlSignature(block); }
-    QString operator()(const Chart &chart) const { return htmlChart(chart); }
+    QString operator()(const Chart &chart) const { return htmlChart(chart, renderer); }
     QString operator()(const PageBreak &) const { return QStringLiteral("<div class=\"break\"></div>\n"); }
 };
 
@@ -78,7 +95,7 @@ QString htmlAddress(const QStringList &lines)
                              : QStringLiteral("<address>%1</address>\n").arg(written.join(QStringLiteral("<br>")));
 }
 
-QString htmlSection(const Section &section)
+QString htmlSection(const Section &section, Renderer *renderer)
 {
     const bool isWide = section.orientation == Orientation::Landscape;
     QString html = isWide ? QStringLiteral("<section class=\"landscape\">\n") : QStringLiteral("<section>\n");
@@ -87,7 +104,7 @@ QString htmlSection(const Section &section)
         if (isListItem(block) != isInList)
             html += isInList ? QStringLiteral("</ul>\n") : QStringLiteral("<ul>\n");
         isInList = isListItem(block);
-        html += std::visit(BlockWriter{}, block);
+        html += std::visit(BlockWriter{renderer}, block);
     }
     return html + (isInList ? QStringLiteral("</ul>\n</section>\n") : QStringLiteral("</section>\n"));
 }
@@ -111,7 +128,7 @@ QString htmlRuns(const std::vector<Run> &runs)
     return html;
 }
 
-QString toHtml(const Document &document)
+QString toHtml(const Document &document, Renderer *renderer)
 {
     const QString language = QString(document.language).section(QLatin1Char('-'), 0, 0);
     QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -122,7 +139,7 @@ QString toHtml(const Document &document)
     html += QStringLiteral("<title>%1</title>\n<style>").arg(document.title.toHtmlEscaped());
     html += htmlStyle(document.footLine) + QStringLiteral("</style>\n</head>\n<body>\n<main>\n");
     for (const Section &section : document.sections)
-        html += htmlSection(section);
+        html += htmlSection(section, renderer);
     html += htmlAddress(document.addressLines);
     if (!document.footLine.isEmpty())
         html += QStringLiteral("<footer>%1</footer>\n").arg(htmlText(document.footLine));

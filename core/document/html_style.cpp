@@ -38,6 +38,10 @@ h1 { margin: 14pt 0 0; }
 hr { width: 30mm; margin: 2pt auto 12pt; border: 0; border-top: 0.75pt solid #000; }
 .note { font-size: 11pt; text-indent: 0; }
 .break { break-before: page; }
+figure { margin: 10pt 0 4pt; break-inside: avoid; }
+figcaption { font-size: 13pt; break-after: avoid; }
+figcaption i { font-size: 11pt; }
+figure img { display: block; width: 100%; margin: 4pt 0 0; }
 table.data { width: 100%; margin: 6pt 0; border-collapse: collapse; line-height: 1.15; }
 table.data td, table.data th { border: 0.5pt solid #000; padding: 2pt 3pt; vertical-align: top; }
 table.data thead { display: table-header-group; }

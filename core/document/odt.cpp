@@ -59,7 +59,7 @@ QByteArray settings()
     return xml.finished();
 }
 
-QByteArray manifest()
+QByteArray manifest(const std::vector<const OfficePicture *> &pictures)
 {
     XmlPart xml;
     xml.open(
@@ -69,6 +69,9 @@ QByteArray manifest()
               {{"manifest:full-path", "/"}, {"manifest:version", kVersion}, {"manifest:media-type", kType}});
     for (const char *part : {"content.xml", "styles.xml", "meta.xml", "settings.xml"})
         xml.empty("manifest:file-entry", {{"manifest:full-path", part}, {"manifest:media-type", "text/xml"}});
+    for (const OfficePicture *picture : pictures)
+        xml.empty("manifest:file-entry",
+                  {{"manifest:full-path", odtPictureName(*picture)}, {"manifest:media-type", "image/png"}});
     return xml.finished();
 }
 
@@ -112,6 +115,11 @@ QString odtName(const OfficeStyleRule &rule)
                                          : QString(shown).replace(QLatin1Char(' '), QLatin1String("_20_"));
 }
 
+QString odtPictureName(const OfficePicture &picture)
+{
+    return QStringLiteral("Pictures/chart%1.png").arg(picture.number);
+}
+
 void openOdtRoot(XmlPart &xml, const char *name)
 {
     const auto own = [](const char *room) {
@@ -125,6 +133,8 @@ void openOdtRoot(XmlPart &xml, const char *name)
               {"xmlns:style", own("style")},
               {"xmlns:text", own("text")},
               {"xmlns:table", own("table")},
+              {"xmlns:draw", own("drawing")},
+              {"xmlns:xlink", "http://www.w3.org/1999/xlink"},
               {"xmlns:meta", own("meta")},
               {"xmlns:config", own("config")},
               {"xmlns:fo", like("xsl-fo")},
@@ -134,9 +144,10 @@ void openOdtRoot(XmlPart &xml, const char *name)
               {"office:version", kVersion}});
 }
 
-Result<QByteArray> toOdt(const Document &document)
+Result<QByteArray> toOdt(const Document &document, Renderer *renderer)
 {
-    const std::vector<OfficeSection> flow = officeFlow(document);
+    const std::vector<OfficeSection> flow = officeFlow(document, renderer);
+    const std::vector<const OfficePicture *> pictures = picturesOf(flow);
     ZipWriter zip;
     // First and as it is, so that the file's kind shows without unpacking.
     zip.add(QStringLiteral("mimetype"), kType, ZipWriter::Packing::Stored);
@@ -144,7 +155,9 @@ Result<QByteArray> toOdt(const Document &document)
     zip.add(QStringLiteral("styles.xml"), odtStyles(document, flow));
     zip.add(QStringLiteral("meta.xml"), meta(document));
     zip.add(QStringLiteral("settings.xml"), settings());
-    zip.add(QStringLiteral("META-INF/manifest.xml"), manifest());
+    for (const OfficePicture *picture : pictures)
+        zip.add(odtPictureName(*picture), picture->picture.png, ZipWriter::Packing::Stored);
+    zip.add(QStringLiteral("META-INF/manifest.xml"), manifest(pictures));
     return zip.finish();
 }
 

@@ -7,10 +7,11 @@
 
 namespace ansinh {
 
+class Renderer;
 struct Document;
 
 /// The document as an OpenDocument text (1.2) for LibreOffice, the same as toDocx() otherwise. Error Io: it
 /// could not be packed.
-Result<QByteArray> toOdt(const Document &document);
+Result<QByteArray> toOdt(const Document &document, Renderer *renderer = nullptr);
 
 } // namespace ansinh

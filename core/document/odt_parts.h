@@ -18,6 +18,8 @@ QString odtLength(double points);
 QString odtName(const OfficeStyleRule &rule);
 QString odtShownName(const OfficeStyleRule &rule);
 const char *odtAlign(Align align);
+/// Its file in the package.
+QString odtPictureName(const OfficePicture &picture);
 
 /// What differs from the styles needs styles of its own in OpenDocument, each written once.
 class OdtOwnStyles
@@ -52,6 +54,7 @@ public:
 
 private:
     QString styleOf(const OfficeParagraph &paragraph, const QString &masterPage);
+    void writePicture(const OfficePicture &picture);
     void writeRun(const Run &run);
     void writeFields(const QString &text);
     void writeCharacters(const QString &line);

@@ -112,8 +112,31 @@ void OdtText::write(const OfficeParagraph &paragraph, const QString &masterPage)
         m_xml->open("text:h", {{"text:style-name", style}, {"text:outline-level", level + 1}});
     else
         m_xml->open("text:p", {{"text:style-name", style}});
+    if (paragraph.picture)
+        writePicture(*paragraph.picture);
     for (const Run &run : paragraph.runs)
         paragraph.hasFields() ? writeFields(run.text) : writeRun(run);
+    m_xml->close();
+}
+
+/// It stands in the line like a letter.
+void OdtText::writePicture(const OfficePicture &picture)
+{
+    const QString look = ownStyle("graphic", "style:graphic-properties",
+                                  {{"style:vertical-pos", "top"}, {"style:vertical-rel", "baseline"}});
+    m_xml->open("draw:frame",
+                {{"draw:style-name", look},
+                 {"draw:name", picture.name},
+                 {"text:anchor-type", "as-char"},
+                 {"svg:width", odtLength(picture.picture.size.width())},
+                 {"svg:height", odtLength(picture.picture.size.height())}});
+    m_xml->empty("draw:image",
+                 {{"xlink:href", odtPictureName(picture)},
+                  {"xlink:type", "simple"},
+                  {"xlink:show", "embed"},
+                  {"xlink:actuate", "onLoad"}});
+    m_xml->text("svg:title", picture.name);
+    m_xml->text("svg:desc", picture.alt);
     m_xml->close();
 }
 

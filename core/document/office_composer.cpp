@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/office_composer.h"
 
-#include "core/document/chart_table.h"
 #include "core/document/official_words.h"
 #include "core/document/shown_text.h"
 
@@ -67,8 +66,9 @@ Face faceOf(OfficeStyle style)
     return {form.size, form.bold, form.italic};
 }
 
-OfficeComposer::OfficeComposer(Orientation orientation)
-    : m_width(sheetOf(orientation).width() - decree::kLeftMargin - decree::kRightMargin),
+OfficeComposer::OfficeComposer(Orientation orientation, const OfficeDrawing &drawing)
+    : m_drawing(drawing),
+      m_width(sheetOf(orientation).width() - decree::kLeftMargin - decree::kRightMargin),
       m_height(sheetOf(orientation).height() - decree::kTopMargin - decree::kBottomMargin)
 {
 }
@@ -219,13 +219,6 @@ void OfficeComposer::operator()(const SignatureBlock &block)
     add(std::move(table), decree::kSignatureGap, true); // a signature never stands alone on a page
     for (OfficeParagraph &recipient : left)
         add(std::move(recipient));
-}
-
-void OfficeComposer::operator()(const Chart &chart)
-{
-    if (!chart.title.isEmpty())
-        addTitle(OfficeStyle::Caption, chart.title);
-    (*this)(tableOf(chart));
 }
 
 std::vector<OfficeBlock> OfficeComposer::finished() &&

@@ -6,11 +6,18 @@
 
 namespace ansinh {
 
+/// Who draws the charts of a document, and how many there are already.
+struct OfficeDrawing
+{
+    Renderer *renderer; ///< nullptr: nobody
+    int &count;
+};
+
 /// Brings the blocks of one section down to paragraphs and tables.
 class OfficeComposer
 {
 public:
-    explicit OfficeComposer(Orientation orientation);
+    OfficeComposer(Orientation orientation, const OfficeDrawing &drawing);
 
     void operator()(const Paragraph &paragraph);
     void operator()(const Table &table);
@@ -27,10 +34,14 @@ private:
     void add(OfficeTable table, double gap, bool keepsLast = false);
     void addTitle(OfficeStyle style, const QString &text);
     void addRuleBelow(const QString &text);
+    /// What a chart leaves of a page to its picture.
+    QSizeF roomFor(const Chart &chart) const;
+    void addPicture(const Chart &chart, const ChartPicture &picture);
     void addAddressees(const QStringList &names);
     void keepLastRow();
     OfficeParagraph *last();
 
+    OfficeDrawing m_drawing;
     std::vector<OfficeBlock> m_blocks;
     double m_width; ///< of the text area
     double m_height;

@@ -50,19 +50,33 @@ std::vector<OfficeParagraph> openingFoot(const QStringList &addressLines, const 
 
 } // namespace
 
-std::vector<OfficeSection> officeFlow(const Document &document)
+std::vector<OfficeSection> officeFlow(const Document &document, Renderer *renderer)
 {
     const std::vector<OfficeParagraph> foot = footOf(document);
     std::vector<OfficeSection> flow;
+    int pictures = 0;
     const std::vector<Section> blank(1);
     for (const Section &section : document.sections.empty() ? blank : document.sections) {
-        OfficeComposer composer(section.orientation);
+        OfficeComposer composer(section.orientation, {renderer, pictures});
         for (const Block &block : section.blocks)
             std::visit(composer, block);
         flow.push_back({section.orientation, std::move(composer).finished(), document.pageLine.isEmpty(), foot, foot});
     }
     flow.front().firstFoot = openingFoot(document.addressLines, foot);
     return flow;
+}
+
+std::vector<const OfficePicture *> picturesOf(const std::vector<OfficeSection> &flow)
+{
+    std::vector<const OfficePicture *> pictures;
+    for (const OfficeSection &section : flow) {
+        for (const OfficeBlock &block : section.blocks) {
+            const OfficeParagraph *paragraph = std::get_if<OfficeParagraph>(&block);
+            if (paragraph && paragraph->picture)
+                pictures.push_back(paragraph->picture.get());
+        }
+    }
+    return pictures;
 }
 
 double footGap(const std::vector<OfficeParagraph> &foot)

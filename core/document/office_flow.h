@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/document/office_styles.h"
+#include "core/document/renderer.h"
 
 #include <QSizeF>
 
 #include <cmath>
+#include <memory>
 
 namespace ansinh {
 
@@ -15,6 +17,15 @@ constexpr QChar kTiedHyphen(0x2011);
 // Signs of ours that stand for fields in paragraphs of the styles PageNumber and PageLine.
 constexpr QChar kPageField(0xE000); ///< the number of the page
 constexpr QChar kPagesField(0xE001); ///< how many pages there are
+
+/// A picture in the line of a paragraph.
+struct OfficePicture
+{
+    int number = 0; ///< within the document, from 1
+    ChartPicture picture{};
+    QString name{}; ///< "Biểu đồ 1"
+    QString alt{}; ///< for readers who do not see it
+};
 
 /// A paragraph as a word processor knows it: a style, and what differs from it. Lengths in points.
 struct OfficeParagraph
@@ -35,6 +46,7 @@ struct OfficeParagraph
     double padding = 0; ///< between text and border, above and below; whole points
     bool keepsNext = false;
     bool breaksBefore = false; ///< begins a page
+    std::shared_ptr<const OfficePicture> picture{}; ///< instead of runs
 
     bool hasFields() const { return style == OfficeStyle::PageNumber || style == OfficeStyle::PageLine; }
     bool isIndented() const { return std::abs(left) > 0 || std::abs(right) > 0; }
@@ -75,8 +87,11 @@ struct OfficeSection
     std::vector<OfficeParagraph> foot{}; ///< at the foot of the others
 };
 
-/// The document brought down to what DOCX and ODT both know, so that neither composes anything itself.
-std::vector<OfficeSection> officeFlow(const Document &document);
+/// The document brought down to what DOCX and ODT both know, so that neither composes anything itself. Without a
+/// renderer, or one that draws none, charts are their tables.
+std::vector<OfficeSection> officeFlow(const Document &document, Renderer *renderer);
+/// The pictures of the document, in their order.
+std::vector<const OfficePicture *> picturesOf(const std::vector<OfficeSection> &flow);
 
 /// The paragraph that bears the page's number: in the middle of the sheet, not of the text.
 OfficeParagraph officePageNumber();

@@ -88,7 +88,12 @@ std::vector<OfficeStyleRule> textRules()
             {S::AppendixRef, "AppendixRef", "Kèm theo", roleForm(R::AppendixRef)},
             {S::Note, "Note", "Ghi chú", roleForm(R::Note)},
             {S::TableText, "TableText", "Ô bảng", plainForm(Table().textSize)},
-            {S::Caption, "Caption", "caption", kept(bold(spaced(plainForm(14, Align::Centre), 0, 6)))},
+            {S::Caption, "Caption", "caption",
+             kept(bold(
+                 spaced(plainForm(decree::kCaptionSize, Align::Centre), decree::kCaptionPitch, decree::kCaptionGap)))},
+            {S::Subtitle, "ChartSubtitle", "Phụ đề biểu đồ",
+             kept(italic(spaced(plainForm(decree::kSubtitleSize, Align::Centre), decree::kSubtitlePitch)))},
+            {S::Figure, "Figure", "Biểu đồ", spaced(plainForm(14, Align::Centre), 0, decree::kChartGap)},
             {S::Rule, "Rule", "Đường kẻ", spaced(plainForm(2), 1, decree::kRuleGap)},
             {S::PageNumber, "Header", "header", plainForm(14, Align::Centre)},
             {S::FootLine, "Footer", "footer", italic(plainForm(decree::kFootSize, Align::Centre))},

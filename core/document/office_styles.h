@@ -21,6 +21,8 @@ enum class OfficeStyle {
     Note,
     TableText,
     Caption,
+    Subtitle, ///< of a chart
+    Figure, ///< the line that a chart stands in
     Issuer,
     Nation,
     Motto,

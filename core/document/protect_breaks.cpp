@@ -14,9 +14,10 @@ constexpr QChar kTie(0x00A0);
 const QRegularExpression &nameBeforeNumber()
 {
     static const QRegularExpression kPattern(
-        QStringLiteral("(?<![\\p{L}\\p{N}])((?i:nghị định|nghị quyết|quyết định|chỉ thị|kế hoạch|thông tư|hướng dẫn|"
-                       "luật|điều|khoản|điểm|mục|tiểu mục|chương|phần|phụ lục|biểu|bảng|nhóm|số|ngày|tháng|năm|quý|"
-                       "quận|phường|khu phố|tổ|khóa|lần)) (?=[0-9]|[IVX]+(?![\\p{L}\\p{N}]))"),
+        QStringLiteral(
+            "(?<![\\p{L}\\p{N}])((?i:nghị định|nghị quyết|quyết định|chỉ thị|kế hoạch|thông tư|hướng dẫn|"
+            "luật|điều|khoản|điểm|mục|tiểu mục|chương|phần|phụ lục|biểu đồ|biểu|bảng|nhóm|số|ngày|tháng|năm|quý|"
+            "quận|phường|khu phố|tổ|khóa|lần)) (?=[0-9]|[IVX]+(?![\\p{L}\\p{N}]))"),
         QRegularExpression::UseUnicodePropertiesOption);
     return kPattern;
 }

@@ -3,6 +3,7 @@
 
 #include "core/plan/asked.h"
 #include "core/report/report_text.h"
+#include "core/text/words.h"
 
 #include <algorithm>
 
@@ -28,6 +29,27 @@ Codes withGroups(const Plan &plan, Codes codes)
             codes.end());
     }
     return codes;
+}
+
+QString issuerNameOf(const Plan &plan, const QDate &day)
+{
+    const Organisation *issuer = plan.organisation(plan.identity.issuer);
+    return issuer ? issuer->nameOn(day) : kPeoplesCommittee + plan.identity.place;
+}
+
+QString unitWordOf(const Plan &plan, const QDate &day)
+{
+    const QString name = issuerNameOf(plan, day);
+    const QString unit = name.startsWith(kPeoplesCommittee, Qt::CaseInsensitive) ? name.mid(kPeoplesCommittee.size())
+                                                                                 : plan.identity.place;
+    return unit.section(QLatin1Char(' '), 0, 0).toLower();
+}
+
+QString insideSentence(const QString &name)
+{
+    if (!name.startsWith(QStringLiteral("Các ")))
+        return name;
+    return withLowerFirst(name.section(QStringLiteral(" ("), 0, 0)); // "(Hiệu trưởng)" is for lists
 }
 
 QString shortNames(const ReportReading &reading, const Codes &codes, qsizetype most, const QString &what)

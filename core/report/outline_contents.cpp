@@ -2,6 +2,7 @@
 #include "core/report/outline_contents.h"
 
 #include "core/report/plan_phrase.h"
+#include "core/report/report_charts.h"
 #include "core/report/report_parts.h"
 #include "core/report/table_cells.h"
 #include "core/text/words.h"
@@ -149,8 +150,9 @@ QString withPeriod(const QString &words, const ReportReading &reading)
 ReportReading placedReading(const ReportMatter &matter)
 {
     const ReportReading reading(matter);
-    return reading.at(
-        OutlinePlaces::of(matter.outline, [&](Content content) { return hasContent(reading, content); }));
+    return reading.at(OutlinePlaces::of(matter.outline, [&](const TemplateEntry &entry) {
+        return hasContent(reading, entry.content) || hasCharts(matter, entry);
+    }));
 }
 
 std::vector<Block> bodyParts(const ReportReading &reading)
@@ -164,8 +166,8 @@ std::vector<Block> bodyParts(const ReportReading &reading)
         blocks.push_back(headingAt(*place, titleOf(entries[i], reading),
                                    QStringLiteral("heading.") + contentName(entries[i].content)));
         append(blocks, ownParagraphs(reading, entries[i]));
-        if (const auto part = composerOf(entries[i].content).part)
-            append(blocks, part(reading));
+        const auto part = composerOf(entries[i].content).part;
+        append(blocks, withCharts(part ? part(reading) : Blocks(), chartBlocks(reading, i)));
     }
     append(blocks, attached(reading, wordsOf(blocks)));
     return blocks;
@@ -177,8 +179,10 @@ std::vector<Section> appendices(const ReportReading &reading)
     const std::vector<TemplateEntry> &entries = reading.matter().outline.entries;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const auto compose = composerOf(entries[i].content).appendix;
-        if (compose && reading.places().placeAt(i))
-            sections.push_back(compose(reading));
+        if (!compose || !reading.places().placeAt(i))
+            continue;
+        sections.push_back(compose(reading));
+        appendCharts(sections.back().blocks, chartBlocks(reading, i));
     }
     return sections;
 }

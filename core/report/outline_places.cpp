@@ -37,7 +37,7 @@ QString pointerAt(int level, const Counters &counters)
 }
 
 /// Which entries are printed: on, under nothing that is off, and with something to tell at or under them.
-std::vector<bool> printedOf(const ReportTemplate &outline, const std::function<bool(Content)> &hasContent)
+std::vector<bool> printedOf(const ReportTemplate &outline, const std::function<bool(const TemplateEntry &)> &hasContent)
 {
     const std::vector<TemplateEntry> &entries = outline.entries;
     std::vector<bool> printed(entries.size());
@@ -45,12 +45,12 @@ std::vector<bool> printedOf(const ReportTemplate &outline, const std::function<b
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const TemplateEntry &entry = entries[i];
         if (isAppendix(entry.content)) {
-            printed[i] = entry.isOn && hasContent(entry.content);
+            printed[i] = entry.isOn && hasContent(entry);
             continue;
         }
         if (entry.level <= offFrom)
             offFrom = entry.isOn ? kPointLevel + 1 : entry.level;
-        printed[i] = offFrom > kPointLevel && (!entry.text.trimmed().isEmpty() || hasContent(entry.content));
+        printed[i] = offFrom > kPointLevel && (!entry.text.trimmed().isEmpty() || hasContent(entry));
         if (!printed[i])
             continue;
         int level = entry.level; // what stands over it is printed for its sake
@@ -93,7 +93,8 @@ Paragraph OutlinePlace::pointBelow(int index, const QString &title, const QStrin
                             rule);
 }
 
-OutlinePlaces OutlinePlaces::of(const ReportTemplate &outline, const std::function<bool(Content)> &hasContent)
+OutlinePlaces OutlinePlaces::of(const ReportTemplate &outline,
+                                const std::function<bool(const TemplateEntry &)> &hasContent)
 {
     const std::vector<bool> printed = printedOf(outline, hasContent);
     const bool isOnlyAppendix = appendixCount(outline, printed) == 1;

@@ -26,8 +26,10 @@ struct OutlinePlace
 class OutlinePlaces
 {
 public:
-    /// `hasContent`: whether the book has something to tell there; a heading stands over nothing never.
-    static OutlinePlaces of(const ReportTemplate &outline, const std::function<bool(Content)> &hasContent);
+    /// `hasContent`: whether there is something to tell or to show besides the officer's own words; a heading stands
+    /// over nothing never.
+    static OutlinePlaces of(const ReportTemplate &outline,
+                            const std::function<bool(const TemplateEntry &)> &hasContent);
 
     /// nullptr: the entry is not printed.
     const OutlinePlace *placeAt(std::size_t entry) const;

@@ -3,6 +3,7 @@
 
 #include "core/assess/assessment.h"
 #include "core/assess/standing.h"
+#include "core/document/chart.h"
 #include "core/report/letterhead.h"
 #include "core/report/report_template.h"
 
@@ -26,6 +27,7 @@ struct ReportMatter
     std::vector<Decision> decisions;
     std::vector<SeriesBreak> breaks; ///< of any year
     std::vector<SharedDenominator> denominators; ///< any year; without them areas are compared only by their own
+    std::vector<Chart> charts; ///< those that the outline names and that have something to show
     bool isSample = false; ///< marked on every page
 };
 

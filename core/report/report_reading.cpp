@@ -2,17 +2,15 @@
 #include "core/report/report_reading.h"
 
 #include "core/plan/asked.h"
+#include "core/report/organisation_names.h"
 #include "core/report/report_text.h"
 #include "core/text/date_text.h"
-#include "core/text/words.h"
 
 #include <algorithm>
 
 namespace ansinh {
 
 namespace {
-
-const QString kBody = QStringLiteral("Ủy ban nhân dân ");
 
 Assessment judgedOr(const std::vector<Assessment> &assessments, const Target &target, const Period &period)
 {
@@ -92,17 +90,12 @@ QString ReportReading::periodAfter() const
 
 QString ReportReading::issuerName() const
 {
-    const Organisation *issuer = plan().organisation(plan().identity.issuer);
-    if (!issuer)
-        return kBody + plan().identity.place;
-    return issuer->nameOn(date());
+    return issuerNameOf(plan(), date());
 }
 
 QString ReportReading::unitWord() const
 {
-    const QString name = issuerName();
-    const QString unit = name.startsWith(kBody, Qt::CaseInsensitive) ? name.mid(kBody.size()) : plan().identity.place;
-    return unit.section(QLatin1Char(' '), 0, 0).toLower();
+    return unitWordOf(plan(), date());
 }
 
 /// A unit named by a number keeps its unit word, an ordinary name stands alone (Nghị định 30/2020,
@@ -110,9 +103,9 @@ QString ReportReading::unitWord() const
 QString ReportReading::place() const
 {
     const QString name = issuerName();
-    if (!name.startsWith(kBody, Qt::CaseInsensitive))
+    if (!name.startsWith(kPeoplesCommittee, Qt::CaseInsensitive))
         return plan().identity.place;
-    const QString unit = name.mid(kBody.size());
+    const QString unit = name.mid(kPeoplesCommittee.size());
     const QString first = unit.left(1);
     return first == first.toUpper() ? unit : unit.section(QLatin1Char(' '), 1);
 }
@@ -140,10 +133,7 @@ const Area *ReportReading::areaOf(const Part &part) const
 
 QString ReportReading::nameInside(const Code<Organisation> &code) const
 {
-    const QString name = nameOf(code);
-    if (!name.startsWith(QStringLiteral("Các ")))
-        return name;
-    return withLowerFirst(name.section(QStringLiteral(" ("), 0, 0)); // "(Hiệu trưởng)" is for lists
+    return insideSentence(nameOf(code));
 }
 
 QString ReportReading::namesOf(const std::vector<Code<Organisation>> &codes) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -50,11 +50,12 @@ struct TemplateEntry
     QString title = {}; ///< without its number; empty: the usual one
     QString text = {}; ///< the officer's own paragraphs, one a line, before what is composed
     bool isOn = true; ///< off: neither it nor what stands under it is printed
+    QStringList charts = {}; ///< ids of the charts that stand there, in their order (core/charts/catalogue.h)
 
     friend bool operator==(const TemplateEntry &a, const TemplateEntry &b)
     {
         return a.content == b.content && a.level == b.level && a.title == b.title && a.text == b.text
-            && a.isOn == b.isOn;
+            && a.isOn == b.isOn && a.charts == b.charts;
     }
 };
 
@@ -70,6 +71,9 @@ struct ReportTemplate
         return a.name == b.name && a.entries == b.entries;
     }
 };
+
+/// The charts usual for a content: of an outline that was kept before there were any.
+QStringList usualCharts(Content content);
 
 /// The outline usual for a ward.
 const ReportTemplate &usualTemplate();

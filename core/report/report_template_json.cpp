@@ -25,12 +25,13 @@ Error damaged(const QString &name, const QString &detail)
 
 Error newer(const QString &name)
 {
-    return {ErrorKind::Newer,
-            QCoreApplication::translate("core/report",
-                                        "The outline “%1” was made with a newer version of An Sinh; the report uses the "
-                                        "usual outline. Install the newer version, or choose another outline.")
-                .arg(name),
-            {}};
+    return {
+        ErrorKind::Newer,
+        QCoreApplication::translate("core/report",
+                                    "The outline “%1” was made with a newer version of An Sinh; the report uses the "
+                                    "usual outline. Install the newer version, or choose another outline.")
+            .arg(name),
+        {}};
 }
 
 QJsonObject objectOf(const TemplateEntry &entry)
@@ -42,7 +43,20 @@ QJsonObject objectOf(const TemplateEntry &entry)
         object.insert(QStringLiteral("title"), entry.title);
     if (!entry.text.isEmpty())
         object.insert(QStringLiteral("text"), entry.text);
+    object.insert(QStringLiteral("charts"), QJsonArray::fromStringList(entry.charts));
     return object;
+}
+
+/// An outline from before there were charts gets the usual ones.
+QStringList chartsFrom(const QJsonObject &object, Content content)
+{
+    const QJsonValue charts = object.value(QLatin1String("charts"));
+    if (charts.isUndefined())
+        return usualCharts(content);
+    QStringList ids;
+    for (const QJsonValue &id : charts.toArray())
+        ids += id.toString();
+    return ids;
 }
 
 std::optional<TemplateEntry> entryFrom(const QJsonObject &object)
@@ -52,8 +66,12 @@ std::optional<TemplateEntry> entryFrom(const QJsonObject &object)
     const QJsonValue isOn = object.value(QLatin1String("on"));
     if (!content || !isOn.isBool() || (!isAppendix(*content) && !level.isDouble()))
         return {};
-    return TemplateEntry{*content, level.toInt(kSectionLevel), object.value(QLatin1String("title")).toString(),
-                         object.value(QLatin1String("text")).toString(), isOn.toBool()};
+    return TemplateEntry{*content,
+                         level.toInt(kSectionLevel),
+                         object.value(QLatin1String("title")).toString(),
+                         object.value(QLatin1String("text")).toString(),
+                         isOn.toBool(),
+                         chartsFrom(object, *content)};
 }
 
 } // namespace

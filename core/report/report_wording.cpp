@@ -51,7 +51,8 @@ std::vector<TargetField> fieldsFrom(const QJsonArray &array, const Plan &plan)
 {
     std::vector<TargetField> fields;
     for (const QJsonValue &item : array) {
-        TargetField field{item[QLatin1String("title")].toString(), {}};
+        TargetField field{
+            item[QLatin1String("title")].toString(), {}, Code<Task>(item[QLatin1String("task")].toString())};
         for (const QString &code : strings(item[QLatin1String("targets")])) {
             if (const Target *target = plan.target(Code<Target>(code)))
                 field.targets.push_back(target);
@@ -68,7 +69,7 @@ void addOthers(std::vector<TargetField> &fields, const Plan &plan)
     QSet<const Target *> placed;
     for (const TargetField &field : fields)
         placed.unite(QSet<const Target *>(field.targets.begin(), field.targets.end()));
-    TargetField others{fields.empty() ? QString() : QStringLiteral("Chỉ tiêu khác"), {}};
+    TargetField others{fields.empty() ? QString() : QStringLiteral("Chỉ tiêu khác"), {}, {}};
     for (const Target &target : plan.targets) {
         if (!placed.contains(&target))
             others.targets.push_back(&target);

@@ -22,6 +22,7 @@ struct TargetField
 {
     QString title; ///< empty: the plan's targets are not arranged by field
     std::vector<const Target *> targets; ///< of the plan that was asked about
+    Code<Task> task = {}; ///< that works towards them; empty: none in particular
 };
 
 /// The wording that belongs to a plan (resources/report): which field a target belongs to, and how it

@@ -86,6 +86,7 @@ constexpr Phrase kPhrases[] = {
     {"outline_off", 2, QT_TRANSLATE_NOOP("core/store", "switch off “%1” in the outline “%2”")},
     {"outline_title", 2, QT_TRANSLATE_NOOP("core/store", "rename “%1” to “%2” in the outline")},
     {"outline_text", 2, QT_TRANSLATE_NOOP("core/store", "write own words under “%1” in the outline “%2”")},
+    {"outline_charts", 2, QT_TRANSLATE_NOOP("core/store", "change the charts under “%1” in the outline “%2”")},
     {"outline_add", 2, QT_TRANSLATE_NOOP("core/store", "add the heading “%1” to the outline “%2”")},
     {"outline_remove", 2, QT_TRANSLATE_NOOP("core/store", "remove the heading “%1” from the outline “%2”")},
     {"letterhead_usage", 1, QT_TRANSLATE_NOOP("core/store", "change whether the superior body heads the report of %1")},

@@ -150,6 +150,8 @@ class Submissions : public BookPart
 public:
     using BookPart::BookPart;
     Result<std::vector<Submission>> in(const Period &period) const;
+    /// Years whose whole has a return, in order.
+    Result<std::vector<Year>> years() const;
     /// The one that came from a file of these bytes; absent: none did.
     Result<std::optional<Submission>> withFile(const QByteArray &sha256) const;
     /// The version is given by the book: one more than the last of that organisation and period.

@@ -165,6 +165,17 @@ Result<std::vector<Submission>> Submissions::in(const Period &period) const
     });
 }
 
+Result<std::vector<Year>> Submissions::years() const
+{
+    return guarded([&]() {
+        Query query = m_rows.ask(QStringLiteral("SELECT DISTINCT year FROM submission WHERE half = 0 ORDER BY year"));
+        std::vector<Year> years;
+        while (query.next())
+            years.push_back(query.year(0));
+        return years;
+    });
+}
+
 Result<std::optional<Submission>> Submissions::withFile(const QByteArray &sha256) const
 {
     return guarded([&]() -> std::optional<Submission> {

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kLine = 1.3;
 constexpr double kHatch = 4;
+constexpr QChar kEllipsis(0x2026);
 
 QPolygonF triangle(const QPointF &centre, double half, double up)
 {
@@ -26,26 +27,29 @@ QPolygonF diamond(const QPointF &centre, double half)
         {centre + QPointF(0, -half), centre + QPointF(half, 0), centre + QPointF(0, half), centre + QPointF(-half, 0)}};
 }
 
-/// Breaks the text as the painter's face would, the last line that fits shortened.
-QStringList broken(const QString &text, const QFont &font, double width, int most)
+/// As much of the text as fits, with "…" behind whole words.
+QString shortened(const QString &text, const QFontMetricsF &metrics, double width)
 {
-    const QFontMetricsF metrics(font);
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QStringList lines;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (lines.size() + 1 == most) {
-            lines += metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
-            break;
-        }
-        lines += text.mid(line.textStart(), line.textLength()).trimmed();
-    }
-    layout.endLayout();
-    return lines;
+    QString fitting = metrics.elidedText(text, Qt::ElideRight, width);
+    if (fitting == text || !fitting.endsWith(kEllipsis))
+        return fitting;
+    fitting.chop(1);
+    const qsizetype space = fitting.lastIndexOf(QLatin1Char(' '));
+    if (space > 0 && fitting.size() < text.size() && text.at(fitting.size()) != QLatin1Char(' '))
+        fitting.truncate(space);
+    while (!fitting.isEmpty() && (fitting.back().isSpace() || fitting.back().isPunct()))
+        fitting.chop(1);
+    return fitting + kEllipsis;
+}
+
+/// The same slanting the other way.
+void paintCounterHatching(QPainter &painter, const QRectF &area, const QColor &colour, double distance, double width)
+{
+    painter.save();
+    painter.translate(area.left() + area.right(), 0);
+    painter.scale(-1, 1);
+    paintHatching(painter, area, colour, distance, width);
+    painter.restore();
 }
 
 } // namespace
@@ -115,6 +119,39 @@ void paintHatching(QPainter &painter, const QRectF &area, const QColor &colour, 
     painter.restore();
 }
 
+void paintSegment(QPainter &painter, const QRectF &area, ChartTone tone, double em, const ChartLook &look)
+{
+    const QColor colour = look.colourOf(tone);
+    const double distance = em * 0.34;
+    painter.fillRect(area, tone == ChartTone::Attained ? colour : look.own.surface);
+    switch (tone) {
+    case ChartTone::OnTrack: paintHatching(painter, area, colour, distance, em * 0.07); break;
+    case ChartTone::Behind: {
+        // The ends of thick slanting lines reach a third of their width over the edge.
+        const double thick = em * 0.24;
+        const double over = thick * 0.36;
+        paintCounterHatching(painter, area.adjusted(over, over, -over, -over), colour, distance * 1.3, thick);
+        break;
+    }
+    case ChartTone::Disputed:
+        paintHatching(painter, area, colour, distance, em * 0.07);
+        paintCounterHatching(painter, area, colour, distance, em * 0.07);
+        break;
+    case ChartTone::Begun: paintHatching(painter, area, colour, distance * 1.8, em * 0.07); break;
+    case ChartTone::None:
+        for (const double share : {0.25, 0.5, 0.75})
+            painter.fillRect(QRectF(area.left(), area.top() + area.height() * share, area.width(), em * 0.07), colour);
+        break;
+    case ChartTone::Attained:
+    case ChartTone::Missing: break;
+    }
+    painter.save();
+    painter.setPen(QPen(colour, em * 0.06, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(area);
+    painter.restore();
+}
+
 void paintText(QPainter &painter, const QRectF &area, int alignment, const QString &text)
 {
     const QFontMetricsF metrics(painter.font());
@@ -133,6 +170,27 @@ void paintText(QPainter &painter, const QRectF &area, int alignment, const QStri
         painter.drawText(QPointF(area.left() + left, top + metrics.ascent()), line);
         top += metrics.height();
     }
+}
+
+QStringList broken(const QString &text, const QFont &font, double width, int most)
+{
+    const QFontMetricsF metrics(font);
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() + 1 == most) {
+            lines += shortened(text.mid(line.textStart()), metrics, width);
+            break;
+        }
+        lines += text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
 }
 
 int linesOf(const QString &text, double width, const QFontMetricsF &metrics, int most)

@@ -10,6 +10,10 @@ class QPainter;
 
 namespace ansinh {
 
+/// Whether the program was built with Qt Charts. Without it screens show the figures in a table; what is painted all
+/// the same (paper, files) is drawn by plain lines.
+bool drawsCharts();
+
 /// Paints the chart, without its title and note, into the rectangle in the painter's font; the same function for the
 /// screen, paper and files. Draws nothing outside the rectangle. Returns its places.
 ChartSpots paintChart(QPainter &painter, const QRectF &area, const Chart &chart, const ChartLook &look);

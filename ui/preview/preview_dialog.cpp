@@ -3,6 +3,7 @@
 
 #include "ui/base/settings.h"
 #include "ui/preview/page_thumbnails.h"
+#include "ui/preview/paper_charts.h"
 #include "ui/preview/printing.h"
 #include "ui/preview/save_place.h"
 #include "ui/preview/sheet_view.h"
@@ -49,7 +50,7 @@ PreviewDialog::PreviewDialog(const Document &document, Settings &settings, QWidg
     setWindowTitle(tr("Preview: %1").arg(document.title));
     arrange();
     connectAll();
-    show(layOut(document));
+    show(layOut(document, paperCharts()));
 }
 
 void PreviewDialog::show(const Result<LaidOut> &laidOut)
@@ -155,7 +156,7 @@ void PreviewDialog::askAndSave()
 
 bool PreviewDialog::save(const QString &path)
 {
-    const Result<int> written = writeDocument(m_document, path);
+    const Result<int> written = writeDocument(m_document, path, paperCharts());
     if (!written) {
         showError(this, written.error());
         return false;

@@ -45,13 +45,13 @@ QString filterOf(const QString &ending)
 }
 
 /// The name is given the ending of the type that is chosen, unless it has one that can be written.
-void followType(QFileDialog &dialog)
+void followType(QFileDialog &dialog, const QStringList &endings)
 {
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog, endings](const QString &filter) {
         const QString ending = filter.section(QStringLiteral("(*."), -1).chopped(1);
         dialog.setDefaultSuffix(ending);
         const QString name = QFileInfo(dialog.selectedFiles().value(0)).fileName();
-        if (documentEndings().contains(endingOf(name)))
+        if (endings.contains(endingOf(name)))
             dialog.selectFile(name.chopped(endingOf(name).size()) + ending);
     });
 }
@@ -73,13 +73,20 @@ void rememberFolderOf(const QString &path, Settings &settings)
 QString askWhereToSave(QWidget *parent, Settings &settings, const SaveQuestion &question)
 {
     const QString name = fileStem(question.title) + QLatin1Char('.') + question.ending;
-    QFileDialog dialog(parent, question.caption, folderToSaveIn(settings),
-                       QStringLiteral("%1 (*.%2)").arg(question.kind, question.ending));
+    QStringList endings{question.ending};
+    QStringList filters{QStringLiteral("%1 (*.%2)").arg(question.kind, question.ending)};
+    for (const auto &[ending, kind] : question.others) {
+        endings += ending;
+        filters += QStringLiteral("%1 (*.%2)").arg(kind, ending);
+    }
+    QFileDialog dialog(parent, question.caption, folderToSaveIn(settings));
+    dialog.setNameFilters(filters);
     dialog.setObjectName(QStringLiteral("saveDialog"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     // With it the dialog asks about the name that will really be written.
     dialog.setDefaultSuffix(question.ending);
     dialog.selectFile(name);
+    followType(dialog, endings);
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return {};
     const QString path = dialog.selectedFiles().constFirst();
@@ -99,7 +106,7 @@ QString askWhereToSaveDocument(QWidget *parent, const QString &folder, const QSt
     dialog.selectNameFilter(filterOf(ending));
     dialog.setDefaultSuffix(ending);
     dialog.selectFile(stem + QLatin1Char('.') + ending);
-    followType(dialog);
+    followType(dialog, documentEndings());
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <vector>
+
 class QWidget;
 
 namespace ansinh {
@@ -17,6 +19,8 @@ struct SaveQuestion
     QString title; ///< the file is proposed under a plain form of it
     QString ending; ///< "pdf"
     QString kind;
+    std::vector<std::pair<QString, QString>> others = {}; ///< endings besides, and what they mean; the name is given
+                                                          ///< that of the type that is chosen
 };
 
 /// Asks where to save, beginning in the folder where something was saved last. Empty: the officer

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/composition.h"
 
-#include "core/document/chart_table.h"
+#include <utility>
 
 namespace ansinh {
-
-namespace {
-
-constexpr double kChartHeight = mm(70);
-
-} // namespace
 
 Slab &Composition::add(Slab slab)
 {
     slab.breaksBefore = slab.breaksBefore || breaksNext;
     breaksNext = false;
+    slab.gap += std::exchange(extraGap, 0);
     return slabs.emplace_back(std::move(slab));
 }
 
@@ -57,25 +52,6 @@ RuleItem ruleUnder(const SetText &text, int line, double x, double y, double sha
     const double length = text.widthOf(line) * share;
     const double middle = x + text.leftOf(line) + text.widthOf(line) / 2;
     return {QLineF(middle - length / 2, y, middle + length / 2, y), kRuleThickness};
-}
-
-void compose(Composition &composition, const Chart &chart)
-{
-    if (!composition.drawsCharts) {
-        TextStyle title;
-        title.bold = true;
-        title.align = Align::Centre;
-        const double width = composition.paper.textWidth();
-        composition.addLines(composition.typesetter.setBalanced(chart.title, title, width), 0, pt(6), true);
-        compose(composition, tableOf(chart));
-        return;
-    }
-    Slab slab;
-    slab.gap = pt(8);
-    slab.height = kChartHeight;
-    const QRectF rect(0, 0, composition.paper.textWidth(), kChartHeight);
-    slab.charts.push_back({rect, std::make_shared<const Chart>(chart)});
-    composition.add(std::move(slab));
 }
 
 void compose(Composition &composition, const PageBreak &)

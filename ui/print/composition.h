@@ -36,10 +36,11 @@ struct Composition
 {
     Typesetter &typesetter;
     Paper paper;
-    bool drawsCharts = false;
+    const ChartPainter &charts; ///< without one charts are their tables
     std::vector<Slab> slabs{};
     std::vector<Slab> heads{}; ///< per table: what is repeated on each of its pages
     Slab foot{}; ///< stands at the lower end of the first page's text; without height: none
+    double extraGap = 0; ///< above the next slab
     bool breaksNext = false; ///< a page break waits for the next slab
 
     Slab &add(Slab slab);

@@ -14,15 +14,15 @@ namespace ansinh {
 
 namespace {
 
-Result<QByteArray> asHtml(const Document &document)
+Result<QByteArray> asHtml(const Document &document, Renderer *renderer)
 {
-    return toHtml(document).toUtf8();
+    return toHtml(document, renderer).toUtf8();
 }
 
 struct Form
 {
     const char *ending;
-    Result<QByteArray> (*bytes)(const Document &); ///< none: the renderer's
+    Result<QByteArray> (*bytes)(const Document &, Renderer *); ///< none: the renderer's
 };
 
 constexpr Form kForms[] = {{"pdf", nullptr}, {"docx", toDocx}, {"odt", toOdt}, {"html", asHtml}};
@@ -47,14 +47,15 @@ QStringList documentEndings()
     return endings;
 }
 
-Result<int> writeDocument(const Document &document, const QString &path)
+Result<int> writeDocument(const Document &document, const QString &path, const ChartPainter &charts)
 {
     const qsizetype at = documentEndings().indexOf(QFileInfo(path).suffix().toLower());
     if (at < 0)
         return noSuchForm(path);
+    PdfRenderer renderer(charts);
     if (!kForms[at].bytes)
-        return PdfRenderer().writePdf(document, path);
-    const Result<QByteArray> bytes = kForms[at].bytes(document);
+        return renderer.writePdf(document, path);
+    const Result<QByteArray> bytes = kForms[at].bytes(document, &renderer);
     if (!bytes)
         return bytes.error();
     const Result<void> written = writeWhole(path, *bytes);

@@ -15,9 +15,17 @@ class QPainter;
 
 namespace ansinh {
 
-/// Paints a chart into the rectangle. The painter's unit is one point (1/72 inch) whatever the device, so
-/// fonts must be given by pixel size.
-using ChartPainter = std::function<void(QPainter &, const QRectF &, const Chart &)>;
+/// Who draws charts. The unit is one point (1/72 inch) whatever the device; the font is that of charts on paper, given
+/// by its pixel size.
+struct ChartPainter
+{
+    /// Into the rectangle, in the painter's font.
+    std::function<void(QPainter &, const QRectF &, const Chart &)> paint;
+    /// How high the chart wants to be at that width.
+    std::function<double(const Chart &, double, const QFont &)> heightOf;
+
+    explicit operator bool() const { return bool(paint); }
+};
 
 /// One line of text; `at` is where QTextLine::draw() is told to draw it.
 struct TextItem
@@ -43,6 +51,7 @@ struct ChartItem
 {
     QRectF rect;
     std::shared_ptr<const Chart> chart;
+    double scale = 1; ///< of its letters and lines: smaller where a page would not hold it else
 };
 
 /// How high on a page one block of its section reaches.
@@ -83,7 +92,7 @@ struct LaidOut
     QString language;
     std::vector<LaidOutPage> pages;
     std::vector<OutlineEntry> outline;
-    ChartPainter paintChart;
+    ChartPainter charts;
     std::shared_ptr<const std::deque<QTextLayout>> texts; ///< what the lines of the pages point into
 };
 

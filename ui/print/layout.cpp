@@ -11,9 +11,9 @@ namespace {
 
 constexpr double kSmallestFoot = 6;
 
-Composition composed(const Section &section, Typesetter &typesetter, bool drawsCharts)
+Composition composed(const Section &section, Typesetter &typesetter, const ChartPainter &charts)
 {
-    Composition composition{typesetter, paperOf(section.orientation), drawsCharts};
+    Composition composition{typesetter, paperOf(section.orientation), charts};
     for (size_t i = 0; i < section.blocks.size(); ++i) {
         const size_t first = composition.slabs.size();
         std::visit([&composition](const auto &one) { compose(composition, one); }, section.blocks[i]);
@@ -69,7 +69,7 @@ void putFootLine(LaidOutPage &page, Typesetter &typesetter, const QString &line,
 
 } // namespace
 
-Result<LaidOut> layOut(const Document &document, const ChartPainter &paintChart)
+Result<LaidOut> layOut(const Document &document, const ChartPainter &charts)
 {
     const Result<QString> family = printFamily();
     if (!family)
@@ -78,13 +78,13 @@ Result<LaidOut> layOut(const Document &document, const ChartPainter &paintChart)
     // Read in one line and searched for, so its spaces are the usual ones.
     laidOut.title = shownText(document.title).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
     laidOut.language = document.language;
-    laidOut.paintChart = paintChart;
+    laidOut.charts = charts;
     Typesetter typesetter(*family);
     Paginator paginator(laidOut);
     const std::vector<Section> blank(1);
     const std::vector<Section> &sections = document.sections.empty() ? blank : document.sections;
     for (size_t i = 0; i < sections.size(); ++i) {
-        Composition composition = composed(sections[i], typesetter, bool(paintChart));
+        Composition composition = composed(sections[i], typesetter, charts);
         if (i == 0)
             composition.foot = addressFoot(document.addressLines, typesetter, composition.paper);
         paginator.addSection(sections[i], static_cast<int>(i), composition);

@@ -127,7 +127,7 @@ void Paginator::putAt(const Slab &slab, double y)
     for (const RuleItem &rule : slab.rules)
         page().rules.push_back({rule.line.translated(origin), rule.thickness});
     for (const ChartItem &chart : slab.charts)
-        page().charts.push_back({chart.rect.translated(origin), chart.chart});
+        page().charts.push_back({chart.rect.translated(origin), chart.chart, chart.scale});
 }
 
 } // namespace ansinh

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/paint.h"
 
-#include "ui/print/laid_out.h"
+#include "ui/print/chart_room.h"
 #include "ui/print/paper.h"
 
 #include <QPainter>
@@ -26,13 +26,13 @@ void paintRules(QPainter &painter, const std::vector<RuleItem> &rules)
     }
 }
 
-void paintChart(QPainter &painter, const ChartPainter &paint, const ChartItem &item)
+void paintChart(QPainter &painter, const ChartPainter &charts, const ChartItem &item)
 {
     painter.save();
-    painter.translate(item.rect.topLeft());
     painter.scale(pt(1), pt(1));
     painter.setRenderHint(QPainter::Antialiasing, true);
-    paint(painter, QRectF(QPointF(0, 0), item.rect.size() / pt(1)), *item.chart);
+    const QRectF rect(item.rect.topLeft() / pt(1), item.rect.size() / pt(1));
+    paintInRoom(painter, charts, *item.chart, rect, item.scale);
     painter.restore();
 }
 
@@ -51,8 +51,8 @@ void paintPage(QPainter &painter, const LaidOut &laidOut, int page, double dpi)
     for (const TextItem &text : shown.texts)
         text.layout->lineAt(text.line).draw(&painter, text.at);
     for (const ChartItem &chart : shown.charts) {
-        if (laidOut.paintChart)
-            paintChart(painter, laidOut.paintChart, chart);
+        if (laidOut.charts)
+            paintChart(painter, laidOut.charts, chart);
     }
     painter.restore();
 }

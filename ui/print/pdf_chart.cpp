@@ -2,6 +2,7 @@
 #include "ui/print/pdf_chart.h"
 
 #include "ui/print/chart_engine.h"
+#include "ui/print/chart_room.h"
 #include "ui/print/paper.h"
 
 #include <QPainter>
@@ -41,17 +42,17 @@ private:
 
 } // namespace
 
-QByteArray chartContent(const LaidOutPage &page, const ChartPainter &paintChart, PdfFonts &fonts)
+QByteArray chartContent(const LaidOutPage &page, const ChartPainter &charts, PdfFonts &fonts)
 {
     QByteArray content;
-    if (page.charts.empty() || !paintChart)
+    if (page.charts.empty() || !charts)
         return content;
     ChartEngine engine(content, fonts, paperOf(page.orientation).height * kPdfPoint);
     ChartSheet sheet(engine);
     for (const ChartItem &chart : page.charts) {
         QPainter painter(&sheet);
-        painter.translate(chart.rect.topLeft() * kPdfPoint);
-        paintChart(painter, QRectF(QPointF(0, 0), chart.rect.size() * kPdfPoint), *chart.chart);
+        const QRectF rect(chart.rect.topLeft() * kPdfPoint, chart.rect.size() * kPdfPoint);
+        paintInRoom(painter, charts, *chart.chart, rect, chart.scale);
     }
     return content;
 }

@@ -54,8 +54,7 @@ std::optional<QByteArray> pdfDocument(const LaidOut &laidOut)
     std::vector<int> pages;
     QByteArray kids;
     for (const LaidOutPage &page : laidOut.pages) {
-        const int content
-            = objects.addStream({}, pageContent(page, fonts) + chartContent(page, laidOut.paintChart, fonts));
+        const int content = objects.addStream({}, pageContent(page, fonts) + chartContent(page, laidOut.charts, fonts));
         pages.push_back(objects.add("<< /Type /Page /Parent " + pdfReference(tree) + " /MediaBox " + boxOf(page)
                                     + " /Resources " + pdfReference(resources) + " /Contents " + pdfReference(content)
                                     + " >>"));

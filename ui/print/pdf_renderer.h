@@ -10,11 +10,17 @@ namespace ansinh {
 /// date in it. Error Io when a font cannot be embedded.
 Result<QByteArray> pdfOf(const LaidOut &laidOut);
 
-/// Brings documents onto paper for core (design: Renderer).
+/// Brings documents onto paper for core (design: Renderer). Without a painter charts are their tables.
 class PdfRenderer : public Renderer
 {
 public:
+    explicit PdfRenderer(ChartPainter charts = {}) : m_charts(std::move(charts)) { }
+
     Result<int> writePdf(const Document &document, const QString &path) override;
+    std::optional<ChartPicture> pictureOf(const Chart &chart, const QSizeF &room) override;
+
+private:
+    ChartPainter m_charts;
 };
 
 } // namespace ansinh

@@ -4,6 +4,7 @@
 #include "core/report/outline_edit.h"
 #include "core/text/normalise.h"
 #include "ui/base/desk.h"
+#include "ui/report/chart_list.h"
 #include "ui/report/outline_rows.h"
 #include "ui/report/template_chooser.h"
 #include "ui/widgets/result_field.h"
@@ -25,6 +26,7 @@ OutlineEditor::OutlineEditor(Desk &desk, QWidget *parent)
       m_desk(desk),
       m_chooser(new TemplateChooser(desk)),
       m_tree(new ArrangeTree),
+      m_charts(new ChartList),
       m_textLabel(new QLabel(tr("&Own words under this heading"))),
       m_text(new ResultField(QStringLiteral("ownWords"), tr("Own words under this heading"), tr("One paragraph a line")))
 {
@@ -47,6 +49,7 @@ void OutlineEditor::arrange()
     layout->addWidget(m_chooser);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_tree->makeButtons({}));
+    layout->addWidget(m_charts);
     layout->addWidget(m_textLabel);
     layout->addWidget(m_text);
 }
@@ -55,6 +58,7 @@ void OutlineEditor::connectAll()
 {
     connect(m_chooser, &TemplateChooser::told, this, &OutlineEditor::told);
     connect(m_chooser, &TemplateChooser::refused, this, &OutlineEditor::refused);
+    connect(m_charts, &ChartList::changed, this, &OutlineEditor::keepCharts);
     connect(m_text, &ResultField::fieldLeft, this, &OutlineEditor::commit);
     connect(m_tree, &ArrangeTree::rowChosen, this, [this](int row) {
         commit();
@@ -90,6 +94,7 @@ void OutlineEditor::show(const ReportReading &reading, Id<StoredTemplate> chosen
     m_rows = outlineRows(reading);
     m_tree->show(m_rows);
     m_chooser->show(chosen, kept);
+    m_charts->offer(reading);
     showText(m_tree->currentRow());
 }
 
@@ -108,6 +113,8 @@ void OutlineEditor::showText(int entry)
 {
     const TemplateEntry *shown = entryAt(entry);
     m_text->setEnabled(shown);
+    m_charts->setEnabled(shown);
+    m_charts->show(shown ? shown->charts : QStringList());
     if (entry == m_textOf && m_text->hasFocus() && m_text->document()->isModified())
         return;
     m_textOf = entry;
@@ -167,6 +174,16 @@ void OutlineEditor::renameRow(int row, const QString &title)
         return emit told(tr("A heading of your own needs a name"));
     entry.title = singleLine(title); // empty: the usual one again
     keep(edited, {QStringLiteral("outline_title"), before, title.isEmpty() ? tr("the usual name") : title});
+}
+
+void OutlineEditor::keepCharts(const QStringList &charts)
+{
+    const int row = m_tree->currentRow();
+    if (!entryAt(row))
+        return;
+    ReportTemplate edited = m_outline;
+    edited.entries[static_cast<std::size_t>(row)].charts = charts;
+    keep(edited, {QStringLiteral("outline_charts"), titleAt(row)});
 }
 
 void OutlineEditor::addRow(int row)

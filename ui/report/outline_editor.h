@@ -11,13 +11,14 @@ class QLabel;
 
 namespace ansinh {
 
+class ChartList;
 class Desk;
 class ResultField;
 class TemplateChooser;
 struct EditedOutline;
 
-/// The outline of the year's report: which one is followed, its parts in their order, and the officer's own
-/// words under each. Writes every edit at once; what cannot be done is told.
+/// The outline of the year's report: which one is followed, its parts in their order, and the charts
+/// and the officer's own words under each. Writes every edit at once; what cannot be done is told.
 class OutlineEditor : public QWidget
 {
     Q_OBJECT
@@ -48,6 +49,7 @@ private:
     void renameRow(int row, const QString &title);
     void addRow(int row);
     void removeRow(int row);
+    void keepCharts(const QStringList &charts);
 
     Desk &m_desk;
     ReportTemplate m_outline;
@@ -55,6 +57,7 @@ private:
     int m_textOf = -1; ///< the entry whose words stand in the field
     TemplateChooser *m_chooser;
     ArrangeTree *m_tree;
+    ChartList *m_charts;
     QLabel *m_textLabel;
     ResultField *m_text;
 };

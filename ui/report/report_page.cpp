@@ -2,11 +2,13 @@
 #include "ui/report/report_page.h"
 
 #include "core/actions/letterhead_settings.h"
+#include "core/actions/report_charts.h"
 #include "core/report/annual_report.h"
 #include "core/report/outline_contents.h"
 #include "ui/base/desk.h"
 #include "ui/base/theme.h"
 #include "ui/preview/page_thumbnails.h"
+#include "ui/preview/paper_charts.h"
 #include "ui/preview/papers_menu.h"
 #include "ui/preview/printing.h"
 #include "ui/preview/save_place.h"
@@ -139,7 +141,7 @@ void ReportPage::refresh()
     const Period period = m_desk.wholeYear();
     setPageTitle(tr("Annual report %1").arg(period.year.number()));
     m_side->tellSaved({});
-    Result<ReportMatter> matter = m_desk.keeper().reportMatter(period);
+    Result<ReportMatter> matter = annualReportMatter(m_desk.keeper(), period);
     if (!matter)
         return refuse(matter.error());
     const Result<Id<StoredTemplate>> chosen = chosenOutline(m_desk.book(), period);
@@ -148,7 +150,7 @@ void ReportPage::refresh()
         return refuse(chosen ? kept.error() : chosen.error());
     const ReportReading reading = placedReading(*matter);
     const Document before = std::exchange(m_document, composeAnnualReport(reading));
-    const Result<LaidOut> laidOut = layOut(m_document);
+    const Result<LaidOut> laidOut = layOut(m_document, paperCharts());
     if (!laidOut)
         return refuse(laidOut.error());
     m_sheets->show(*laidOut);
@@ -264,7 +266,7 @@ void ReportPage::askAndSave()
 
 void ReportPage::save(const QString &path)
 {
-    const Result<int> written = writeDocument(m_document, path);
+    const Result<int> written = writeDocument(m_document, path, paperCharts());
     if (!written)
         return showError(this, written.error());
     tellSaved(path);

@@ -34,7 +34,10 @@ void TargetsPage::addActs()
     m_partsAct->setShortcutContext(Qt::WidgetShortcut);
     m_sourceAct = addAct("showSource", tr("&Source of the figure…"), QKeySequence(Qt::Key_F4), &TargetsPage::showSource);
     m_decideAct = addAct("decideDispute", tr("&Decide…"), QKeySequence(Qt::Key_F7), &TargetsPage::decide);
+    m_chartAct = addAct("showTargetChart", tr("Show the c&hart"), QKeySequence(Qt::CTRL | Qt::Key_B),
+                        &TargetsPage::showTargetChart);
     addAction(m_sourceAct);
+    addAction(m_chartAct);
     addAction(m_decideAct);
     connect(&m_tools->cellMenu(), &CellMenu::opening, this, &TargetsPage::judgeActs);
     QMenu *menu = m_tools->cellMenu().menu();
@@ -42,6 +45,7 @@ void TargetsPage::addActs()
     connect(menu, &QMenu::aboutToHide, this, [this] {
         m_sourceAct->setEnabled(true);
         m_decideAct->setEnabled(true);
+        m_chartAct->setEnabled(true);
     });
 }
 
@@ -50,6 +54,7 @@ void TargetsPage::judgeActs()
     const Code<Target> code = m_figures->chosenTarget();
     const QString none = code.isEmpty() ? tr("Choose a target first.") : QString();
     CellMenu::allow(*m_sourceAct, none);
+    CellMenu::allow(*m_chartAct, none);
     CellMenu::allow(*m_partsAct, !none.isEmpty() || m_figures->openTarget().isEmpty()
                         ? none
                         : tr("These are the parts of %1 already. Esc shows all targets.").arg(code.text));
@@ -75,6 +80,15 @@ void TargetsPage::showSource()
     const Result<Status> &status = m_desk.status(period());
     if (slot && status)
         emit placeChosen(figurePlace(*slot, status->areas));
+}
+
+/// Of the parts, when they are open.
+void TargetsPage::showTargetChart()
+{
+    const Code<Target> code = m_figures->chosenTarget();
+    const QString kind = m_figures->openTarget().isEmpty() ? QStringLiteral("trend:") : QStringLiteral("parts:");
+    if (!code.isEmpty())
+        emit placeChosen(Place{QStringLiteral("charts"), kind + code.text, {}, {}});
 }
 
 void TargetsPage::decide()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/target_matter.h"
 
-#include "core/assess/display.h"
-#include "core/assess/series.h"
+#include "core/charts/trend_chart.h"
 #include "ui/base/desk.h"
+#include "ui/base/language.h"
 
 #include <algorithm>
 
@@ -22,20 +22,12 @@ Result<TargetMatter> targetMatterOf(Desk &desk, const Code<Target> &code, const 
     return TargetMatter{status->plan, *judged, std::move(history).value(), desk.today()};
 }
 
-TrendSeries trendOf(const TargetMatter &matter)
+Chart trendOf(const TargetMatter &matter)
 {
-    const Target &target = matter.target();
-    TrendSeries trend;
-    if (target.kind == TargetKind::YesNo)
-        return trend;
-    for (const YearValue &value : seriesUpTo(matter.history, matter.assessment.period).values)
-        trend.points.push_back({value.year, value.value.toDouble(), displayed(value.value, target)});
-    trend.dueYear = target.dueYear();
-    if (matter.assessment.targetValue)
-        trend.target = matter.assessment.targetValue->toDouble();
-    trend.targetLabel = displayedTarget(target);
-    trend.projection = matter.assessment.projection;
-    return trend;
+    const ChartLanguage language = speaksVietnamese() ? ChartLanguage::Vietnamese : ChartLanguage::English;
+    Chart chart = trendChartOf(matter.plan, matter.assessment, matter.history, {language, false});
+    std::get<TrendChart>(chart.shown).verdict = {};
+    return chart;
 }
 
 } // namespace ansinh

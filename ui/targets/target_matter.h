@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/actions/status.h"
-#include "ui/charts/trend_series.h"
+#include "core/document/chart.h"
 
 namespace ansinh {
 
@@ -22,7 +22,7 @@ struct TargetMatter
 /// Reads the history of one target. NotFound: the plan in force has no such target.
 Result<TargetMatter> targetMatterOf(Desk &desk, const Code<Target> &code, const Period &period);
 
-/// The undisputed values of its years, its goal and its projection.
-TrendSeries trendOf(const TargetMatter &matter);
+/// Its years as the panel shows them, in the language of the screen: the verdict stands there already.
+Chart trendOf(const TargetMatter &matter);
 
 } // namespace ansinh

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/target_panel.h"
 
-#include "ui/charts/trend_view.h"
+#include "core/charts/target_sentences.h"
+#include "ui/base/language.h"
+#include "ui/charts/chart_view.h"
 #include "ui/targets/target_matter.h"
-#include "ui/targets/target_sentence.h"
 #include "ui/targets/target_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/verdict_look.h"
@@ -19,6 +20,8 @@ namespace ansinh {
 namespace {
 
 constexpr int kLetters = 30; ///< wide: what the cards leave of the panel
+constexpr double kTrendFace = 0.88; ///< of the text around it
+constexpr double kTrendLines = 17; ///< higher it would push the words out of sight
 
 QLabel *wrapped(const QString &name)
 {
@@ -29,6 +32,18 @@ QLabel *wrapped(const QString &name)
     return label;
 }
 
+/// Small, beside the words.
+ChartView *trend(const QString &name)
+{
+    auto *view = new ChartView(name);
+    view->setObjectName(QStringLiteral("targetTrend"));
+    QFont font = view->font();
+    font.setPointSizeF(font.pointSizeF() * kTrendFace);
+    view->setFont(font);
+    view->setMaximumHeight(static_cast<int>(kTrendLines * QFontMetricsF(font).height()));
+    return view;
+}
+
 } // namespace
 
 TargetPanel::TargetPanel(QWidget *parent)
@@ -37,11 +52,12 @@ TargetPanel::TargetPanel(QWidget *parent)
       m_verdict(new WrappedLabel),
       m_name(wrapped(QStringLiteral("targetName"))),
       m_sentence(wrapped(QStringLiteral("targetSentence"))),
-      m_trend(new TrendView(tr("The target over the years"))),
+      m_trend(trend(tr("The target over the years"))),
       m_text(wrapped(QStringLiteral("targetText"))),
       m_decide(new QPushButton(tr("&Decide…"))),
       m_parts(new QPushButton(tr("&Parts"))),
-      m_source(new QPushButton(tr("&History")))
+      m_source(new QPushButton(tr("&History"))),
+      m_chart(new QPushButton(tr("Show the c&hart")))
 {
     m_code->setObjectName(QStringLiteral("cardTitle"));
     m_verdict->setObjectName(QStringLiteral("targetVerdict"));
@@ -55,9 +71,8 @@ TargetPanel::TargetPanel(QWidget *parent)
     headLayout->addWidget(m_code);
     headLayout->addWidget(m_verdict, 1);
     auto *top = new Card;
-    for (QWidget *widget :
-         {head, static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_trend), static_cast<QWidget *>(m_sentence),
-          makeActions()})
+    for (QWidget *widget : {head, static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_trend),
+                            static_cast<QWidget *>(m_sentence), makeActions()})
         top->add(widget);
     auto *bottom = new Card;
     bottom->add(m_text, 1);
@@ -76,6 +91,7 @@ TargetPanel::TargetPanel(QWidget *parent)
     // Scrolled by the arrow keys.
     setFocusPolicy(Qt::StrongFocus);
     setWidget(column);
+    connect(m_trend, &ChartView::linkChosen, this, [this](const Destination &to) { emit placeChosen(placeOf(to)); });
     clear();
 }
 
@@ -85,7 +101,9 @@ QWidget *TargetPanel::makeActions()
         = {{m_decide, "decideButton", tr("Settle which figure holds (F7)"), &TargetPanel::decideChosen},
            {m_parts, "partsButton", tr("Type the figure by khu phố or school (Ctrl+Enter)"), &TargetPanel::partsChosen},
            {m_source, "sourceButton", tr("Who sent this figure, when, and what it was before (F4)"),
-            &TargetPanel::sourceChosen}};
+            &TargetPanel::sourceChosen},
+           {m_chart, "chartButton", tr("The target over the years, large, to print and copy (Ctrl+B)"),
+            &TargetPanel::chartChosen}};
     auto *row = new QWidget;
     // What has to be decided stands above the rest: three in a line are wider than the panel.
     auto *layout = new QGridLayout(row);
@@ -97,7 +115,7 @@ QWidget *TargetPanel::makeActions()
         button->setToolTip(hint);
         button->setProperty("small", true);
         connect(button, &QPushButton::clicked, this, chosen);
-        layout->addWidget(button, place > 0 ? 1 : 0, place > 0 ? place - 1 : 0);
+        layout->addWidget(button, (place + 1) / 2, place == 2 ? 1 : 0, 1, place == 3 ? 3 : 1, Qt::AlignLeft);
         ++place;
     }
     layout->setColumnStretch(2, 1);
@@ -109,11 +127,13 @@ void TargetPanel::clear()
     m_decide->hide();
     m_parts->setEnabled(false);
     m_source->setEnabled(false);
+    m_chart->setEnabled(false);
     m_code->setText(tr("No target chosen"));
     m_verdict->clear();
     m_name->clear();
     m_sentence->clear();
-    m_trend->show(TrendSeries());
+    m_trend->clear();
+    m_trend->hide();
     m_text->clear();
 }
 
@@ -124,12 +144,15 @@ void TargetPanel::show(const TargetMatter &matter)
     m_verdict->setText(QStringLiteral("<span style='color:%1; font-weight:600'>%2</span>")
                            .arg(look.colour.name(), look.text().toHtmlEscaped()));
     m_name->setText(matter.target().name);
-    m_sentence->setText(sentencesOf(matter.target(), matter.assessment).join(QLatin1Char(' ')));
+    const ChartLanguage language = speaksVietnamese() ? ChartLanguage::Vietnamese : ChartLanguage::English;
+    m_sentence->setText(sentencesOf(matter.target(), matter.assessment, language).join(QLatin1Char(' ')));
     m_trend->show(trendOf(matter));
+    m_trend->show();
     m_text->setText(targetHtml(matter));
     m_decide->setVisible(!matter.assessment.disputes.empty());
     m_parts->setEnabled(true);
     m_source->setEnabled(true);
+    m_chart->setEnabled(true);
 }
 
 } // namespace ansinh

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace ansinh {
 
-class TrendView;
+class ChartView;
 struct TargetMatter;
 
 /// The target chosen in the table: its verdict and sentence, its years, where the figure came from.
@@ -29,6 +29,7 @@ signals:
     void decideChosen();
     void partsChosen();
     void sourceChosen();
+    void chartChosen();
     void placeChosen(const ansinh::Place &place);
 
 private:
@@ -38,11 +39,12 @@ private:
     QLabel *m_verdict;
     QLabel *m_name;
     QLabel *m_sentence;
-    TrendView *m_trend;
+    ChartView *m_trend;
     QLabel *m_text;
     QPushButton *m_decide;
     QPushButton *m_parts;
     QPushButton *m_source;
+    QPushButton *m_chart;
 };
 
 } // namespace ansinh

@@ -163,6 +163,7 @@ void TargetsPage::connectAll()
     connect(m_panel, &TargetPanel::decideChosen, this, &TargetsPage::decide);
     connect(m_panel, &TargetPanel::partsChosen, this, &TargetsPage::openParts);
     connect(m_panel, &TargetPanel::sourceChosen, this, &TargetsPage::showSource);
+    connect(m_panel, &TargetPanel::chartChosen, this, &TargetsPage::showTargetChart);
     connect(m_panel, &TargetPanel::placeChosen, this, &TargetsPage::placeChosen);
 }
 

@@ -57,6 +57,7 @@ private:
     void showChosen();
     void showTab(int tab);
     void showSource();
+    void showTargetChart();
     void decide();
     Period period() const;
     bool isShowingDenominators() const;
@@ -77,6 +78,7 @@ private:
     QAction *m_partsAct = nullptr;
     QAction *m_sourceAct = nullptr;
     QAction *m_decideAct = nullptr;
+    QAction *m_chartAct = nullptr;
 };
 
 } // namespace ansinh

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filter_field.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
 
 namespace ansinh {
@@ -14,12 +15,21 @@ FilterField::FilterField(const QString &what, QWidget *table, QWidget *parent) :
     setMinimumWidth(240);
 }
 
+/// What was current may have been narrowed away: then the first row is.
+void FilterField::enterTable()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+    auto *view = qobject_cast<QAbstractItemView *>(m_table);
+    if (view && view->model() && !view->currentIndex().isValid())
+        view->setCurrentIndex(view->model()->index(0, 0));
+}
+
 void FilterField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty())
         clear();
     else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return)
-        m_table->setFocus(Qt::ShortcutFocusReason);
+        enterTable();
     else
         QLineEdit::keyPressEvent(event);
 }

@@ -18,6 +18,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void enterTable();
+
     QWidget *m_table;
 };
 

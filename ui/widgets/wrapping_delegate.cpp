@@ -66,8 +66,13 @@ int heightOf(const QString &text, const QStyleOptionViewItem &option, int width)
 
 int cellWidth(const QWidget *widget, const QModelIndex &index)
 {
-    if (const auto *table = qobject_cast<const QTableView *>(widget))
-        return table->columnWidth(index.column());
+    if (const auto *table = qobject_cast<const QTableView *>(widget)) {
+        int width = 0;
+        const int end = index.column() + table->columnSpan(index.row(), index.column());
+        for (int column = index.column(); column < end; ++column)
+            width += table->columnWidth(column);
+        return width;
+    }
     const auto *tree = qobject_cast<const QTreeView *>(widget);
     if (!tree)
         return static_cast<const QAbstractItemView *>(widget)->viewport()->width();
