@@ -788,6 +788,13 @@
             <numerusform>%n older forms of the same name were replaced.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n older chart(s) of the same name were replaced.</source>
+        <translation>
+            <numerusform>%n older chart of the same name was replaced.</numerusform>
+            <numerusform>%n older charts of the same name were replaced.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>

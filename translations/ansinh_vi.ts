@@ -1008,6 +1008,277 @@
     </message>
 </context>
 <context>
+    <name>ansinh::ChartChooser</name>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Find a target</source>
+        <translation>Tìm chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation>Toàn cảnh các chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>One target over the years</source>
+        <translation>Một chỉ tiêu qua các năm</translation>
+    </message>
+    <message>
+        <source>One target by khu phố</source>
+        <translation>Một chỉ tiêu theo khu phố</translation>
+    </message>
+    <message>
+        <source>Task groups</source>
+        <translation>Các nhóm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Khu phố × targets</source>
+        <translation>Khu phố × chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Organisations&apos; reports</source>
+        <translation>Báo cáo của các đơn vị</translation>
+    </message>
+    <message>
+        <source>Years side by side</source>
+        <translation>So sánh các năm</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Loại biểu đồ</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Nội dung của biểu đồ</translation>
+    </message>
+    <message>
+        <source>Target of the chart</source>
+        <translation>Chỉ tiêu của biểu đồ</translation>
+    </message>
+    <message>
+        <source>The target before and after: Ctrl+PgUp and Ctrl+PgDn</source>
+        <translation>Chỉ tiêu trước, chỉ tiêu sau: Ctrl+PgUp, Ctrl+PgDn</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ChartFrame</name>
+    <message>
+        <source>Chart</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>Số liệu của biểu đồ</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ChartList</name>
+    <message>
+        <source>Charts under this heading</source>
+        <translation>Biểu đồ dưới mục này</translation>
+    </message>
+    <message>
+        <source>Charts under this heading, in the order in which they are printed</source>
+        <translation>Các biểu đồ dưới mục này, theo thứ tự in</translation>
+    </message>
+    <message>
+        <source>Add a chart</source>
+        <translation>Thêm biểu đồ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Remove the chart</source>
+        <translation>Bỏ biểu đồ</translation>
+    </message>
+    <message>
+        <source>Charts: %1</source>
+        <translation>Biểu đồ: %1</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Các chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>No chart here</source>
+        <translation>Không có biểu đồ ở mục này</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Biểu đồ</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ChartOptions</name>
+    <message>
+        <source>By field</source>
+        <translation>Theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>The targets by field of work</source>
+        <translation>Xếp chỉ tiêu theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <translation>Theo đánh giá</translation>
+    </message>
+    <message>
+        <source>The targets by how they stand</source>
+        <translation>Xếp chỉ tiêu theo kết quả đánh giá</translation>
+    </message>
+    <message>
+        <source>Which targets</source>
+        <translation>Chỉ tiêu nào</translation>
+    </message>
+    <message>
+        <source>All targets, or one group of them</source>
+        <translation>Mọi chỉ tiêu, hoặc chỉ một nhóm</translation>
+    </message>
+    <message>
+        <source>Order of the khu phố</source>
+        <translation>Thứ tự các khu phố</translation>
+    </message>
+    <message>
+        <source>By name, or those furthest from a target first</source>
+        <translation>Theo tên, hoặc nơi còn xa mục tiêu của một chỉ tiêu nhất đứng trước</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom the axis</source>
+        <translation>Phóng &amp;to trục</translation>
+    </message>
+    <message>
+        <source>Show small differences: the axis does not begin at 0, and the break is marked</source>
+        <translation>Thấy rõ chênh lệch nhỏ: trục không bắt đầu từ 0, chỗ ngắt được đánh dấu</translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation>Mọi chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Theo tên</translation>
+    </message>
+    <message>
+        <source>Furthest from %1 first</source>
+        <translation>Xa mục tiêu %1 nhất trước</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ChartPaper</name>
+    <message>
+        <source>printed on %1</source>
+        <translation>in ngày %1</translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <extracomment>at the foot of a printed page: this page and how many there are</extracomment>
+        <translation>trang %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ChartsPage</name>
+    <message>
+        <source>Copied as a picture</source>
+        <translation>Đã sao chép hình</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Lưu biểu đồ thành hình</translation>
+    </message>
+    <message>
+        <source>PNG, for Word and e-mail</source>
+        <translation>PNG, để dùng trong Word và gửi thư</translation>
+    </message>
+    <message>
+        <source>SVG, sharp at every size</source>
+        <translation>SVG, sắc nét ở mọi cỡ</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Đã gửi đến máy in</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Show the &amp;figures</source>
+        <translation>Xem &amp;số liệu</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y picture</source>
+        <translation>Sao ché&amp;p hình</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Lưu hình…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Cả năm</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>6 tháng đầu năm</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>The whole year, or its first six months</source>
+        <translation>Cả năm hoặc 6 tháng đầu năm</translation>
+    </message>
+    <message>
+        <source>The figures of the chart as a table, to copy and export (Ctrl+D)</source>
+        <translation>Số liệu của biểu đồ thành bảng, để sao chép và xuất tệp (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture, to paste into Word (Ctrl+C in the chart)</source>
+        <translation>Sao chép biểu đồ thành hình để dán vào Word (Ctrl+C khi đang ở trong hình)</translation>
+    </message>
+    <message>
+        <source>Save the chart as a PNG or SVG file (Ctrl+S)</source>
+        <translation>Lưu biểu đồ thành tệp PNG hoặc SVG (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Print the chart, with a preview (Ctrl+P)</source>
+        <translation>In biểu đồ, có xem trước (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>No target has a figure by khu phố or school in this period yet.</source>
+        <translation>Kỳ này chưa chỉ tiêu nào có số liệu theo khu phố hoặc trường.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;chart</source>
+        <translation>Xem &amp;hình</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::ChoiceWords</name>
     <message>
         <source>Type part of the name</source>
@@ -2577,6 +2848,10 @@ số liệu</translation>
     <message>
         <source>Collect reports</source>
         <translation>Thu báo cáo</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4431,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Collect reports</source>
         <translation>Thu báo cáo</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
     </message>
 </context>
 <context>
@@ -5743,93 +6022,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>The chosen target</source>
         <translation>Chỉ tiêu đang chọn</translation>
     </message>
-</context>
-<context>
-    <name>ansinh::TargetSentences</name>
     <message>
-        <source>the first half of %1</source>
-        <translation>6 tháng đầu năm %1</translation>
+        <source>Show the c&amp;hart</source>
+        <translation>Xem &amp;biểu đồ</translation>
     </message>
     <message>
-        <source>the year %1</source>
-        <translation>năm %1</translation>
-    </message>
-    <message>
-        <source>Nothing of the kind arose.</source>
-        <translation>Trong kỳ không phát sinh.</translation>
-    </message>
-    <message>
-        <source>Those asked answered that they have no figure yet.</source>
-        <translation>Đơn vị trả lời là chưa có số liệu.</translation>
-    </message>
-    <message>
-        <source>It cannot be judged at ward level.</source>
-        <translation>Không đánh giá được ở cấp phường.</translation>
-    </message>
-    <message>
-        <source>It cannot be judged at ward level; the figure is followed from above.</source>
-        <translation>Không đánh giá được ở cấp phường; theo số liệu của cấp trên.</translation>
-    </message>
-    <message>
-        <source>Nobody has reported a figure yet.</source>
-        <translation>Chưa có đơn vị nào báo số liệu.</translation>
-    </message>
-    <message>
-        <source>The sources disagree; the officer decides which figure holds.</source>
-        <translation>Các nguồn số liệu khác nhau, cần quyết định lấy số nào.</translation>
-    </message>
-    <message>
-        <source>In the first half of %1: %2%3.</source>
-        <translation>6 tháng đầu năm %1: %2%3.</translation>
-    </message>
-    <message>
-        <source>In %1: %2%3.</source>
-        <translation>Năm %1: %2%3.</translation>
-    </message>
-    <message>
-        <source>Unchanged from %1.</source>
-        <translation>Không đổi so với %1.</translation>
-    </message>
-    <message>
-        <source>%1 compared with %2.</source>
-        <translation>%1 so với %2.</translation>
-    </message>
-    <message>
-        <source>%1 %2 fewer reach %3.</source>
-        <translation>Cần giảm %1 %2 để đạt %3.</translation>
-    </message>
-    <message>
-        <source>%1 %2 more reach %3.</source>
-        <translation>Cần thêm %1 %2 để đạt %3.</translation>
-    </message>
-    <message>
-        <source>On the way to %1, %2 is expected by now.</source>
-        <translation>Theo lộ trình đến năm %1, lúc này cần %2.</translation>
-    </message>
-    <message>
-        <source>From now to %1 it takes %2 a year.</source>
-        <translation>Từ nay đến năm %1, mỗi năm cần %2.</translation>
-    </message>
-    <message>
-        <source>At the pace so far, about %2 in %1.</source>
-        <translation>Với đà hiện nay, năm %1 đạt khoảng %2.</translation>
-    </message>
-    <message>
-        <source>Assigned for the year: %1.</source>
-        <translation>Chỉ tiêu giao trong năm: %1.</translation>
-    </message>
-    <message>
-        <source>Assigned for the year: %1, attained.</source>
-        <translation>Chỉ tiêu giao trong năm: %1, đã đạt.</translation>
-    </message>
-    <message>
-        <source>Assigned for the year: %1, not attained.</source>
-        <translation>Chỉ tiêu giao trong năm: %1, chưa đạt.</translation>
-    </message>
-    <message>
-        <source>%1 compared with %2 (%3 → %4).</source>
-        <extracomment>%3 and %4: the two values, with enough decimals to add up</extracomment>
-        <translation>%1 so với %2 (%3 → %4).</translation>
+        <source>The target over the years, large, to print and copy (Ctrl+B)</source>
+        <translation>Chỉ tiêu qua các năm, hình lớn để in và sao chép (Ctrl+B)</translation>
     </message>
 </context>
 <context>
@@ -6018,6 +6217,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>The value assigned to each target for the year, and by which document (Ctrl+Shift+3)</source>
         <translation>Giá trị giao trong năm của từng chỉ tiêu, và giao tại văn bản nào (Ctrl+Shift+3)</translation>
+    </message>
+    <message>
+        <source>Show the c&amp;hart</source>
+        <translation>Xem &amp;biểu đồ</translation>
     </message>
 </context>
 <context>
@@ -7306,6 +7509,56 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>All of them also lie in %1.</source>
         <translation>Tất cả cũng nằm trong tệp nén %1.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made: a file of that name is there, or the folder above it may not be changed. Choose another folder.</source>
+        <translation>Không tạo được thư mục “%1”: đã có tệp trùng tên, hoặc không được phép ghi vào thư mục chứa nó. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not a chart of this program. Move it away, or choose another folder.</source>
+        <translation>Đã có “%1” và tệp này không phải biểu đồ do chương trình vẽ. Hãy chuyển tệp đi chỗ khác hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”. There are: %2; TARGET is the code of a target.</source>
+        <translation>Không có biểu đồ “%1”. Các biểu đồ có thể vẽ: %2; TARGET là mã chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Charts are written as png or svg, not as “%1”.</source>
+        <translation>Biểu đồ được ghi thành png hoặc svg, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>--width takes a number of pixels from %1 to %2, not “%3”.</source>
+        <translation>--width nhận số điểm ảnh từ %1 đến %2, không phải “%3”.</translation>
+    </message>
+    <message>
+        <source>The plan of the year has no target “%1”.</source>
+        <translation>Kế hoạch của năm không có chỉ tiêu “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older chart(s) of the same name were replaced.</source>
+        <translation>
+            <numerusform>Đã ghi đè %n biểu đồ cũ cùng tên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only this chart, such as overview or trend:CT14; can be given again</source>
+        <translation>chỉ vẽ biểu đồ này, ví dụ overview hoặc trend:CT14; có thể nêu nhiều lần</translation>
+    </message>
+    <message>
+        <source>the kind of file; without it png</source>
+        <translation>loại tệp; không nêu thì ghi png</translation>
+    </message>
+    <message>
+        <source>without colours, as a black-and-white printer shows it</source>
+        <translation>không màu, như khi in đen trắng</translation>
+    </message>
+    <message>
+        <source>how many pixels wide; without it 1800</source>
+        <translation>chiều rộng tính bằng điểm ảnh; không nêu thì là 1800</translation>
+    </message>
+    <message>
+        <source>draws the charts of the year into files</source>
+        <translation>vẽ các biểu đồ của năm ra tệp</translation>
     </message>
 </context>
 <context>
@@ -9360,6 +9613,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>choose which targets are asked by area from %1 on</source>
         <translation>chọn các chỉ tiêu lấy số liệu theo khu phố từ %1</translation>
     </message>
+    <message>
+        <source>change the charts under “%1” in the outline “%2”</source>
+        <translation>thay đổi biểu đồ dưới mục “%1” của đề cương “%2”</translation>
+    </message>
 </context>
 <context>
     <name>core/text</name>
@@ -9430,6 +9687,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>There is no day %1: month %2 of %3 has %4 days. Mend the day.</source>
         <translation>Không có ngày %1: tháng %2 năm %3 có %4 ngày. Sửa lại ngày.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/charts</name>
+    <message>
+        <source>The picture is too large to be made. Choose a smaller width.</source>
+        <translation>Hình quá lớn nên không tạo được. Hãy chọn chiều rộng nhỏ hơn.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/shell/page_list.h"
 
 #include "ui/base/settings.h"
+#include "ui/chart_page/charts_page.h"
 #include "ui/collection/collection_page.h"
 #include "ui/directory/directory_page.h"
 #include "ui/help/help_page.h"
@@ -40,13 +41,14 @@ std::vector<PageSpec> pageSpecs(Desk &desk, Settings &settings)
 {
     Desk *d = &desk;
     Settings *s = &settings;
-    // The keys follow the order of the year; 5 and 7 are kept for charts and sending.
+    // The keys follow the order of the year; 7 is kept for sending.
     std::vector<PageSpec> specs
         = {spec("today", PageList::tr("Today"), control(Qt::Key_1), [d, s] { return new TodayPage(*d, *s); }),
            spec("tasks", PageList::tr("Tasks"), control(Qt::Key_2), [d, s] { return new TasksPage(*d, *s); }),
            spec("targets", PageList::tr("Targets"), control(Qt::Key_3), [d, s] { return new TargetsPage(*d, *s); }),
            spec("collection", PageList::tr("Collect reports"), control(Qt::Key_4),
                 [d, s] { return new CollectionPage(*d, *s); }),
+           spec("charts", PageList::tr("Charts"), control(Qt::Key_5), [d, s] { return new ChartsPage(*d, *s); }),
            spec("report", PageList::tr("Annual report"), control(Qt::Key_6), [d, s] { return new ReportPage(*d, *s); }),
            spec("plan", PageList::tr("Plan"), control(Qt::Key_8), [d, s] { return new PlanPage(*d, *s); }),
            spec("directory", PageList::tr("Directory"), control(Qt::Key_9),
