@@ -54,6 +54,7 @@ std::vector<CommandRule> figureCommands();
 std::vector<CommandRule> collectCommands();
 std::vector<CommandRule> formCommands();
 std::vector<CommandRule> reportCommands();
+std::vector<CommandRule> chartCommands();
 std::vector<CommandRule> historyCommands();
 
 /// The whole help, and that of one command with its usage line.
