@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the officer waits for at the window: its start beside an empty window, and every act in a crowded
 // book (60 organisations, 40 khu phố, 10 years). Run by hand, from a release build:
-// bench_window [--cpu] [start|cold|pages|filters|years|figures|find …]
+// bench_window [--cpu] [start|cold|pages|filters|charts|years|figures|find …]
 // start: the program itself, whole process, with a book of 5 years, from being called until its window is
 // painted and idle; and an empty window, by turns, in one run. QT_QPA_PLATFORM=xcb under Xvfb does as well.
 // --cpu counts the processor's time instead of the clock's, for a machine that others use too.
@@ -113,8 +113,9 @@ private:
 
 const std::pair<const char *, Qt::Key> kPages[]
     = {{"today", Qt::Key_1},     {"tasks", Qt::Key_2},  {"targets", Qt::Key_3},
-       {"collection", Qt::Key_4}, {"report", Qt::Key_6}, {"plan", Qt::Key_8},
-       {"directory", Qt::Key_9}, {"journal", Qt::Key_J}, {"settings", Qt::Key_Comma}};
+       {"collection", Qt::Key_4}, {"charts", Qt::Key_5},  {"report", Qt::Key_6},
+       {"plan", Qt::Key_8},       {"directory", Qt::Key_9}, {"journal", Qt::Key_J},
+       {"settings", Qt::Key_Comma}};
 
 /// What the program does by itself while nobody touches it; a key may have to wait as long as one turn.
 void rest()
@@ -174,9 +175,33 @@ void filterPages(const Stage &stage, const Acts &acts)
     }
 }
 
+/// Each kind of chart, then one target after the other, as pictures and as figures.
+void changeCharts(const Stage &stage, const Acts &acts)
+{
+    for (const char *id : {"overview", "overview_by_verdict", "trend:CT14", "parts:CT01", "groups", "areas", "returns",
+                           "years"}) {
+        stage.window().go({QStringLiteral("charts"), QStringLiteral("overview"), {}, {}});
+        stage.settle();
+        tell(QStringLiteral("chart %1").arg(QLatin1String(id)), {milliseconds([&] {
+                 stage.window().go({QStringLiteral("charts"), QString::fromLatin1(id), {}, {}});
+                 stage.settle();
+             })});
+    }
+    for (const bool areFigures : {false, true}) {
+        stage.window().go({QStringLiteral("charts"), QStringLiteral("trend:CT01"), {}, {}});
+        if (areFigures)
+            stage.press(Qt::Key_D, Qt::ControlModifier);
+        std::vector<double> runs;
+        for (int run = 0; run < kAgain; ++run)
+            runs.push_back(acts.key(Qt::Key_PageDown, Qt::ControlModifier));
+        tell(areFigures ? QStringLiteral("the next target's figures") : QStringLiteral("the next target's chart"), runs);
+    }
+    stage.press(Qt::Key_D, Qt::ControlModifier);
+}
+
 void changeYears(const Stage &stage, const Acts &acts)
 {
-    for (const char *name : {"today", "tasks", "targets", "report", "plan"}) {
+    for (const char *name : {"today", "tasks", "targets", "charts", "report", "plan"}) {
         stage.window().showPage(QString::fromLatin1(name));
         std::vector<double> runs;
         for (int run = 0; run < kAgain; ++run) {
@@ -280,6 +305,8 @@ int main(int argc, char *argv[])
         changePages(acts);
     if (isWanted("filters"))
         filterPages(stage, acts);
+    if (isWanted("charts"))
+        changeCharts(stage, acts);
     if (isWanted("years"))
         changeYears(stage, acts);
     if (isWanted("figures"))

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of every screen: screens OUT [page…], or those of the help: screens --help OUT.
+// Pictures of every screen: screens OUT [page…], of every chart: screens --charts OUT, or those of the help: screens
+// --help OUT.
 // The scale of a screen belongs to a whole process, so it starts itself once for each.
 #include "tests/screens/books.h"
+#include "tests/screens/chart_pictures.h"
 #include "tests/screens/help_pictures.h"
 #include "tests/screens/scenes.h"
 
@@ -37,8 +39,7 @@ bool isWanted(const QString &scene, const QStringList &wanted)
 
 void take(const Look &look, const QString &book, const QString &out, const Scene &scene)
 {
-    const QString file
-        = QStringLiteral("%1/%2-%3-%4.png").arg(out, book, QString::fromLatin1(scene.name), look.name);
+    const QString file = QStringLiteral("%1/%2-%3-%4.png").arg(out, book, QString::fromLatin1(scene.name), look.name);
     QTemporaryDir folder; // a book of its own: what one does no other sees
     const QString own = folder.filePath(book + QStringLiteral(".ansinh"));
     QFile::copy(QStringLiteral("%1/books/%2.ansinh").arg(out, book), own);
@@ -96,8 +97,8 @@ int startEach(const QString &program, const QStringList &arguments)
     for (const Look &look : looks()) {
         qputenv("QT_SCALE_FACTOR", QByteArray::number(look.scale));
         qputenv("QT_QPA_PLATFORM", platformFor(look, books).toUtf8());
-        const int code = QProcess::execute(
-            program, QStringList{QStringLiteral("--look"), look.name, out} + arguments.mid(1));
+        const int code
+            = QProcess::execute(program, QStringList{QStringLiteral("--look"), look.name, out} + arguments.mid(1));
         if (code != 0)
             return code;
     }
@@ -120,6 +121,8 @@ int main(int argc, char *argv[])
     const QString first = arguments.value(0);
     if (first == QLatin1String("--look"))
         return takeOne(arguments.mid(1));
+    if (first == QLatin1String("--charts") && arguments.size() > 1)
+        return takeChartPictures(arguments.at(1)) ? 0 : 1;
     if (first == QLatin1String("--help-pictures"))
         return takeHelpPictures(arguments.value(1)) ? 0 : 1;
     if (first == QLatin1String("--help") && arguments.size() > 1) {
@@ -129,6 +132,6 @@ int main(int argc, char *argv[])
     }
     if (!first.isEmpty() && !first.startsWith(QLatin1Char('-')))
         return startEach(program, arguments);
-    QTextStream(stderr) << "screens OUT [page…]\nscreens --help OUT\n";
+    QTextStream(stderr) << "screens OUT [page…]\nscreens --charts OUT\nscreens --help OUT\n";
     return 2;
 }

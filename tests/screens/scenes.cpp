@@ -38,6 +38,17 @@ Scene dialog(const char *name, int key, const Act &prepare, const Act &open, boo
             }};
 }
 
+/// The page of charts with that chart, its first spot gone to.
+Scene chart(const char *name, const char *id)
+{
+    return {name, true, [id](const Stage &stage) {
+                stage.window().go({QStringLiteral("charts"), QString::fromLatin1(id), {}, {}});
+                stage.settle();
+                stage.seen("chartView")->setFocus(Qt::TabFocusReason);
+                return stage.picture();
+            }};
+}
+
 Act tab(const char *tabs, int index)
 {
     return [tabs, index](const Stage &stage) {
@@ -121,6 +132,20 @@ std::vector<Scene> pagesOfTheYear()
             page("collection", Qt::Key_4),
             page("collection-missing", Qt::Key_4, showMissing, false),
             page("collection-dropping", Qt::Key_4, dragFile, false),
+            page("charts", Qt::Key_5),
+            chart("charts-verdict", "overview_by_verdict"),
+            chart("charts-target", "trend:CT14"),
+            chart("charts-parts", "parts:CT14"),
+            chart("charts-groups", "groups"),
+            chart("charts-areas", "areas"),
+            chart("charts-returns", "returns"),
+            chart("charts-years", "years"),
+            {"charts-figures", true,
+             [](const Stage &stage) {
+                 stage.window().go({QStringLiteral("charts"), QStringLiteral("trend:CT14"), {}, {}});
+                 stage.press(Qt::Key_D, Qt::ControlModifier);
+                 return stage.picture();
+             }},
             page("report", Qt::Key_6)};
 }
 
@@ -164,7 +189,8 @@ std::vector<Scene> dialogs()
                 stage.choose("denominatorTable", "Lực lượng lao động", 3);
             },
             typeDenominator),
-        dialog("dialog-forms", Qt::Key_4, [](const Stage &) { }, press(Qt::Key_M, Qt::ControlModifier), true),
+        dialog(
+            "dialog-forms", Qt::Key_4, [](const Stage &) {}, press(Qt::Key_M, Qt::ControlModifier), true),
         dialog("dialog-receipt", Qt::Key_4, choose("registerTable", "BHXH"), press(Qt::Key_F2)),
         dialog("dialog-decide", Qt::Key_8, tab("planTabs", 1), press(Qt::Key_Return), true),
         dialog("dialog-preview", Qt::Key_3, choose("targetTable", "CT01"), press(Qt::Key_P, Qt::ControlModifier), true),

@@ -25,14 +25,21 @@ TEST_CASE("The annual report of the sample book opens in LibreOffice as on our p
     for (const char *file : {"own.pdf", "word.docx", "open.odt"})
         write(program, file);
     CHECK(unzipped(program.read("word.docx")).size() > 10);
-    CHECK(unzipped(program.read("open.odt")).size() == 6);
+    int pictures = 0;
+    const auto parts = unzipped(program.read("open.odt"));
+    for (const Unzipped &part : parts)
+        pictures += part.name.startsWith(QStringLiteral("Pictures/"));
+    CHECK(pictures == 3);
+    CHECK(static_cast<int>(parts.size()) == 6 + pictures);
     if (!hasLibreOffice())
         return;
     const std::vector<ProbedPage> ours = PdfProbe(program.read("own.pdf")).pages();
     for (const QByteArray &pdf : asPdfByLibreOffice({program.path("word.docx"), program.path("open.odt")})) {
         const std::vector<ProbedPage> theirs = PdfProbe(pdf).pages();
         CHECK(double(theirs.size()) == Approx(double(ours.size())).epsilon(0.1));
-        CHECK(likeness(wordsOf(ours), wordsOf(theirs)) > 0.98);
+        // The words in charts are words on our paper, and pictures in theirs.
+        CHECK(shareIn(wordsOf(theirs), wordsOf(ours)) > 0.98);
+        CHECK(likeness(wordsOf(ours), wordsOf(theirs)) > 0.85);
         for (const ProbedPage &page : theirs)
             CHECK(page.text().contains(QStringLiteral("không phải số liệu thật")));
     }

@@ -145,7 +145,7 @@ TEST_CASE("Divisions, clauses and points are numbered in the letters of the decr
     CHECK(headings.at(1) == QStringLiteral("I. MỤC"));
     CHECK(headings.at(2) == QStringLiteral("1. Khoản"));
     CHECK(headings.mid(6) == QStringList{QStringLiteral("d) bốn"), QStringLiteral("đ) năm"), QStringLiteral("e) sáu")});
-    const OutlinePlaces places = OutlinePlaces::of(outline, [](Content) { return false; });
+    const OutlinePlaces places = OutlinePlaces::of(outline, [](const TemplateEntry &) { return false; });
     const Paragraph first = headingAt(*places.placeAt(0), QStringLiteral("Phần đầu"), {});
     CHECK(first.role == ParagraphRole::Division);
     CHECK(first.outlineText().replace(QChar(0xA0), u' ') == QStringLiteral("Phần I. PHẦN ĐẦU"));

@@ -172,7 +172,8 @@ TEST_CASE("A chart is painted by whoever can, in points, else its figures are pr
     Document document;
     document.sections.push_back({QString(), Orientation::Portrait, {chart}});
     QRectF given;
-    const Result<LaidOut> laid = layOut(document, [&](QPainter &, const QRectF &rect, const Chart &) { given = rect; });
+    const Result<LaidOut> laid
+        = layOut(document, {[&](QPainter &, const QRectF &rect, const Chart &) { given = rect; }, {}});
     REQUIRE(laid);
     REQUIRE(laid->pages.front().charts.size() == 1);
     QImage image(400, 600, QImage::Format_RGB32);

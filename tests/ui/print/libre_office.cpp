@@ -73,7 +73,10 @@ QStringList wordsOf(const std::vector<ProbedPage> &pages)
     return words;
 }
 
-double likeness(const QStringList &one, const QStringList &two)
+namespace {
+
+/// How many words both have in the same order.
+int common(const QStringList &one, const QStringList &two)
 {
     std::vector<int> row(static_cast<size_t>(two.size()) + 1, 0);
     for (const QString &word : one) {
@@ -84,8 +87,20 @@ double likeness(const QStringList &one, const QStringList &two)
             corner = above;
         }
     }
+    return row.back();
+}
+
+} // namespace
+
+double likeness(const QStringList &one, const QStringList &two)
+{
     const auto longest = std::max(one.size(), two.size());
-    return longest > 0 ? double(row.back()) / double(longest) : 1;
+    return longest > 0 ? double(common(one, two)) / double(longest) : 1;
+}
+
+double shareIn(const QStringList &part, const QStringList &whole)
+{
+    return part.isEmpty() ? 1 : double(common(part, whole)) / double(part.size());
 }
 
 } // namespace ansinh

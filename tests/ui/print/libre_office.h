@@ -20,5 +20,7 @@ QStringList wordsOf(const std::vector<ProbedPage> &pages);
 
 /// How much of the longer text the longest common run of words, gaps allowed, covers: 1 is the same text.
 double likeness(const QStringList &one, const QStringList &two);
+/// How much of the words of a part stands in the whole, in the same order: 0 to 1.
+double shareIn(const QStringList &part, const QStringList &whole);
 
 } // namespace ansinh

@@ -174,17 +174,19 @@ TEST_CASE("Charts are drawn, not pictures, and the file with them is as complete
 {
     Document document = sampleReport(12, 20);
     document.sections.front().blocks.push_back(sampleChart(QStringLiteral("Tỷ lệ")));
-    const ChartPainter paint = [](QPainter &painter, const QRectF &rect, const Chart &chart) {
-        painter.setClipRect(rect.adjusted(-1, -1, 1, 1));
-        painter.setBrush(QColor(0, 80, 160, 120));
-        painter.drawEllipse(rect.adjusted(40, 10, -40, -10));
-        painter.drawPolyline(QPolygonF({rect.bottomLeft(), rect.center(), rect.topRight()}));
-        QFont font(printFamily().value());
-        font.setPixelSize(10);
-        painter.setFont(font);
-        painter.drawText(rect.topLeft() + QPointF(20, 30),
-                         QStringLiteral("Trục ") + std::get<TrendChart>(chart.shown).scale.unit);
-    };
+    const ChartPainter paint{[](QPainter &painter, const QRectF &rect, const Chart &chart) {
+                                 painter.setClipRect(rect.adjusted(-1, -1, 1, 1));
+                                 painter.setBrush(QColor(0, 80, 160, 120));
+                                 painter.drawEllipse(rect.adjusted(40, 10, -40, -10));
+                                 painter.drawPolyline(QPolygonF({rect.bottomLeft(), rect.center(), rect.topRight()}));
+                                 QFont font(printFamily().value());
+                                 font.setPixelSize(10);
+                                 painter.setFont(font);
+                                 painter.drawText(rect.topLeft() + QPointF(20, 30),
+                                                  QStringLiteral("Trục ")
+                                                      + std::get<TrendChart>(chart.shown).scale.unit);
+                             },
+                             {}};
     const auto made = [&] {
         const Result<LaidOut> laid = layOut(document, paint);
         REQUIRE(laid);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/display.h"
+#include "core/charts/target_sentences.h"
 #include "tests/support/catch.h"
 #include "tests/ui/support/sample.h"
 #include "ui/targets/target_matter.h"
-#include "ui/targets/target_sentence.h"
 #include "ui/widgets/verdict_look.h"
 
 #include <QRegularExpression>
@@ -41,7 +41,7 @@ TEST_CASE("The sentence gives value, fraction, change and gap as core has them")
     assessment.measured.denominator = Decimal::fromWhole(1720);
     assessment.measured.value = Rational::percent(Decimal::fromWhole(97), Decimal::fromWhole(1720));
     assessment.gap = 7;
-    const QString text = sentencesOf(target, assessment).join(QLatin1Char(' '));
+    const QString text = sentencesOf(target, assessment, ChartLanguage::English).join(QLatin1Char(' '));
     CHECK(text.contains(QStringLiteral("5,6%")));
     CHECK(text.contains(QStringLiteral("(97/1.720 người)")));
     CHECK(text.contains(QRegularExpression(QStringLiteral("\\b7 người"))));
@@ -51,7 +51,7 @@ TEST_CASE("The sentence gives value, fraction, change and gap as core has them")
 TEST_CASE("A target without a value says why")
 {
     Assessment assessment;
-    const auto said = [&] { return sentencesOf(Target(), assessment).join(QLatin1Char(' ')); };
+    const auto said = [&] { return sentencesOf(Target(), assessment, ChartLanguage::English).join(QLatin1Char(' ')); };
     std::set<QString> reasons = {said()};
     assessment.measured.state = FigureState::NotAvailable;
     reasons.insert(said());
@@ -74,9 +74,9 @@ TEST_CASE("The matter of a target is what the status says, and an unknown code i
         const Result<TargetMatter> matter = targetMatterOf(desk, judged.target, desk.wholeYear());
         REQUIRE(matter);
         CHECK(matter->assessment.verdict == judged.verdict);
-        const TrendSeries trend = trendOf(*matter);
-        if (judged.baselineYear && matter->target().kind != TargetKind::YesNo)
-            CHECK(trend.points.front().year == *judged.baselineYear);
+        const auto trend = std::get<TrendChart>(trendOf(*matter).shown);
+        if (judged.baselineYear)
+            CHECK(trend.points.front().at == *judged.baselineYear);
     }
     CHECK_FALSE(targetMatterOf(desk, Code<Target>(QStringLiteral("CT99")), desk.wholeYear()));
 }
