@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/status.h"
+#include "core/actions/report_charts.h"
 #include "core/report/annual_report.h"
 #include "core/report/paragraph_sources.h"
 #include "tests/support/catch.h"
@@ -26,7 +26,7 @@ public:
         office.start(sampleIn(office.folder()));
         office.press(Qt::Key_6, Qt::ControlModifier);
         office.settle();
-        matter = *reportMatterOf(office.desk().book(), office.desk().wholeYear(), today());
+        matter = *annualReportMatter(office.desk().keeper(), office.desk().wholeYear());
         document = composeAnnualReport(matter);
     }
 
