@@ -174,6 +174,8 @@ void paintText(QPainter &painter, const QRectF &area, int alignment, const QStri
 
 QStringList broken(const QString &text, const QFont &font, double width, int most)
 {
+    if (QFontMetricsF(font).horizontalAdvance(text) <= width && !text.contains(QLatin1Char('\n')))
+        return {text}; // as nearly all cells of a grid
     const QFontMetricsF metrics(font);
     QTextLayout layout(text, font);
     QTextOption option;

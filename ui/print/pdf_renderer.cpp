@@ -26,7 +26,7 @@ Error notMade(const QString &detail)
 }
 
 constexpr double kPictureDots = 200; // an inch: sharp on an office printer, and quickly made
-constexpr int kQuality = 60; // of a PNG: how little time is spent on making it small
+constexpr int kQuality = 88; // of a PNG: how little time is spent on making it small
 
 /// On white, the painter's unit being one point.
 QImage pictureFor(const QSizeF &points)
