@@ -95,7 +95,7 @@ void ChartsPage::makeHead()
 
 void ChartsPage::arrange()
 {
-    m_chooser->setFixedWidth(fontMetrics().averageCharWidth() * 27);
+    m_chooser->setFixedWidth(fontMetrics().averageCharWidth() * 31);
     auto *body = new QWidget;
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins(20, 16, 20, 16);
