@@ -3,134 +3,65 @@
 
 #include "ui/charts/marks.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
-
-#include <algorithm>
 
 namespace ansinh {
 
 namespace {
 
-constexpr double kPitch = 1.3; ///< of the rows, in heights of the text
-constexpr double kBetween = 1.1; ///< items, in heights of the text
-constexpr double kSignGap = 0.35;
-constexpr double kSegment = 1.5;
+// In heights of the text.
+constexpr double kBar = 1.5; ///< wide
+constexpr double kTick = 0.2;
 
-QFont boldened(QFont font)
+QRectF barIn(const QRectF &room)
 {
-    font.setBold(true);
-    return font;
+    return {room.left(), room.center().y() - room.height() * 0.25, room.height() * kBar, room.height() * 0.5};
 }
 
-/// In heights of the text.
-double signWidth(KeySign sign)
+KeyItem segmentItem(ChartTone tone, const QString &text)
 {
-    switch (sign) {
-    case KeySign::Mark: return 0.62;
-    case KeySign::Tick:
-    case KeySign::ThinTick: return 0.2;
-    case KeySign::Segment: return kSegment + 0.85;
-    case KeySign::Bar: break;
-    }
-    return kSegment;
-}
-
-double countWidth(const BulletKeyItem &item, const QFont &font)
-{
-    return item.count.isEmpty() ? 0 : QFontMetricsF(boldened(font)).horizontalAdvance(item.count + QLatin1Char(' '));
-}
-
-double widthOf(const BulletKeyItem &item, const QFont &font)
-{
-    const QFontMetricsF metrics(font);
-    return (signWidth(item.sign) + kSignGap) * metrics.height() + countWidth(item, font)
-        + metrics.horizontalAdvance(item.text);
-}
-
-/// Where each item stands, from the top left.
-std::vector<QRectF> placesOf(const std::vector<BulletKeyItem> &items, double width, const QFont &font)
-{
-    const double height = QFontMetricsF(font).height();
-    std::vector<QRectF> places;
-    QPointF next;
-    for (const BulletKeyItem &item : items) {
-        const double own = std::min(widthOf(item, font), width);
-        if (next.x() > 0 && next.x() + own > width + 0.01)
-            next = {0, next.y() + height * kPitch};
-        places.emplace_back(next.x(), next.y(), own, height);
-        next.rx() += own + height * kBetween;
-    }
-    return places;
-}
-
-void paintSign(QPainter &painter, const QRectF &area, const BulletKeyItem &item, double em, const ChartLook &look)
-{
-    const QRectF bar = QRectF(area.left(), area.center().y() - em * 0.25, area.width(), em * 0.5);
-    switch (item.sign) {
-    case KeySign::Mark: paintMark(painter, area.center(), area.width(), item.tone, look); break;
-    case KeySign::Segment:
-        paintSegment(painter, QRectF(bar.left(), bar.top() - em * 0.1, em * kSegment, em * 0.7), item.tone, em, look);
-        paintMark(painter, QPointF(area.right() - em * 0.3, area.center().y()), em * 0.58, item.tone, look);
-        break;
-    case KeySign::Bar: paintBar(painter, bar, look.own.muted, item.certainty, look); break;
-    case KeySign::Tick:
-        paintTick(painter, area.center().x(), bar.top() - em * 0.15, bar.bottom() + em * 0.15, em * 0.16, look);
-        break;
-    case KeySign::ThinTick:
-        paintTick(painter, area.center().x(), bar.top() - em * 0.15, bar.bottom() + em * 0.15, em * 0.07, look);
-        break;
-    }
+    return {text,
+            [tone](QPainter &painter, const QRectF &room, const ChartLook &look) {
+                const double em = room.height();
+                paintSegment(painter, barIn(room).adjusted(0, -em * 0.1, 0, em * 0.1), tone, em, look);
+                paintMark(painter, {room.right() - em * 0.3, room.center().y()}, em * 0.58, tone, look);
+            },
+            kBar + 0.85};
 }
 
 } // namespace
 
-QFont sized(const QFont &font, double factor)
+ChartKey countsOf(const std::vector<ProgressPart> &parts, bool hasSegments)
 {
-    QFont made = font;
-    if (font.pixelSize() > 0)
-        made.setPixelSize(std::max(1, qRound(font.pixelSize() * factor)));
-    else
-        made.setPointSizeF(font.pointSizeF() * factor);
-    return made;
-}
-
-std::vector<BulletKeyItem> countsOf(const std::vector<ProgressPart> &parts, KeySign sign)
-{
-    std::vector<BulletKeyItem> items;
+    ChartKey key;
     for (const ProgressPart &part : parts) {
         // Inside a line the word begins small.
-        const QString &word = part.verdict.word;
-        items.push_back(
-            {sign, word.left(1).toLower() + word.mid(1), part.verdict.tone, {}, QString::number(part.count)});
+        const QString word = part.verdict.word.left(1).toLower() + part.verdict.word.mid(1);
+        key.push_back(hasSegments ? segmentItem(part.verdict.tone, word) : markItem(part.verdict.tone, word));
+        key.back().count = QString::number(part.count);
     }
-    return items;
+    return key;
 }
 
-double keyHeight(const std::vector<BulletKeyItem> &items, double width, const QFont &font)
+KeyItem barItem(ChartCertainty certainty, const QString &text)
 {
-    return items.empty() ? 0 : placesOf(items, width, font).back().bottom();
+    return {text,
+            [certainty](QPainter &painter, const QRectF &room, const ChartLook &look) {
+                paintBar(painter, barIn(room), look.own.muted, certainty, look);
+            },
+            kBar};
 }
 
-void paintKey(QPainter &painter, const QRectF &area, const std::vector<BulletKeyItem> &items, const ChartLook &look)
+KeyItem tickItem(double thickness, const QString &text)
 {
-    const QFont font = painter.font();
-    const std::vector<QRectF> places = placesOf(items, area.width(), font);
-    for (size_t i = 0; i < items.size(); ++i) {
-        const QRectF place = places[i].translated(area.topLeft());
-        const double em = place.height();
-        const QRectF sign(place.left(), place.top(), signWidth(items[i].sign) * em, em);
-        paintSign(painter, sign, items[i], em, look);
-        painter.setPen(look.own.text);
-        QRectF text = place.adjusted(sign.width() + kSignGap * em, 0, 0.5, 0);
-        if (!items[i].count.isEmpty()) {
-            painter.setFont(boldened(font));
-            paintText(painter, text, Qt::AlignLeft, items[i].count);
-            painter.setFont(font);
-            text.setLeft(text.left() + countWidth(items[i], font));
-        }
-        paintText(painter, text, Qt::AlignLeft, items[i].text);
-    }
+    return {text,
+            [thickness](QPainter &painter, const QRectF &room, const ChartLook &look) {
+                const QRectF bar = barIn(room);
+                const double em = room.height();
+                paintTick(painter, room.center().x(), bar.top() - em * 0.15, bar.bottom() + em * 0.15, em * thickness,
+                          look);
+            },
+            kTick};
 }
 
 void paintTick(QPainter &painter, double x, double top, double bottom, double width, const ChartLook &look)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/bullet_layout.h"
 
+#include "ui/charts/chart_text.h"
 #include "ui/charts/marks.h"
 
 #include <QFontMetricsF>
@@ -184,7 +185,7 @@ std::vector<BulletLine> inTwoColumns(std::vector<BulletLine> lines, double left,
 }
 
 /// Only the signs that occur.
-std::vector<BulletKeyItem> keyOf(const BulletChart &chart)
+ChartKey keyOf(const BulletChart &chart)
 {
     bool has[] = {false, false, false};
     bool hasTarget = false;
@@ -196,16 +197,16 @@ std::vector<BulletKeyItem> keyOf(const BulletChart &chart)
         hasTarget = hasTarget || row.target;
         hasExpected = hasExpected || row.expected;
     });
-    std::vector<BulletKeyItem> key;
+    ChartKey key;
     const QString words[] = {chart.valueWord, chart.preliminaryWord, chart.estimateWord};
     for (const auto certainty : {ChartCertainty::Official, ChartCertainty::Preliminary, ChartCertainty::Estimate}) {
         if (has[static_cast<int>(certainty)])
-            key.push_back({KeySign::Bar, words[static_cast<int>(certainty)], ChartTone::None, certainty});
+            key.push_back(barItem(certainty, words[static_cast<int>(certainty)]));
     }
     if (hasTarget)
-        key.push_back({KeySign::Tick, chart.targetWord});
+        key.push_back(tickItem(kTargetTick, chart.targetWord));
     if (hasExpected)
-        key.push_back({KeySign::ThinTick, chart.expectedWord});
+        key.push_back(tickItem(kExpectedTick, chart.expectedWord));
     return key;
 }
 
@@ -233,7 +234,7 @@ BulletLayout layoutOf(const BulletChart &chart, double width, const QFont &font,
     layout.small = sized(font, kSmall);
     layout.em = QFontMetricsF(font).height();
     layout.pitch = QFontMetricsF(layout.small).height();
-    layout.summary = countsOf(chart.summary, KeySign::Mark);
+    layout.summary = countsOf(chart.summary, false);
     layout.summaryArea = QRectF(0, 0, width, keyHeight(layout.summary, width, font));
     const bool isDouble = width >= kTwoColumns * layout.em;
     const double between = kBetweenColumns * layout.em;

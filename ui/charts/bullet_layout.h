@@ -43,8 +43,8 @@ struct BulletLayout
     QFont small;
     double em = 0; ///< height of a line in the font
     double pitch = 0; ///< from line to line in the small font
-    std::vector<BulletKeyItem> summary;
-    std::vector<BulletKeyItem> key;
+    ChartKey summary;
+    ChartKey key;
     QRectF summaryArea;
     QRectF keyArea;
     std::vector<QRectF> heads; ///< of the one or two columns

@@ -22,12 +22,12 @@ ChartSpots paint(QPainter &painter, const QRectF &area, const ReturnChart &chart
 ChartSpots paint(QPainter &painter, const QRectF &area, const CompareChart &chart, const ChartLook &look,
                  ChartLanguage language);
 
-double heightOf(const TrendChart &chart, double width, const QFont &font);
-double heightOf(const PartsChart &chart, double width, const QFont &font);
-double heightOf(const BulletChart &chart, double width, const QFont &font);
-double heightOf(const ProgressChart &chart, double width, const QFont &font);
-double heightOf(const ShadeChart &chart, double width, const QFont &font);
-double heightOf(const ReturnChart &chart, double width, const QFont &font);
-double heightOf(const CompareChart &chart, double width, const QFont &font);
+double heightOf(const TrendChart &chart, double width, const QFont &font, ChartLanguage language);
+double heightOf(const PartsChart &chart, double width, const QFont &font, ChartLanguage language);
+double heightOf(const BulletChart &chart, double width, const QFont &font, ChartLanguage language);
+double heightOf(const ProgressChart &chart, double width, const QFont &font, ChartLanguage language);
+double heightOf(const ShadeChart &chart, double width, const QFont &font, ChartLanguage language);
+double heightOf(const ReturnChart &chart, double width, const QFont &font, ChartLanguage language);
+double heightOf(const CompareChart &chart, double width, const QFont &font, ChartLanguage language);
 
 } // namespace ansinh

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/compare_layout.h"
 
+#include "ui/charts/chart_text.h"
 #include "ui/charts/marks.h"
 
 #include <QFontMetricsF>
@@ -203,7 +204,7 @@ QString wholeLine(const CompareChart &chart, const CompareRow &row, ChartLanguag
     return changes.isEmpty() ? values : values + QStringLiteral(". ") + changes;
 }
 
-CompareLayout compareLayout(const CompareChart &chart, double width, const QFont &font, const Key &key,
+CompareLayout compareLayout(const CompareChart &chart, double width, const QFont &font, const ChartKey &key,
                             ChartLanguage language)
 {
     CompareLayout layout;

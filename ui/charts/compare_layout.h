@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/document/grid_chart.h"
-#include "ui/charts/key_row.h"
+#include "ui/charts/chart_key.h"
 
 namespace ansinh {
 
@@ -56,7 +56,7 @@ struct CompareLayout
     double changeBaselineRight() const { return changeBeforeRight() + changeWidth; }
 };
 
-CompareLayout compareLayout(const CompareChart &chart, double width, const QFont &font, const Key &key,
+CompareLayout compareLayout(const CompareChart &chart, double width, const QFont &font, const ChartKey &key,
                             ChartLanguage language);
 
 } // namespace ansinh

@@ -129,33 +129,33 @@ void paintCompareAxis(QPainter &painter, const QRectF &box, const CompareRow &ro
     paintValues(painter, Way(left, right, y, row.scale), line, row, look);
 }
 
-Key compareKey(const CompareChart &chart, const ChartLook &look, ChartLanguage language)
+ChartKey compareKey(const CompareChart &chart, ChartLanguage language)
 {
-    Key key;
-    key.push_back({chart.baselineWord, [look](QPainter &painter, const QRectF &box) {
+    ChartKey key;
+    key.push_back({chart.baselineWord, [](QPainter &painter, const QRectF &box, const ChartLook &look) {
                        paintFirst(painter, box.center(), box.height() * 0.6, look);
                    }});
-    key.push_back({chart.beforeWord, [look](QPainter &painter, const QRectF &box) {
+    key.push_back({chart.beforeWord, [](QPainter &painter, const QRectF &box, const ChartLook &look) {
                        paintBefore(painter, box.center(), box.height() * 0.6, look);
                    }});
-    key.push_back({chart.nowWord, [look](QPainter &painter, const QRectF &box) {
+    key.push_back({chart.nowWord, [](QPainter &painter, const QRectF &box, const ChartLook &look) {
                        paintNow(painter, box.center(), box.height() * 0.6, ChartCertainty::Official, look);
                    }});
     for (const auto &[certainty, word] :
          {std::pair(ChartCertainty::Preliminary, kPreliminary), std::pair(ChartCertainty::Estimate, kEstimate)}) {
         if (has(chart, [sure = certainty](const CompareRow &row) { return row.now && row.certainty == sure; }))
-            key.push_back(
-                {word.in(language).arg(chart.nowWord), [sure = certainty, look](QPainter &painter, const QRectF &box) {
-                     paintNow(painter, box.center(), box.height() * 0.6, sure, look);
-                 }});
+            key.push_back({word.in(language).arg(chart.nowWord),
+                           [sure = certainty](QPainter &painter, const QRectF &box, const ChartLook &look) {
+                               paintNow(painter, box.center(), box.height() * 0.6, sure, look);
+                           }});
     }
     for (const auto &[way, word] : {std::pair(CompareWay::Better, kBetter), std::pair(CompareWay::Worse, kWorse),
                                     std::pair(CompareWay::Same, kSame)}) {
         if (has(chart, [which = way](const CompareRow &row) { return row.way == which; }))
-            key.push_back(
-                {word.in(language).arg(chart.beforeWord), [which = way, look](QPainter &painter, const QRectF &box) {
-                     paintCompareWay(painter, box.center(), box.height() * 0.75, which, look);
-                 }});
+            key.push_back({word.in(language).arg(chart.beforeWord),
+                           [which = way](QPainter &painter, const QRectF &box, const ChartLook &look) {
+                               paintCompareWay(painter, box.center(), box.height() * 0.75, which, look);
+                           }});
     }
     return key;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/document/grid_chart.h"
-#include "ui/charts/key_row.h"
+#include "ui/charts/chart_key.h"
 
 namespace ansinh {
 
@@ -12,6 +12,6 @@ void paintCompareWay(QPainter &painter, const QPointF &centre, double size, Comp
 /// The values of a row on an axis from 0 to a round bound, one line high; the words of its ends stand beside it.
 void paintCompareAxis(QPainter &painter, const QRectF &box, const CompareRow &row, const ChartLook &look);
 
-Key compareKey(const CompareChart &chart, const ChartLook &look, ChartLanguage language);
+ChartKey compareKey(const CompareChart &chart, ChartLanguage language);
 
 } // namespace ansinh

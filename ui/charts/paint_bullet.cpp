@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/bullet_layout.h"
 #include "ui/charts/chart_painters.h"
+#include "ui/charts/chart_text.h"
 #include "ui/charts/marks.h"
 
 #include <QFontMetricsF>
@@ -69,6 +70,7 @@ private:
 ChartSpots BulletSheet::paint()
 {
     m_painter.setFont(m_layout.font);
+    m_painter.setPen(m_look.own.text);
     paintKey(m_painter, m_layout.summaryArea, m_layout.summary, m_look);
     for (const QRectF &area : m_layout.heads)
         head(area);
@@ -82,6 +84,7 @@ ChartSpots BulletSheet::paint()
         spots.push_back({line.area, spokenOf(m_chart, *line.row), line.row->link});
     }
     m_painter.setFont(m_layout.small);
+    m_painter.setPen(m_look.own.text);
     paintKey(m_painter, m_layout.keyArea, m_layout.key, m_look);
     return spots;
 }
@@ -120,8 +123,9 @@ double BulletSheet::counts(const QRectF &area, const std::vector<ProgressPart> &
     const QFontMetricsF metrics(m_layout.small);
     double left = area.right();
     m_painter.setFont(m_layout.small);
+    m_painter.setPen(m_look.own.text);
     for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
-        const BulletKeyItem item{KeySign::Mark, QString::number(part->count), part->verdict.tone};
+        const KeyItem item = markItem(part->verdict.tone, QString::number(part->count));
         const double width = metrics.horizontalAdvance(item.text) + m_layout.pitch * 1.1;
         left -= width;
         paintKey(m_painter, QRectF(left, area.top() + m_layout.em * 0.05, width, area.height()), {item}, m_look);
@@ -136,8 +140,7 @@ void BulletSheet::title(const BulletLine &line)
     const BulletGroup &group = *line.group;
     const QRectF inner = line.area.adjusted(0, em * 0.34, 0, -em * 0.05);
     const double right = line.isContinued ? inner.right() : counts(inner, group.counts);
-    QFont bold = m_layout.font;
-    bold.setBold(true);
+    const QFont bold = boldOf(m_layout.font);
     text(QRectF(inner.left(), inner.top(), right - inner.left(), inner.height()), Qt::AlignLeft,
          line.isContinued ? kContinued.in(m_language).arg(group.title) : group.title, m_look.own.text, bold);
     m_painter.fillRect(QRectF(line.area.left(), line.area.bottom() - em * 0.04, line.area.width(), em * 0.04),
@@ -194,9 +197,11 @@ void BulletSheet::bar(const QRectF &area, const BulletRow &shown)
         paintBar(m_painter, filled, m_look.colourOf(shown.verdict.tone), shown.certainty, m_look);
     const double beyond = em * 0.14;
     if (shown.expected)
-        paintTick(m_painter, at(*shown.expected), track.top() - beyond, track.bottom() + beyond, em * 0.07, m_look);
+        paintTick(m_painter, at(*shown.expected), track.top() - beyond, track.bottom() + beyond, em * kExpectedTick,
+                  m_look);
     if (shown.target)
-        paintTick(m_painter, at(*shown.target), track.top() - beyond, track.bottom() + beyond, em * 0.16, m_look);
+        paintTick(m_painter, at(*shown.target), track.top() - beyond, track.bottom() + beyond, em * kTargetTick,
+                  m_look);
 }
 
 void BulletSheet::verdict(const BulletLine &line)
@@ -265,7 +270,7 @@ ChartSpots paint(QPainter &painter, const QRectF &area, const BulletChart &chart
     return spots;
 }
 
-double heightOf(const BulletChart &chart, double width, const QFont &font)
+double heightOf(const BulletChart &chart, double width, const QFont &font, ChartLanguage)
 {
     if (chart.groups.empty())
         return QFontMetricsF(font).height() * 2;

@@ -19,7 +19,7 @@ ChartSpots paintChart(QPainter &painter, const QRectF &area, const Chart &chart,
 
 double chartHeight(const Chart &chart, double width, const QFont &font)
 {
-    return std::visit([&](const auto &shown) { return heightOf(shown, width, font); }, chart.shown);
+    return std::visit([&](const auto &shown) { return heightOf(shown, width, font, chart.language); }, chart.shown);
 }
 
 } // namespace ansinh

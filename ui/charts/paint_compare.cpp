@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_painters.h"
+#include "ui/charts/chart_text.h"
 #include "ui/charts/compare_layout.h"
 #include "ui/charts/compare_signs.h"
+#include "ui/charts/fitted_grid.h"
 #include "ui/charts/marks.h"
 
 #include <QFontMetricsF>
@@ -36,7 +38,7 @@ class ComparePainter
 {
 public:
     ComparePainter(QPainter &painter, const QRectF &area, const CompareChart &chart, const ChartLook &look,
-                   ChartLanguage language, const Key &key)
+                   ChartLanguage language, const ChartKey &key)
         : m_painter(painter),
           m_area(area),
           m_chart(chart),
@@ -50,6 +52,7 @@ public:
         if (m_layout.isWide)
             paintHead();
         paintGroups();
+        painter.setPen(look.own.text);
         paintKey(painter, area.adjusted(0, m_layout.keyTop, 0, 0), key, look);
     }
 
@@ -199,28 +202,18 @@ private:
 ChartSpots paint(QPainter &painter, const QRectF &area, const CompareChart &chart, const ChartLook &look,
                  ChartLanguage language)
 {
-    if (!chart.nothing.isEmpty()) {
-        paintNothing(painter, area, chart.nothing, look);
-        return {{area, chart.nothing, {}}};
-    }
-    const Key key = compareKey(chart, look, language);
-    painter.setFont(fittedFont(painter.font(), area.height(), [&](const QFont &font) {
-        return compareLayout(chart, area.width(), font, key, language).height;
-    }));
-    painter.setClipRect(area, Qt::IntersectClip);
-    return ComparePainter(painter, area, chart, look, language, key).spots();
+    const ChartKey key = compareKey(chart, language);
+    return paintFitted(
+        painter, area, chart.nothing, look,
+        [&](const QFont &font) { return compareLayout(chart, area.width(), font, key, language).height; },
+        [&] { return ComparePainter(painter, area, chart, look, language, key).spots(); });
 }
 
-double heightOf(const CompareChart &chart, double width, const QFont &font)
+double heightOf(const CompareChart &chart, double width, const QFont &font, ChartLanguage language)
 {
-    if (!chart.nothing.isEmpty())
-        return QFontMetricsF(font).height() * 6;
-    const ChartLook look = paperLook();
-    double height = 0;
-    for (const ChartLanguage language : {ChartLanguage::Vietnamese, ChartLanguage::English})
-        height
-            = std::max(height, compareLayout(chart, width, font, compareKey(chart, look, language), language).height);
-    return height;
+    return fittedHeight(chart.nothing, font, [&] {
+        return compareLayout(chart, width, font, compareKey(chart, language), language).height;
+    });
 }
 
 } // namespace ansinh

@@ -23,34 +23,35 @@ constexpr double kDot = 0.36; ///< of the text's height
 constexpr double kLastDot = 0.5;
 constexpr double kMark = 0.75;
 
-std::vector<KeyItem> keyOf(const PartsChart &chart, const ChartLook &look, ChartLanguage language)
+ChartKey keyOf(const PartsChart &chart, ChartLanguage language)
 {
-    std::vector<KeyItem> key;
+    ChartKey key;
     std::vector<ChartCertainty> certainties;
     for (const TrendPart &part : chart.parts) {
         for (const TrendPoint &point : part.points)
             certainties.push_back(point.certainty);
     }
     if (!chart.isYesNo)
-        addDots(certainties, look, language, key);
+        addDots(certainties, language, key);
     if (chart.target && !chart.isYesNo)
-        key.push_back(lineItem(kTarget.in(language).arg(chart.target->label), targetPen, look));
+        key.push_back(lineItem(kTarget.in(language).arg(chart.target->label), targetPen));
     if (chart.expected && !chart.isYesNo)
-        key.push_back(lineItem(kExpected.in(language).arg(chart.expected->label), expectedPen, look));
+        key.push_back(lineItem(kExpected.in(language).arg(chart.expected->label), expectedPen));
     std::vector<ChartTone> tones;
     for (const TrendPart &part : chart.parts) {
         const bool isNew = std::find(tones.begin(), tones.end(), part.verdict.tone) == tones.end();
         if (!part.value || part.verdict.word.isEmpty() || !isNew) // without a value the reason stands in the cell
             continue;
         tones.push_back(part.verdict.tone);
-        key.push_back(markItem(part.verdict, look));
+        key.push_back(markItem(part.verdict.tone, part.verdict.word));
     }
     return key;
 }
 
-double footHeight(const PartsChart &chart, const std::vector<KeyItem> &key, double width, const QFontMetricsF &metrics)
+double footHeight(const PartsChart &chart, const ChartKey &key, double width, const QFont &font)
 {
-    double height = keyHeight(key, width, metrics);
+    const QFontMetricsF metrics(font);
+    double height = keyHeight(key, width, font);
     if (!chart.smallNote.isEmpty())
         height += metrics.height() * (0.3 + linesOf(chart.smallNote, width - 1, metrics, 3));
     return height;
@@ -80,8 +81,8 @@ public:
         if (m_chart.parts.empty())
             return paintNothing();
         ChartSpots spots;
-        const std::vector<KeyItem> key = keyOf(m_chart, m_look, m_language);
-        const double foot = footHeight(m_chart, key, m_area.width(), m_metrics);
+        const ChartKey key = keyOf(m_chart, m_language);
+        const double foot = footHeight(m_chart, key, m_area.width(), m_font);
         for (size_t i = 0; i < m_chart.parts.size(); ++i) {
             const QRectF cell = cellOf(static_cast<int>(i));
             if (cell.bottom() - PartsGrid::kBetween * m_grid.line > m_area.bottom() + 0.5)
@@ -111,11 +112,11 @@ private:
                 m_area.top() + (place / m_grid.columns) * m_grid.cellHeight, m_grid.width(), m_grid.cellHeight};
     }
 
-    void paintFoot(QRectF room, const std::vector<KeyItem> &key)
+    void paintFoot(QRectF room, const ChartKey &key)
     {
         m_painter.setPen(m_look.own.muted);
-        paintKey(m_painter, room, key);
-        room.setTop(room.top() + keyHeight(key, room.width(), m_metrics) + 0.3 * m_grid.line);
+        paintKey(m_painter, room, key, m_look);
+        room.setTop(room.top() + keyHeight(key, room.width(), m_font) + 0.3 * m_grid.line);
         if (!m_chart.smallNote.isEmpty())
             paintText(m_painter, room, Qt::AlignLeft, m_chart.smallNote);
     }
@@ -245,16 +246,12 @@ ChartSpots paint(QPainter &painter, const QRectF &area, const PartsChart &chart,
     return PartsPainting(painter, area, chart, look, language).painted();
 }
 
-double heightOf(const PartsChart &chart, double width, const QFont &font)
+double heightOf(const PartsChart &chart, double width, const QFont &font, ChartLanguage language)
 {
-    const QFontMetricsF metrics(font);
     if (chart.parts.empty())
-        return 2 * metrics.height();
+        return 2 * QFontMetricsF(font).height();
     const PartsGrid grid = gridOf(chart, width, font);
-    double foot = 0; // enough for either language
-    for (const ChartLanguage language : {ChartLanguage::Vietnamese, ChartLanguage::English})
-        foot = std::max(foot, footHeight(chart, keyOf(chart, {}, language), width, metrics));
-    return std::ceil(grid.rows * grid.cellHeight + foot);
+    return std::ceil(grid.rows * grid.cellHeight + footHeight(chart, keyOf(chart, language), width, font));
 }
 
 } // namespace ansinh

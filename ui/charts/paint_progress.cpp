@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_painters.h"
+#include "ui/charts/chart_text.h"
 #include "ui/charts/marks.h"
 #include "ui/charts/progress_layout.h"
 
@@ -52,7 +53,7 @@ private:
     void heads();
     void bar(const StackedBar &bar);
     void segment(const ProgressSegment &segment);
-    void key(const QRectF &area, const QString &title, const std::vector<BulletKeyItem> &items);
+    void key(const QRectF &area, const QString &title, const ChartKey &items);
 
     QPainter &m_painter;
     const ProgressChart &m_chart;
@@ -64,8 +65,7 @@ ChartSpots ProgressSheet::paint()
 {
     heads();
     ChartSpots spots;
-    QFont bold = m_layout.font;
-    bold.setBold(true);
+    const QFont bold = boldOf(m_layout.font);
     for (const ProgressLine &line : m_layout.lines) {
         if (!line.row->code.isEmpty())
             text(line.codeArea, line.row->code + QLatin1Char('.'), m_look.own.text, bold);
@@ -111,6 +111,7 @@ void ProgressSheet::bar(const StackedBar &shown)
     for (const ProgressSegment &each : shown.segments)
         segment(each);
     m_painter.setFont(m_layout.small);
+    m_painter.setPen(m_look.own.text);
     paintKey(m_painter, shown.behindArea, shown.behind, m_look);
     text(shown.madeArea, shown.made, m_look.own.muted, m_layout.small);
 }
@@ -135,11 +136,12 @@ void ProgressSheet::segment(const ProgressSegment &shown)
     text(label.adjusted(mark, 0, 1, 0), shown.label, m_look.own.text, m_layout.small);
 }
 
-void ProgressSheet::key(const QRectF &area, const QString &title, const std::vector<BulletKeyItem> &items)
+void ProgressSheet::key(const QRectF &area, const QString &title, const ChartKey &items)
 {
     text(QRectF(area.left(), area.top(), m_layout.em * kKeyTitle, area.height()), title, m_look.own.muted,
          m_layout.small);
     m_painter.setFont(m_layout.small);
+    m_painter.setPen(m_look.own.text);
     paintKey(m_painter, area.adjusted(m_layout.em * kKeyTitle, 0, 0, 0), items, m_look);
 }
 
@@ -169,7 +171,7 @@ ChartSpots paint(QPainter &painter, const QRectF &area, const ProgressChart &cha
     return spots;
 }
 
-double heightOf(const ProgressChart &chart, double width, const QFont &font)
+double heightOf(const ProgressChart &chart, double width, const QFont &font, ChartLanguage)
 {
     if (chart.rows.empty())
         return QFontMetricsF(font).height() * 2;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_painters.h"
+#include "ui/charts/chart_text.h"
+#include "ui/charts/fitted_grid.h"
 #include "ui/charts/marks.h"
 #include "ui/charts/return_layout.h"
 #include "ui/charts/return_signs.h"
@@ -50,7 +52,7 @@ class ReturnPainter
 {
 public:
     ReturnPainter(QPainter &painter, const QRectF &area, const ReturnChart &chart, const ChartLook &look,
-                  ChartLanguage language, const Key &key)
+                  ChartLanguage language, const ChartKey &key)
         : m_painter(painter),
           m_area(area),
           m_chart(chart),
@@ -62,6 +64,7 @@ public:
         for (size_t year = 0; year < chart.years.size(); ++year)
             paintYear(year);
         const QPointF at = area.topLeft() + QPointF(m_layout.keyLeft, m_layout.keyTop);
+        painter.setPen(look.own.text);
         paintKey(painter, {at.x(), at.y(), area.right() - at.x(), area.bottom() - at.y()}, key, look);
         for (size_t block = 0; block < m_layout.blocks; ++block)
             paintBlock(block);
@@ -180,22 +183,16 @@ private:
 ChartSpots paint(QPainter &painter, const QRectF &area, const ReturnChart &chart, const ChartLook &look,
                  ChartLanguage language)
 {
-    if (!chart.nothing.isEmpty()) {
-        paintNothing(painter, area, chart.nothing, look);
-        return {{area, chart.nothing, {}}};
-    }
-    const Key key = returnKey(chart, look);
-    painter.setFont(fittedFont(painter.font(), area.height(),
-                               [&](const QFont &font) { return returnLayout(chart, area.width(), font, key).height; }));
-    painter.setClipRect(area, Qt::IntersectClip);
-    return ReturnPainter(painter, area, chart, look, language, key).spots();
+    const ChartKey key = returnKey(chart);
+    return paintFitted(
+        painter, area, chart.nothing, look,
+        [&](const QFont &font) { return returnLayout(chart, area.width(), font, key).height; },
+        [&] { return ReturnPainter(painter, area, chart, look, language, key).spots(); });
 }
 
-double heightOf(const ReturnChart &chart, double width, const QFont &font)
+double heightOf(const ReturnChart &chart, double width, const QFont &font, ChartLanguage)
 {
-    if (!chart.nothing.isEmpty())
-        return QFontMetricsF(font).height() * 6;
-    return returnLayout(chart, width, font, returnKey(chart, paperLook())).height;
+    return fittedHeight(chart.nothing, font, [&] { return returnLayout(chart, width, font, returnKey(chart)).height; });
 }
 
 } // namespace ansinh

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_painters.h"
+#include "ui/charts/chart_text.h"
+#include "ui/charts/fitted_grid.h"
 #include "ui/charts/marks.h"
 #include "ui/charts/shade_layout.h"
 #include "ui/charts/shade_signs.h"
@@ -36,7 +38,7 @@ class ShadePainter
 {
 public:
     ShadePainter(QPainter &painter, const QRectF &area, const ShadeChart &chart, const ChartLook &look,
-                 ChartLanguage language, const Key &key)
+                 ChartLanguage language, const ChartKey &key)
         : m_painter(painter),
           m_area(area),
           m_chart(chart),
@@ -50,6 +52,7 @@ public:
         m_keyTop = area.top() + std::min(m_layout.keyTop, area.height() - keyHeight(key, area.width(), m_plain));
         paintBands();
         paintList();
+        painter.setPen(look.own.text);
         paintKey(painter, {area.left(), m_keyTop, area.width(), m_layout.line}, key, look);
     }
 
@@ -192,28 +195,17 @@ private:
 ChartSpots paint(QPainter &painter, const QRectF &area, const ShadeChart &chart, const ChartLook &look,
                  ChartLanguage language)
 {
-    if (!chart.nothing.isEmpty()) {
-        paintNothing(painter, area, chart.nothing, look);
-        return {{area, chart.nothing, {}}};
-    }
-    const Key key = shadeKey(chart, look, language);
-    painter.setFont(fittedFont(painter.font(), area.height(), [&](const QFont &font) {
-        return shadeLayout(chart, area.width(), font, key, language).height;
-    }));
-    painter.setClipRect(area, Qt::IntersectClip);
-    return ShadePainter(painter, area, chart, look, language, key).spots();
+    const ChartKey key = shadeKey(chart, language);
+    return paintFitted(
+        painter, area, chart.nothing, look,
+        [&](const QFont &font) { return shadeLayout(chart, area.width(), font, key, language).height; },
+        [&] { return ShadePainter(painter, area, chart, look, language, key).spots(); });
 }
 
-double heightOf(const ShadeChart &chart, double width, const QFont &font)
+double heightOf(const ShadeChart &chart, double width, const QFont &font, ChartLanguage language)
 {
-    if (!chart.nothing.isEmpty())
-        return QFontMetricsF(font).height() * 6;
-    // Words of both languages are about as long: the height does not depend on the painter's choice.
-    const ChartLook look = paperLook();
-    return std::max(
-        shadeLayout(chart, width, font, shadeKey(chart, look, ChartLanguage::Vietnamese), ChartLanguage::Vietnamese)
-            .height,
-        shadeLayout(chart, width, font, shadeKey(chart, look, ChartLanguage::English), ChartLanguage::English).height);
+    return fittedHeight(chart.nothing, font,
+                        [&] { return shadeLayout(chart, width, font, shadeKey(chart, language), language).height; });
 }
 
 } // namespace ansinh

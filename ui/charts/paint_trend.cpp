@@ -37,7 +37,7 @@ public:
           m_language(language),
           m_metrics(painter.font()),
           m_line(m_metrics.height()),
-          m_contents{notesOf(chart, language), keyOf(chart, look, language)},
+          m_contents{notesOf(chart, language), keyOf(chart, language)},
           m_layout(layoutOf(chart, m_contents, area, painter.font()))
     {
     }
@@ -52,7 +52,7 @@ public:
         paintNotes();
         m_painter.setPen(m_look.own.muted);
         if (!m_layout.key.isEmpty())
-            paintKey(m_painter, m_layout.key, m_contents.key);
+            paintKey(m_painter, m_layout.key, m_contents.key, m_look);
         return spotsOf(m_chart, m_layout, m_contents, m_area, m_language);
     }
 
@@ -254,12 +254,9 @@ ChartSpots paint(QPainter &painter, const QRectF &area, const TrendChart &chart,
     return TrendPainting(painter, area, chart, look, language).painted();
 }
 
-double heightOf(const TrendChart &chart, double width, const QFont &font)
+double heightOf(const TrendChart &chart, double width, const QFont &font, ChartLanguage language)
 {
-    double height = 0; // enough for either language
-    for (const ChartLanguage language : {ChartLanguage::Vietnamese, ChartLanguage::English})
-        height = std::max(height, heightOf(chart, {notesOf(chart, language), keyOf(chart, {}, language)}, width, font));
-    return height;
+    return heightOf(chart, {notesOf(chart, language), keyOf(chart, language)}, width, font);
 }
 
 } // namespace ansinh

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/parts_grid.h"
 
+#include "ui/charts/chart_text.h"
 #include "ui/charts/marks.h"
 #include "ui/charts/trend_layout.h"
 
@@ -19,14 +20,9 @@ constexpr int kMostNameLines = 2;
 
 } // namespace
 
-QFont smallOf(QFont font)
+QFont smallOf(const QFont &font)
 {
-    constexpr double kSmall = 0.85;
-    if (font.pixelSize() > 0)
-        font.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * kSmall))));
-    else
-        font.setPointSizeF(font.pointSizeF() * kSmall);
-    return font;
+    return sized(font, 0.85);
 }
 
 PartsGrid gridOf(const PartsChart &chart, double width, const QFont &font)

@@ -31,6 +31,6 @@ struct PartsGrid
 
 PartsGrid gridOf(const PartsChart &chart, double width, const QFont &font);
 /// For the numbers of the axes.
-QFont smallOf(QFont font);
+QFont smallOf(const QFont &font);
 
 } // namespace ansinh

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/progress_layout.h"
 
+#include "ui/charts/chart_text.h"
 #include "ui/charts/marks.h"
 
 #include <QFontMetricsF>
@@ -50,20 +51,20 @@ bool fits(const ProgressPart &part, double unit, const ProgressLayout &layout)
     return part.count * unit >= labelWidth(part, layout) + 2 * kInset * layout.em;
 }
 
-std::vector<BulletKeyItem> behindOf(const std::vector<ProgressPart> &parts, double unit, const ProgressLayout &layout)
+ChartKey behindOf(const std::vector<ProgressPart> &parts, double unit, const ProgressLayout &layout)
 {
-    std::vector<BulletKeyItem> behind;
+    ChartKey behind;
     for (const ProgressPart &part : parts) {
         if (!fits(part, unit, layout))
-            behind.push_back({KeySign::Mark, QString::number(part.count), part.verdict.tone});
+            behind.push_back(markItem(part.verdict.tone, QString::number(part.count)));
     }
     return behind;
 }
 
-double widthOf(const std::vector<BulletKeyItem> &items, const ProgressLayout &layout)
+double widthOf(const ChartKey &items, const ProgressLayout &layout)
 {
     double width = 0;
-    for (const BulletKeyItem &item : items)
+    for (const KeyItem &item : items)
         width += QFontMetricsF(layout.small).horizontalAdvance(item.text) + layout.em * 2.2;
     return width;
 }
@@ -179,12 +180,12 @@ ProgressLine lineOf(const ProgressChart &chart, const ProgressRow &row, const Co
 /// The two keys below each other; their titles stand before them.
 void addKeys(ProgressLayout &layout, const ProgressChart &chart, const QRectF &from)
 {
-    const auto areaOf = [&](const std::vector<BulletKeyItem> &key, double top) {
+    const auto areaOf = [&](const ChartKey &key, double top) {
         return QRectF(from.left(), top + layout.em * 0.5, from.width(),
                       keyHeight(key, from.width() - layout.em * kKeyTitle, layout.small));
     };
-    layout.tasksKey = countsOf(chart.tasks, KeySign::Segment);
-    layout.targetsKey = countsOf(chart.targets, KeySign::Segment);
+    layout.tasksKey = countsOf(chart.tasks, true);
+    layout.targetsKey = countsOf(chart.targets, true);
     layout.tasksKeyArea = areaOf(layout.tasksKey, from.top());
     layout.targetsKeyArea = areaOf(layout.targetsKey, layout.tasksKeyArea.bottom());
     layout.height = layout.targetsKeyArea.bottom();

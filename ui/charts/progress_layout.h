@@ -22,7 +22,7 @@ struct ProgressSegment
 struct StackedBar
 {
     std::vector<ProgressSegment> segments; ///< empty: `absence` is said instead
-    std::vector<BulletKeyItem> behind; ///< counts that no segment has room for
+    ChartKey behind; ///< counts that no segment has room for
     QRectF behindArea;
     QString absence;
     QRectF absenceArea;
@@ -50,8 +50,8 @@ struct ProgressLayout
     QRectF tasksHead;
     QRectF targetsHead;
     std::vector<ProgressLine> lines;
-    std::vector<BulletKeyItem> tasksKey;
-    std::vector<BulletKeyItem> targetsKey;
+    ChartKey tasksKey;
+    ChartKey targetsKey;
     QRectF tasksKeyArea;
     QRectF targetsKeyArea;
     double height = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/return_layout.h"
 
+#include "ui/charts/chart_text.h"
 #include "ui/charts/marks.h"
 
 #include <QFontMetricsF>
@@ -82,7 +83,7 @@ void layRows(ReturnLayout &layout, const ReturnChart &chart, const QFont &font)
 
 } // namespace
 
-ReturnLayout returnLayout(const ReturnChart &chart, double width, const QFont &font, const Key &key)
+ReturnLayout returnLayout(const ReturnChart &chart, double width, const QFont &font, const ChartKey &key)
 {
     ReturnLayout layout;
     layout.line = QFontMetricsF(font).height();

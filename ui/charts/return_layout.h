@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/document/grid_chart.h"
-#include "ui/charts/key_row.h"
+#include "ui/charts/chart_key.h"
 
 namespace ansinh {
 
@@ -26,6 +26,6 @@ struct ReturnLayout
     double height = 0;
 };
 
-ReturnLayout returnLayout(const ReturnChart &chart, double width, const QFont &font, const Key &key);
+ReturnLayout returnLayout(const ReturnChart &chart, double width, const QFont &font, const ChartKey &key);
 
 } // namespace ansinh

@@ -84,11 +84,11 @@ void paintReturnBar(QPainter &painter, const QRectF &bar, double line, ReturnMar
         paintHatching(painter, inside, colour, line * 0.28, line * 0.07);
 }
 
-Key returnKey(const ReturnChart &chart, const ChartLook &look)
+ChartKey returnKey(const ReturnChart &chart)
 {
-    Key key;
+    ChartKey key;
     for (const auto &[mark, word] : chart.key) {
-        key.push_back({word, [mark = mark, look](QPainter &painter, const QRectF &box) {
+        key.push_back({word, [mark = mark](QPainter &painter, const QRectF &box, const ChartLook &look) {
                            paintReturnMark(painter, box.center(), box.height() * 0.62, mark, look);
                        }});
     }

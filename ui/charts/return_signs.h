@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/document/grid_chart.h"
-#include "ui/charts/key_row.h"
+#include "ui/charts/chart_key.h"
 
 namespace ansinh {
 
@@ -11,6 +11,6 @@ void paintReturnMark(QPainter &painter, const QPointF &centre, double size, Retu
 /// A part of a year's bar: filled on time, hatched late, hollow missing, broken at the edge awaited.
 void paintReturnBar(QPainter &painter, const QRectF &bar, double line, ReturnMark mark, const ChartLook &look);
 
-Key returnKey(const ReturnChart &chart, const ChartLook &look);
+ChartKey returnKey(const ReturnChart &chart);
 
 } // namespace ansinh

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/shade_layout.h"
 
+#include "ui/charts/chart_text.h"
 #include "ui/charts/marks.h"
 
 #include <QFontMetricsF>
@@ -122,7 +123,7 @@ QString listFurthest(const ShadeColumn &column, ChartLanguage language)
     return kFurthest.in(language).arg(column.furthest);
 }
 
-ShadeLayout shadeLayout(const ShadeChart &chart, double width, const QFont &font, const Key &key,
+ShadeLayout shadeLayout(const ShadeChart &chart, double width, const QFont &font, const ChartKey &key,
                         ChartLanguage language)
 {
     ShadeLayout layout;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/document/grid_chart.h"
-#include "ui/charts/key_row.h"
+#include "ui/charts/chart_key.h"
 
 namespace ansinh {
 
@@ -27,7 +27,7 @@ struct ShadeLayout
     size_t bands(const ShadeChart &chart) const { return (chart.columns.size() + columnsABand - 1) / columnsABand; }
 };
 
-ShadeLayout shadeLayout(const ShadeChart &chart, double width, const QFont &font, const Key &key,
+ShadeLayout shadeLayout(const ShadeChart &chart, double width, const QFont &font, const ChartKey &key,
                         ChartLanguage language);
 
 /// What stands in the list of a column: "CT14. …: ≥ 45%", and who is furthest.

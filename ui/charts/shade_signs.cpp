@@ -21,13 +21,20 @@ constexpr Phrase kAttains{u"đạt, hoặc không so với mục tiêu", u"attai
 constexpr Phrase kNeeds{u"càng đậm càng xa mục tiêu trong cột", u"the darker, the further from its column's target"};
 constexpr Phrase kOutlined{u"hai khu phố xa mục tiêu nhất", u"the two furthest from the target"};
 
+/// `share` of the way from one colour to the other.
+QColor mixed(const QColor &from, const QColor &to, double share)
+{
+    const auto between = [share](int a, int b) { return qRound(a + (b - a) * share); };
+    return QColor(between(from.red(), to.red()), between(from.green(), to.green()), between(from.blue(), to.blue()));
+}
+
 QColor colourAt(int step, const ChartLook &look)
 {
     return mixed(look.own.surface, look.own.bad, kDarkest * step / kSteps);
 }
 
 /// Only signs that occur, each once, in a fixed order.
-void addSigns(Key &key, const ShadeChart &chart, const ChartLook &look)
+void addSigns(ChartKey &key, const ShadeChart &chart)
 {
     std::map<std::tuple<ChartTone, bool, bool>, const ShadeCell *> signs;
     for (const ShadeRow &row : chart.rows) {
@@ -38,7 +45,7 @@ void addSigns(Key &key, const ShadeChart &chart, const ChartLook &look)
     }
     for (const auto &[kind, cell] : signs) {
         key.push_back({cell->value ? cell->verdict.word : cell->reason,
-                       [cell = cell, look](QPainter &painter, const QRectF &box) {
+                       [cell = cell](QPainter &painter, const QRectF &box, const ChartLook &look) {
                            if (cell->value)
                                paintMark(painter, box.center(), box.height() * 0.6, cell->verdict.tone, look);
                            else
@@ -53,9 +60,9 @@ bool hasFurthest(const ShadeChart &chart)
                        [](const ShadeColumn &column) { return !column.furthest.isEmpty(); });
 }
 
-KeyEntry swatch(int step, const QString &word, const ChartLook &look)
+KeyItem swatch(int step, const QString &word)
 {
-    return {word, [step, look](QPainter &painter, const QRectF &box) {
+    return {word, [step](QPainter &painter, const QRectF &box, const ChartLook &look) {
                 painter.setPen(QPen(look.own.edge, box.height() * 0.06));
                 painter.setBrush(colourAt(step, look));
                 painter.drawRect(box.adjusted(0, box.height() * 0.12, 0, -box.height() * 0.12));
@@ -63,9 +70,9 @@ KeyEntry swatch(int step, const QString &word, const ChartLook &look)
 }
 
 /// Three shades in one box, lightest first.
-KeyEntry swatches(const QString &word, const ChartLook &look)
+KeyItem swatches(const QString &word)
 {
-    return {word, [look](QPainter &painter, const QRectF &box) {
+    return {word, [](QPainter &painter, const QRectF &box, const ChartLook &look) {
                 const double width = box.width() / kSteps;
                 painter.setPen(Qt::NoPen);
                 for (int step = 1; step <= kSteps; ++step) {
@@ -101,15 +108,15 @@ void paintAbsent(QPainter &painter, const QPointF &centre, double size, const Sh
     painter.drawLine(centre + QPointF(-size * 0.6, size * 0.6), centre + QPointF(size * 0.6, -size * 0.6));
 }
 
-Key shadeKey(const ShadeChart &chart, const ChartLook &look, ChartLanguage language)
+ChartKey shadeKey(const ShadeChart &chart, ChartLanguage language)
 {
-    Key key{swatch(0, kAttains.in(language), look), swatches(kNeeds.in(language), look)};
+    ChartKey key{swatch(0, kAttains.in(language)), swatches(kNeeds.in(language))};
     if (hasFurthest(chart))
-        key.push_back({kOutlined.in(language), [look](QPainter &painter, const QRectF &box) {
+        key.push_back({kOutlined.in(language), [](QPainter &painter, const QRectF &box, const ChartLook &look) {
                            paintOutline(painter, box.adjusted(0, box.height() * 0.08, 0, -box.height() * 0.08),
                                         box.height(), look);
                        }});
-    addSigns(key, chart, look);
+    addSigns(key, chart);
     if (!chart.smallNote.isEmpty())
         key.push_back({chart.smallNote, {}});
     return key;

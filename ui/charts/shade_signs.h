@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/document/grid_chart.h"
-#include "ui/charts/key_row.h"
+#include "ui/charts/chart_key.h"
 
 namespace ansinh {
 
@@ -14,6 +14,6 @@ void paintOutline(QPainter &painter, const QRectF &box, double line, const Chart
 void paintAbsent(QPainter &painter, const QPointF &centre, double size, const ShadeCell &cell, const ChartLook &look);
 
 /// Only signs that occur, each once, in a fixed order.
-Key shadeKey(const ShadeChart &chart, const ChartLook &look, ChartLanguage language);
+ChartKey shadeKey(const ShadeChart &chart, ChartLanguage language);
 
 } // namespace ansinh

@@ -53,10 +53,10 @@ double notesHeight(const TrendContents &contents, double width, const QFontMetri
     return contents.notes.empty() ? 0 : height + kBetween * metrics.height();
 }
 
-double keyRoom(const TrendContents &contents, double width, const QFontMetricsF &metrics)
+double keyRoom(const TrendContents &contents, double width, const QFont &font)
 {
-    const double height = keyHeight(contents.key, width, metrics);
-    return height > 0 ? height + kBetween * metrics.height() : 0;
+    const double height = keyHeight(contents.key, width, font);
+    return height > 0 ? height + kBetween * QFontMetricsF(font).height() : 0;
 }
 
 /// All but plot, notes and key.
@@ -153,7 +153,7 @@ TrendLayout layoutOf(const TrendChart &chart, const TrendContents &contents, con
     Column column(area, line);
     if (hasHead(chart))
         layout.head = column.takeLines(kHead);
-    double key = keyRoom(contents, area.width(), metrics);
+    double key = keyRoom(contents, area.width(), font);
     const double rest = area.height() - frameHeight(chart, line) - notesHeight(contents, area.width(), metrics);
     if (!chart.points.empty()) {
         if (!chart.isYesNo && rest - key < kLeastGoodPlot * line)
@@ -174,7 +174,7 @@ double heightOf(const TrendChart &chart, const TrendContents &contents, double w
 {
     const QFontMetricsF metrics(font);
     return std::ceil(frameHeight(chart, metrics.height()) + wantedPlot(chart, width, metrics.height())
-                     + notesHeight(contents, width, metrics) + keyRoom(contents, width, metrics));
+                     + notesHeight(contents, width, metrics) + keyRoom(contents, width, font));
 }
 
 QString tickLabel(const ChartScale &scale, double value)

@@ -30,7 +30,7 @@ struct TrendLayout
 struct TrendContents
 {
     std::vector<TrendNote> notes;
-    std::vector<KeyItem> key;
+    ChartKey key;
 };
 
 TrendLayout layoutOf(const TrendChart &chart, const TrendContents &contents, const QRectF &area, const QFont &font);

@@ -20,6 +20,8 @@ constexpr Phrase kTarget{u"Mục tiêu", u"Target"};
 constexpr Phrase kExpected{u"Lộ trình đến mục tiêu", u"Way to the target"};
 constexpr Phrase kProjection{u"Dự báo theo đà hiện nay", u"At the pace so far"};
 constexpr Phrase kAssigned{u"Chỉ tiêu giao trong năm", u"Assigned for the year"};
+constexpr double kLineWidth = 1.6; ///< of a sign in the key, in heights of the text
+
 constexpr Phrase kBreak{u"Bắt đầu chuỗi số liệu mới", u"A new series begins"};
 
 } // namespace
@@ -100,8 +102,7 @@ bool hasWay(const TrendChart &chart)
                        [&](const TrendPoint &point) { return point.value.value != chart.target->value; });
 }
 
-void addDots(const std::vector<ChartCertainty> &occurring, const ChartLook &look, ChartLanguage language,
-             std::vector<KeyItem> &key)
+void addDots(const std::vector<ChartCertainty> &occurring, ChartLanguage language, ChartKey &key)
 {
     const std::pair<ChartCertainty, Phrase> kinds[] = {{ChartCertainty::Official, kOfficial},
                                                        {ChartCertainty::Preliminary, kPreliminary},
@@ -111,61 +112,55 @@ void addDots(const std::vector<ChartCertainty> &occurring, const ChartLook &look
     for (const auto &[kind, words] : kinds) {
         if (std::find(occurring.begin(), occurring.end(), kind) == occurring.end())
             continue;
-        const auto sign = [look, certainty = kind](QPainter &painter, const QRectF &room) {
+        const auto sign = [certainty = kind](QPainter &painter, const QRectF &room, const ChartLook &look) {
             const QFontMetricsF metrics(painter.font());
             painter.setPen(valuePen(look, strokeOf(metrics)));
             painter.drawLine(QPointF(room.left(), room.center().y()), QPointF(room.right(), room.center().y()));
             paintDot(painter, room.center(), kDotSize * metrics.height(), look.own.accentText, certainty, look);
         };
-        key.push_back({sign, (isPlain ? kValue : words).in(language)});
+        key.push_back({(isPlain ? kValue : words).in(language), sign, kLineWidth});
     }
 }
 
-KeyItem markItem(const ChartVerdict &verdict, const ChartLook &look)
+KeyItem lineItem(const QString &text, QPen (*pen)(const ChartLook &, double))
 {
-    return {[look, tone = verdict.tone](QPainter &painter, const QRectF &room) {
-                paintMark(painter, room.center(), 0.7 * QFontMetricsF(painter.font()).height(), tone, look);
-            },
-            verdict.word};
-}
-
-KeyItem lineItem(const QString &text, QPen (*pen)(const ChartLook &, double), const ChartLook &look)
-{
-    return {[look, pen](QPainter &painter, const QRectF &room) {
+    return {text,
+            [pen](QPainter &painter, const QRectF &room, const ChartLook &look) {
                 painter.setPen(pen(look, strokeOf(QFontMetricsF(painter.font()))));
                 painter.drawLine(QPointF(room.left(), room.center().y()), QPointF(room.right(), room.center().y()));
             },
-            text};
+            kLineWidth};
 }
 
-std::vector<KeyItem> keyOf(const TrendChart &chart, const ChartLook &look, ChartLanguage language)
+ChartKey keyOf(const TrendChart &chart, ChartLanguage language)
 {
-    std::vector<KeyItem> key;
+    ChartKey key;
     if (chart.points.empty() || chart.isYesNo)
         return key;
     std::vector<ChartCertainty> certainties;
     for (const TrendPoint &point : chart.points)
         certainties.push_back(point.certainty);
-    addDots(certainties, look, language, key);
+    addDots(certainties, language, key);
     if (chart.target)
-        key.push_back(lineItem(kTarget.in(language), targetPen, look));
+        key.push_back(lineItem(kTarget.in(language), targetPen));
     if (hasWay(chart))
-        key.push_back(lineItem(kExpected.in(language), expectedPen, look));
-    if (chart.projection) {
-        key.push_back(lineItem(kProjection.in(language), projectionPen, look));
-    }
+        key.push_back(lineItem(kExpected.in(language), expectedPen));
+    if (chart.projection)
+        key.push_back(lineItem(kProjection.in(language), projectionPen));
     if (!chart.assigned.empty()) {
-        key.push_back({[look](QPainter &painter, const QRectF &room) {
-                           paintAssigned(painter, room.center(), room.height() * 0.5, look);
+        key.push_back({kAssigned.in(language),
+                       [](QPainter &painter, const QRectF &room, const ChartLook &look) {
+                           paintAssigned(painter, room.center(), room.height() * 0.6, look);
                        },
-                       kAssigned.in(language)});
+                       kLineWidth});
     }
     if (!chart.breaks.empty()) {
-        key.push_back({[look](QPainter &painter, const QRectF &room) {
-                           const QPointF below(room.center().x(), room.bottom() - room.height() * 0.3);
+        key.push_back({kBreak.in(language),
+                       [](QPainter &painter, const QRectF &room, const ChartLook &look) {
+                           const QPointF below(room.center().x(), room.bottom() - room.height() * 0.2);
                            paintBreak(painter, QPointF(room.center().x(), room.top()), below, look);
                        },
-                       kBreak.in(language)});
+                       kLineWidth});
     }
     return key;
 }

@@ -35,13 +35,10 @@ void paintZigzag(QPainter &painter, const QRectF &room, const ChartLook &look);
 /// Whether the way to the target is a line of its own beside the target's.
 bool hasWay(const TrendChart &chart);
 /// The signs that occur in the chart.
-std::vector<KeyItem> keyOf(const TrendChart &chart, const ChartLook &look, ChartLanguage language);
+ChartKey keyOf(const TrendChart &chart, ChartLanguage language);
 /// Of dots by their certainty; only one word where all are official.
-void addDots(const std::vector<ChartCertainty> &occurring, const ChartLook &look, ChartLanguage language,
-             std::vector<KeyItem> &key);
-/// Of a verdict's mark.
-KeyItem markItem(const ChartVerdict &verdict, const ChartLook &look);
+void addDots(const std::vector<ChartCertainty> &occurring, ChartLanguage language, ChartKey &key);
 /// Of a line.
-KeyItem lineItem(const QString &text, QPen (*pen)(const ChartLook &, double), const ChartLook &look);
+KeyItem lineItem(const QString &text, QPen (*pen)(const ChartLook &, double));
 
 } // namespace ansinh
