@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/bullet_key.h"
 
+#include "core/text/words.h"
 #include "ui/charts/marks.h"
 
 #include <QPainter>
@@ -35,8 +36,7 @@ ChartKey countsOf(const std::vector<ProgressPart> &parts, bool hasSegments)
 {
     ChartKey key;
     for (const ProgressPart &part : parts) {
-        // Inside a line the word begins small.
-        const QString word = part.verdict.word.left(1).toLower() + part.verdict.word.mid(1);
+        const QString word = withLowerFirst(part.verdict.word);
         key.push_back(hasSegments ? segmentItem(part.verdict.tone, word) : markItem(part.verdict.tone, word));
         key.back().count = QString::number(part.count);
     }

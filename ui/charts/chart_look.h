@@ -17,6 +17,8 @@ struct ChartLook
 
     /// Of a verdict's mark.
     QColor colourOf(ChartTone tone) const;
+    /// Of words beside the point: paper has no grey to spare.
+    QColor aside() const { return isPaper ? own.text : own.muted; }
 };
 
 /// As the program is dressed now.

@@ -67,6 +67,22 @@ void paintWords(QPainter &painter, const QRectF &area, const QFont &font, const 
     paintText(painter, area, Qt::AlignLeft | Qt::AlignTop, text);
 }
 
+ChartSpots paintLaidOut(QPainter &painter, const QRectF &area, const Chart &chart, const ChartLook &look,
+                        const PictureLayout &layout)
+{
+    painter.save();
+    const QFont font = painter.font();
+    const auto placed = [&](const QRectF &part) { return part.translated(area.topLeft()); };
+    painter.fillRect(area, look.own.surface);
+    paintWords(painter, placed(layout.title), layout.titleFont, look.own.text, chart.title);
+    paintWords(painter, placed(layout.subtitle), font, look.own.muted, chart.subtitle);
+    paintWords(painter, placed(layout.note), layout.noteFont, look.own.muted, chart.note);
+    painter.setFont(font);
+    ChartSpots spots = paintChart(painter, placed(layout.chart), chart, look);
+    painter.restore();
+    return spots;
+}
+
 /// What wrote a PNG file, read without the picture itself.
 QString writerOf(QByteArray bytes)
 {
@@ -96,18 +112,7 @@ QFont pictureFont()
 
 ChartSpots paintPicture(QPainter &painter, const QRectF &area, const Chart &chart, const ChartLook &look)
 {
-    painter.save();
-    const QFont font = painter.font();
-    const PictureLayout layout = pictureLayout(chart, area.width(), font);
-    const auto placed = [&](const QRectF &part) { return part.translated(area.topLeft()); };
-    painter.fillRect(area, look.own.surface);
-    paintWords(painter, placed(layout.title), layout.titleFont, look.own.text, chart.title);
-    paintWords(painter, placed(layout.subtitle), font, look.own.muted, chart.subtitle);
-    paintWords(painter, placed(layout.note), layout.noteFont, look.own.muted, chart.note);
-    painter.setFont(font);
-    ChartSpots spots = paintChart(painter, placed(layout.chart), chart, look);
-    painter.restore();
-    return spots;
+    return paintLaidOut(painter, area, chart, look, pictureLayout(chart, area.width(), painter.font()));
 }
 
 double pictureHeight(const Chart &chart, double width, const QFont &font)
@@ -118,14 +123,15 @@ double pictureHeight(const Chart &chart, double width, const QFont &font)
 QImage chartImage(const Chart &chart, double width, double scale, const ChartLook &look)
 {
     const QFont font = pictureFont();
-    const QSizeF size(width, std::ceil(pictureHeight(chart, width, font)));
+    const PictureLayout layout = pictureLayout(chart, width, font);
+    const QSizeF size(width, std::ceil(layout.height));
     QImage image = emptyImage(size * scale, kScreenDpi * scale, look);
     if (image.isNull())
         return image;
     QPainter painter(&image);
     painter.scale(scale, scale);
     painter.setFont(font);
-    paintPicture(painter, QRectF(QPointF(), size), chart, look);
+    paintLaidOut(painter, QRectF(QPointF(), size), chart, look, layout);
     return image;
 }
 
@@ -139,7 +145,8 @@ Result<QByteArray> pngOf(const Chart &chart, double width, double scale, const C
 QByteArray svgOf(const Chart &chart, double width, const ChartLook &look)
 {
     const QFont font = pictureFont();
-    const QRectF area(0, 0, width, std::ceil(pictureHeight(chart, width, font)));
+    const PictureLayout layout = pictureLayout(chart, width, font);
+    const QRectF area(0, 0, width, std::ceil(layout.height));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
@@ -151,7 +158,7 @@ QByteArray svgOf(const Chart &chart, double width, const ChartLook &look)
     generator.setDescription(software());
     QPainter painter(&generator);
     painter.setFont(font);
-    paintPicture(painter, area, chart, look);
+    paintLaidOut(painter, area, chart, look, layout);
     painter.end();
     // Not every Qt escapes what a title holds.
     return bytes.replace(titleElement(software()), titleElement(chart.title));

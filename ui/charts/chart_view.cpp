@@ -124,9 +124,10 @@ void ChartView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (m_pointed >= 0 && !m_spots[static_cast<size_t>(m_pointed)].link.page.isEmpty())
+    const int count = static_cast<int>(m_spots.size()); // another size may have others than were pointed at
+    if (m_pointed >= 0 && m_pointed < count && !m_spots[static_cast<size_t>(m_pointed)].link.page.isEmpty())
         drawRing(painter, m_pointed, colours().edge, 1);
-    if (hasFocus() && m_current < static_cast<int>(m_spots.size()))
+    if (hasFocus() && m_current < count)
         drawRing(painter, m_current, colours().accent, 2);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/compare_signs.h"
 
-#include "core/text/number_format.h"
+#include "ui/charts/axis_text.h"
 #include "ui/charts/marks.h"
 
 #include <QFontMetricsF>
@@ -36,13 +36,6 @@ void paintBefore(QPainter &painter, const QPointF &centre, double size, const Ch
 void paintNow(QPainter &painter, const QPointF &centre, double size, ChartCertainty certainty, const ChartLook &look)
 {
     paintDot(painter, centre, size, look.own.accent, certainty, look);
-}
-
-QString endText(const ChartScale &scale)
-{
-    const QString end = formatFixed(
-        Rational::quotient(Rational::fromWhole(qRound64(scale.top * 1000)), Rational::fromWhole(1000)), scale.decimals);
-    return scale.unit == QLatin1String("%") ? end + scale.unit : end;
 }
 
 /// Where a value stands between two ends.
@@ -115,7 +108,7 @@ void paintCompareAxis(QPainter &painter, const QRectF &box, const CompareRow &ro
 {
     const double line = box.height();
     const QFontMetricsF metrics(painter.font());
-    const QString end = endText(row.scale);
+    const QString end = tickLabel(row.scale, row.scale.top);
     const double y = box.center().y();
     const double left = box.left() + metrics.horizontalAdvance(QLatin1Char('0')) + line * 0.8;
     const double right = box.right() - std::max(line * 2.8, metrics.horizontalAdvance(end) + line * 1.1);

@@ -3,20 +3,32 @@
 
 #include "ui/charts/chart_look.h"
 #include "ui/charts/chart_spot.h"
+#include "ui/charts/chart_text.h"
 
-#include <functional>
-
-class QFont;
-class QPainter;
+#include <QPainter>
 
 namespace ansinh {
 
-/// Paints a grid in the painter's face, made smaller (at most to six tenths) until it is no higher than the area; where
-/// there is nothing to show, the words that say so. Nothing outside the area.
-ChartSpots paintFitted(QPainter &painter, const QRectF &area, const QString &nothing, const ChartLook &look,
-                       const std::function<double(const QFont &)> &heightIn, const std::function<ChartSpots()> &paint);
+/// Words in the middle, where a grid has nothing to show.
+ChartSpots paintNothing(QPainter &painter, const QRectF &area, const QString &words, const ChartLook &look);
+double nothingHeight(const QFont &font);
 
-/// The height of a grid, or of the words that stand in its place.
-double fittedHeight(const QString &nothing, const QFont &font, const std::function<double()> &height);
+/// Sets the painter's face, made smaller (at most to six tenths) until what `layOut` makes of it is no higher than the
+/// area, lets nothing outside the area be painted, and gives the layout.
+template <class LayOut> auto fitted(QPainter &painter, const QRectF &area, LayOut layOut)
+{
+    constexpr double kLeastFont = 0.6;
+    constexpr double kSmaller = 0.95;
+    const QFont wanted = painter.font();
+    QFont font = wanted;
+    auto layout = layOut(font);
+    for (double factor = kSmaller; layout.height > area.height() + 0.5 && factor >= kLeastFont; factor *= kSmaller) {
+        font = sized(wanted, factor);
+        layout = layOut(font);
+    }
+    painter.setFont(font);
+    painter.setClipRect(area, Qt::IntersectClip);
+    return layout;
+}
 
 } // namespace ansinh

@@ -27,8 +27,7 @@ bool crosses(const QRectF &rect, const QLineF &line)
 bool LabelRoom::isFree(const QRectF &place) const
 {
     const auto meets = [&](const QRectF &other) { return other.intersects(place); };
-    return m_area.contains(place) && std::none_of(m_taken.begin(), m_taken.end(), meets)
-        && std::none_of(m_dots.begin(), m_dots.end(), meets);
+    return m_area.contains(place) && std::none_of(m_taken.begin(), m_taken.end(), meets);
 }
 
 int LabelRoom::linesUnder(const QRectF &place) const

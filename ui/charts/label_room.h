@@ -13,23 +13,23 @@ namespace ansinh {
 class LabelRoom
 {
 public:
+    static constexpr int kAnyLines = 99; ///< for what has to be read
+
     explicit LabelRoom(const QRectF &area) : m_area(area) { }
 
-    void addDot(const QRectF &dot) { m_dots.push_back(dot); }
     void addLine(const QLineF &line) { m_lines.push_back(line); }
     /// Nothing may stand there.
     void take(const QRectF &taken) { m_taken.push_back(taken); }
 
     /// The best of the places, the first ones preferred, which is then taken; absent: there is no room that lies on
     /// at most so many lines.
-    std::optional<QRectF> place(const std::vector<QRectF> &places, int mostLines = 99);
+    std::optional<QRectF> place(const std::vector<QRectF> &places, int mostLines = kAnyLines);
 
 private:
     bool isFree(const QRectF &place) const;
     int linesUnder(const QRectF &place) const;
 
     QRectF m_area;
-    std::vector<QRectF> m_dots;
     std::vector<QLineF> m_lines;
     std::vector<QRectF> m_taken;
 };

@@ -163,10 +163,10 @@ void paintText(QPainter &painter, const QRectF &area, int alignment, const QStri
         top += (area.height() - height) / 2;
     else if ((alignment & Qt::AlignBottom) != 0)
         top += area.height() - height;
+    const bool isLeft = (alignment & (Qt::AlignRight | Qt::AlignHCenter)) == 0;
     for (const QString &line : lines) {
-        const double spare = area.width() - metrics.horizontalAdvance(line);
-        const bool isRight = (alignment & Qt::AlignRight) != 0;
-        const double left = isRight ? spare : (alignment & Qt::AlignHCenter) != 0 ? spare / 2 : 0;
+        const double spare = isLeft ? 0 : area.width() - metrics.horizontalAdvance(line);
+        const double left = (alignment & Qt::AlignHCenter) != 0 ? spare / 2 : spare;
         painter.drawText(QPointF(area.left() + left, top + metrics.ascent()), line);
         top += metrics.height();
     }
@@ -174,9 +174,9 @@ void paintText(QPainter &painter, const QRectF &area, int alignment, const QStri
 
 QStringList broken(const QString &text, const QFont &font, double width, int most)
 {
-    if (QFontMetricsF(font).horizontalAdvance(text) <= width && !text.contains(QLatin1Char('\n')))
-        return {text}; // as nearly all cells of a grid
     const QFontMetricsF metrics(font);
+    if (metrics.horizontalAdvance(text) <= width && !text.contains(QLatin1Char('\n')))
+        return {text}; // as nearly all cells of a grid
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -38,13 +38,13 @@ class ComparePainter
 {
 public:
     ComparePainter(QPainter &painter, const QRectF &area, const CompareChart &chart, const ChartLook &look,
-                   ChartLanguage language, const ChartKey &key)
+                   ChartLanguage language, const ChartKey &key, const CompareLayout &layout)
         : m_painter(painter),
           m_area(area),
           m_chart(chart),
           m_look(look),
           m_language(language),
-          m_layout(compareLayout(chart, area.width(), painter.font(), key, language)),
+          m_layout(layout),
           m_plain(painter.font()),
           m_bold(boldOf(painter.font())),
           m_shared(sharedBaseline(chart))
@@ -150,7 +150,7 @@ private:
             return paintWayWord(top, height, row);
         const double from = row.changeBaseline.isEmpty() ? m_layout.nowRight() : m_layout.changeBaselineRight();
         const double left = from + m_layout.line * 0.8;
-        m_painter.setPen(m_look.isPaper ? m_look.own.text : m_look.own.muted);
+        m_painter.setPen(m_look.aside());
         text(left, top, m_layout.wayLeft + m_layout.wayWidth - left, height, Qt::AlignLeft | Qt::AlignVCenter,
              row.reason);
     }
@@ -181,7 +181,7 @@ private:
         top += name + (row.hasAxis && !m_layout.isAxisBeside ? line : 0);
         const QString words = wholeLine(m_chart, row, m_language);
         const double room = m_area.width() - m_layout.codeWidth;
-        m_painter.setPen(m_look.isPaper ? m_look.own.text : m_look.own.muted);
+        m_painter.setPen(m_look.aside());
         text(m_layout.codeWidth, top, room, line * linesOf(words, room, metrics, 4), Qt::AlignLeft, words);
     }
 
@@ -190,7 +190,7 @@ private:
     const CompareChart &m_chart;
     const ChartLook &m_look;
     ChartLanguage m_language;
-    CompareLayout m_layout;
+    const CompareLayout &m_layout;
     QFont m_plain;
     QFont m_bold;
     QString m_shared;
@@ -202,18 +202,19 @@ private:
 ChartSpots paint(QPainter &painter, const QRectF &area, const CompareChart &chart, const ChartLook &look,
                  ChartLanguage language)
 {
+    if (!chart.nothing.isEmpty())
+        return paintNothing(painter, area, chart.nothing, look);
     const ChartKey key = compareKey(chart, language);
-    return paintFitted(
-        painter, area, chart.nothing, look,
-        [&](const QFont &font) { return compareLayout(chart, area.width(), font, key, language).height; },
-        [&] { return ComparePainter(painter, area, chart, look, language, key).spots(); });
+    const CompareLayout layout = fitted(
+        painter, area, [&](const QFont &font) { return compareLayout(chart, area.width(), font, key, language); });
+    return ComparePainter(painter, area, chart, look, language, key, layout).spots();
 }
 
 double heightOf(const CompareChart &chart, double width, const QFont &font, ChartLanguage language)
 {
-    return fittedHeight(chart.nothing, font, [&] {
-        return compareLayout(chart, width, font, compareKey(chart, language), language).height;
-    });
+    if (!chart.nothing.isEmpty())
+        return nothingHeight(font);
+    return compareLayout(chart, width, font, compareKey(chart, language), language).height;
 }
 
 } // namespace ansinh

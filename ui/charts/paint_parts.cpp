@@ -5,6 +5,8 @@
 #include "ui/charts/trend_layout.h"
 #include "ui/charts/trend_signs.h"
 
+#include "ui/charts/axis_text.h"
+#include "ui/charts/chart_text.h"
 #include <QPainter>
 
 #include <algorithm>
@@ -157,12 +159,10 @@ private:
             paintText(m_painter, words, Qt::AlignVCenter, part.reason);
             return;
         }
-        m_font.setBold(true);
-        m_painter.setFont(m_font);
+        m_painter.setFont(boldOf(m_font));
         m_painter.setPen(m_look.own.text);
         const QString star = part.isSmall ? QStringLiteral(" *") : QString();
         paintText(m_painter, words, Qt::AlignVCenter, withUnit(*part.value, m_chart.scale) + star);
-        m_font.setBold(false);
         m_painter.setFont(m_font);
     }
 
@@ -211,7 +211,7 @@ private:
         for (size_t i = 1; i < part.points.size(); ++i) {
             const TrendPoint &before = part.points[i - 1];
             const TrendPoint &point = part.points[i];
-            if (!point.beginsSeries && point.at - before.at <= 1)
+            if (isJoined(before, point))
                 m_painter.drawLine(axes.place(before.at, before.value.toDouble()),
                                    axes.place(point.at, point.value.toDouble()));
         }

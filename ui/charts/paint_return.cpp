@@ -52,13 +52,13 @@ class ReturnPainter
 {
 public:
     ReturnPainter(QPainter &painter, const QRectF &area, const ReturnChart &chart, const ChartLook &look,
-                  ChartLanguage language, const ChartKey &key)
+                  ChartLanguage language, const ChartKey &key, const ReturnLayout &layout)
         : m_painter(painter),
           m_area(area),
           m_chart(chart),
           m_look(look),
           m_language(language),
-          m_layout(returnLayout(chart, area.width(), painter.font(), key)),
+          m_layout(layout),
           m_plain(painter.font())
     {
         for (size_t year = 0; year < chart.years.size(); ++year)
@@ -164,7 +164,7 @@ private:
         paintReturnMark(m_painter, {box.left() + line * 0.6, box.center().y()}, line * 0.62, cell.mark, m_look);
         if (!m_layout.hasBrief || cell.brief.isEmpty())
             return;
-        m_painter.setPen(m_look.isPaper ? m_look.own.text : m_look.own.muted);
+        m_painter.setPen(m_look.aside());
         paintText(m_painter, box.adjusted(line * 1.3, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, cell.brief);
     }
 
@@ -173,7 +173,7 @@ private:
     const ReturnChart &m_chart;
     const ChartLook &m_look;
     ChartLanguage m_language;
-    ReturnLayout m_layout;
+    const ReturnLayout &m_layout;
     QFont m_plain;
     ChartSpots m_spots;
 };
@@ -183,16 +183,19 @@ private:
 ChartSpots paint(QPainter &painter, const QRectF &area, const ReturnChart &chart, const ChartLook &look,
                  ChartLanguage language)
 {
+    if (!chart.nothing.isEmpty())
+        return paintNothing(painter, area, chart.nothing, look);
     const ChartKey key = returnKey(chart);
-    return paintFitted(
-        painter, area, chart.nothing, look,
-        [&](const QFont &font) { return returnLayout(chart, area.width(), font, key).height; },
-        [&] { return ReturnPainter(painter, area, chart, look, language, key).spots(); });
+    const ReturnLayout layout
+        = fitted(painter, area, [&](const QFont &font) { return returnLayout(chart, area.width(), font, key); });
+    return ReturnPainter(painter, area, chart, look, language, key, layout).spots();
 }
 
 double heightOf(const ReturnChart &chart, double width, const QFont &font, ChartLanguage)
 {
-    return fittedHeight(chart.nothing, font, [&] { return returnLayout(chart, width, font, returnKey(chart)).height; });
+    if (!chart.nothing.isEmpty())
+        return nothingHeight(font);
+    return returnLayout(chart, width, font, returnKey(chart)).height;
 }
 
 } // namespace ansinh

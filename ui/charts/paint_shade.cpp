@@ -38,13 +38,13 @@ class ShadePainter
 {
 public:
     ShadePainter(QPainter &painter, const QRectF &area, const ShadeChart &chart, const ChartLook &look,
-                 ChartLanguage language, const ChartKey &key)
+                 ChartLanguage language, const ChartKey &key, const ShadeLayout &layout)
         : m_painter(painter),
           m_area(area),
           m_chart(chart),
           m_look(look),
           m_language(language),
-          m_layout(shadeLayout(chart, area.width(), painter.font(), key, language)),
+          m_layout(layout),
           m_plain(painter.font()),
           m_bold(boldOf(painter.font()))
     {
@@ -98,7 +98,7 @@ private:
         m_painter.setPen(m_look.own.text);
         paintText(m_painter, {inside.left(), inside.top(), inside.width(), line}, Qt::AlignHCenter, column.code);
         m_painter.setFont(m_plain);
-        m_painter.setPen(m_look.isPaper ? m_look.own.text : m_look.own.muted);
+        m_painter.setPen(m_look.aside());
         paintText(m_painter, inside.adjusted(0, line, 0, 0), Qt::AlignHCenter, column.targetWord);
     }
 
@@ -183,7 +183,7 @@ private:
     const ShadeChart &m_chart;
     const ChartLook &m_look;
     ChartLanguage m_language;
-    ShadeLayout m_layout;
+    const ShadeLayout &m_layout;
     QFont m_plain;
     QFont m_bold;
     double m_keyTop = 0;
@@ -195,17 +195,19 @@ private:
 ChartSpots paint(QPainter &painter, const QRectF &area, const ShadeChart &chart, const ChartLook &look,
                  ChartLanguage language)
 {
+    if (!chart.nothing.isEmpty())
+        return paintNothing(painter, area, chart.nothing, look);
     const ChartKey key = shadeKey(chart, language);
-    return paintFitted(
-        painter, area, chart.nothing, look,
-        [&](const QFont &font) { return shadeLayout(chart, area.width(), font, key, language).height; },
-        [&] { return ShadePainter(painter, area, chart, look, language, key).spots(); });
+    const ShadeLayout layout = fitted(
+        painter, area, [&](const QFont &font) { return shadeLayout(chart, area.width(), font, key, language); });
+    return ShadePainter(painter, area, chart, look, language, key, layout).spots();
 }
 
 double heightOf(const ShadeChart &chart, double width, const QFont &font, ChartLanguage language)
 {
-    return fittedHeight(chart.nothing, font,
-                        [&] { return shadeLayout(chart, width, font, shadeKey(chart, language), language).height; });
+    if (!chart.nothing.isEmpty())
+        return nothingHeight(font);
+    return shadeLayout(chart, width, font, shadeKey(chart, language), language).height;
 }
 
 } // namespace ansinh

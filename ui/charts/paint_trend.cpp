@@ -7,6 +7,8 @@
 #include "ui/charts/trend_signs.h"
 #include "ui/charts/trend_spots.h"
 
+#include "ui/charts/axis_text.h"
+#include "ui/charts/chart_text.h"
 #include <QPainter>
 
 #include <algorithm>
@@ -18,11 +20,6 @@ namespace {
 
 constexpr Phrase kTarget{u"Mục tiêu đến năm\u00A0%1: %2", u"Target by %1: %2"};
 constexpr double kMark = 0.8;
-
-bool isJoined(const TrendPoint &before, const TrendPoint &point)
-{
-    return !point.beginsSeries && point.at - before.at <= 1;
-}
 
 /// One trend being painted.
 class TrendPainting
@@ -157,7 +154,7 @@ private:
         m_painter.setPen(m_look.own.muted);
         if (!m_layout.unit.isEmpty())
             paintText(m_painter, m_layout.unit, Qt::AlignLeft, scale.unit);
-        for (double value = scale.bottom; value < scale.top + scale.step / 2; value += scale.step) {
+        for (const double value : ticksOf(scale)) {
             const double y = place(0, value).y();
             paintText(m_painter,
                       QRectF(m_area.left(), y - m_line / 2, plot.left() - m_area.left() - 0.4 * m_line, m_line),
@@ -209,10 +206,9 @@ private:
             if (!years.place({wanted}))
                 continue;
             m_painter.setPen(i == 0 ? m_look.own.text : m_look.own.muted);
-            QFont font = m_painter.font();
-            const QFont usual = font;
-            font.setBold(i == 0);
-            m_painter.setFont(font);
+            const QFont usual = m_painter.font();
+            if (i == 0)
+                m_painter.setFont(boldOf(usual));
             paintText(m_painter, wanted, Qt::AlignHCenter, QString::number(year));
             m_painter.setFont(usual);
         }

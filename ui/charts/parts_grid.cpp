@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/parts_grid.h"
 
+#include "ui/charts/axis_text.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/marks.h"
 #include "ui/charts/trend_layout.h"

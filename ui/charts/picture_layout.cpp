@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/picture_layout.h"
 
+#include "ui/charts/chart_text.h"
 #include "ui/charts/marks.h"
 #include "ui/charts/paint_chart.h"
 
@@ -19,15 +20,6 @@ constexpr int kNoteLines = 12;
 constexpr double kMargin = 1.1; ///< of a line
 constexpr double kUnderHead = 0.8;
 constexpr double kOverNote = 0.7;
-
-QFont scaled(QFont font, double factor)
-{
-    if (font.pixelSize() > 0)
-        font.setPixelSize(std::max(1, qRound(font.pixelSize() * factor)));
-    else
-        font.setPointSizeF(font.pointSizeF() * factor);
-    return font;
-}
 
 /// Lays lines of text under each other.
 class Column
@@ -65,9 +57,8 @@ PictureLayout pictureLayout(const Chart &chart, double width, const QFont &font)
 {
     const double line = QFontMetricsF(font).height();
     PictureLayout layout;
-    layout.titleFont = scaled(font, kTitle);
-    layout.titleFont.setBold(true);
-    layout.noteFont = scaled(font, kNote);
+    layout.titleFont = boldOf(sized(font, kTitle));
+    layout.noteFont = sized(font, kNote);
     Column column(kMargin * line, width);
     layout.title = column.take(chart.title, layout.titleFont, kTitleLines);
     layout.subtitle = column.take(chart.subtitle, font, kTitleLines);

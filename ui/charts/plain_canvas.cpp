@@ -2,6 +2,7 @@
 #include "ui/charts/paint_chart.h"
 #include "ui/charts/trend_canvas.h"
 
+#include "ui/charts/axis_text.h"
 #include <QPainter>
 
 namespace ansinh {
@@ -16,7 +17,7 @@ void paintCanvas(QPainter &painter, const TrendAxes &axes, const std::vector<Tre
     painter.save();
     painter.setPen(QPen(look.own.line, 1));
     const ChartScale &scale = axes.scale;
-    for (double value = scale.bottom; value < scale.top + scale.step / 2; value += scale.step)
+    for (const double value : ticksOf(scale))
         painter.drawLine(axes.place(axes.first, value), axes.place(axes.last, value));
     for (const TrendLine &line : lines) {
         QPolygonF points;

@@ -14,7 +14,6 @@ namespace {
 
 constexpr Phrase kAssigned{u"giao %1", u"assigned %1"};
 constexpr Phrase kProjected{u"khoảng %1", u"about %1"};
-constexpr int kAnyLines = 99; ///< what has to be read may lie on lines
 
 /// The labels of one trend being painted.
 class Labelling
@@ -66,7 +65,7 @@ private:
         LabelRoom room(inside);
         const double dot = kDotSize * m_line;
         const auto addDot = [&](const QPointF &centre, double size) {
-            room.addDot(QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size));
+            room.take(QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size));
         };
         for (const TrendPoint &point : m_chart.points)
             addDot(place(point), dot);
@@ -96,7 +95,7 @@ private:
         m_painter.drawText(QPointF(found->left(), found->top() + m_metrics.ascent()), text);
     }
 
-    void paintLabel(LabelRoom &room, const QPointF &at, const QString &text, int mostLines = kAnyLines)
+    void paintLabel(LabelRoom &room, const QPointF &at, const QString &text, int mostLines = LabelRoom::kAnyLines)
     {
         const QSizeF size(m_metrics.horizontalAdvance(text) + 0.15 * m_line, m_metrics.ascent() + m_metrics.descent());
         paintLabel(room, placesAround(at, size, kDotSize * m_line * 0.75), text, mostLines);
@@ -123,7 +122,7 @@ private:
         paintLabel(labels,
                    {QRectF(QPointF(right, above), size), QRectF(QPointF(right, below), size),
                     QRectF(QPointF(plot.left() + 1, above), size), QRectF(QPointF(plot.left() + 1, below), size)},
-                   text, kAnyLines);
+                   text, LabelRoom::kAnyLines);
     }
 
     QPainter &m_painter;

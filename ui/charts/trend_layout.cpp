@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/trend_layout.h"
 
-#include "core/text/number_format.h"
+#include "ui/charts/axis_text.h"
 #include "ui/charts/marks.h"
 
 #include <QFontMetricsF>
@@ -81,7 +81,7 @@ double wantedPlot(const TrendChart &chart, double width, double line)
 double tickWidth(const ChartScale &scale, const QFontMetricsF &metrics)
 {
     double width = 0;
-    for (double value = scale.bottom; value < scale.top + scale.step / 2; value += scale.step)
+    for (const double value : ticksOf(scale))
         width = std::max(width, metrics.horizontalAdvance(tickLabel(scale, value)));
     return width + 0.5 * metrics.height();
 }
@@ -175,14 +175,6 @@ double heightOf(const TrendChart &chart, const TrendContents &contents, double w
     const QFontMetricsF metrics(font);
     return std::ceil(frameHeight(chart, metrics.height()) + wantedPlot(chart, width, metrics.height())
                      + notesHeight(contents, width, metrics) + keyRoom(contents, width, font));
-}
-
-QString tickLabel(const ChartScale &scale, double value)
-{
-    const auto thousandths = static_cast<qint64>(std::llround(value * 1000));
-    const Rational number = Rational::quotient(Rational::fromWhole(thousandths), Rational::fromWhole(1000));
-    const QString text = formatFixed(number, scale.decimals);
-    return scale.unit == QLatin1String("%") ? text + QLatin1Char('%') : text;
 }
 
 bool saysTargetInHead(const TrendChart &chart)

@@ -37,8 +37,6 @@ TrendLayout layoutOf(const TrendChart &chart, const TrendContents &contents, con
 /// The height that leaves the plot a good shape.
 double heightOf(const TrendChart &chart, const TrendContents &contents, double width, const QFont &font);
 
-/// The numbers beside the axis: "20%", "1.200".
-QString tickLabel(const ChartScale &scale, double value);
 /// Whether anything can be said of the target beside the verdict, because no line says it.
 bool saysTargetInHead(const TrendChart &chart);
 

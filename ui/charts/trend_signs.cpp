@@ -95,6 +95,11 @@ void paintZigzag(QPainter &painter, const QRectF &room, const ChartLook &look)
     painter.drawPolyline(line);
 }
 
+bool isJoined(const TrendPoint &before, const TrendPoint &point)
+{
+    return !point.beginsSeries && point.at - before.at <= 1;
+}
+
 bool hasWay(const TrendChart &chart)
 {
     return chart.target && chart.expected.size() > 1

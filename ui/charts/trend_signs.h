@@ -32,6 +32,8 @@ void paintBreak(QPainter &painter, const QPointF &top, const QPointF &base, cons
 /// A zigzag along the axis: it does not begin at 0.
 void paintZigzag(QPainter &painter, const QRectF &room, const ChartLook &look);
 
+/// Whether a line leads from one point to the next.
+bool isJoined(const TrendPoint &before, const TrendPoint &point);
 /// Whether the way to the target is a line of its own beside the target's.
 bool hasWay(const TrendChart &chart);
 /// The signs that occur in the chart.
