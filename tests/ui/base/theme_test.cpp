@@ -1,33 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "tests/support/contrast.h"
 #include "ui/base/fonts.h"
 #include "ui/base/theme.h"
 
-#include <cmath>
-
 using namespace ansinh;
-
-namespace {
-
-double channel(double value)
-{
-    return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
-}
-
-/// As WCAG 2 reckons it: 4.5 is readable text.
-double contrast(const QColor &a, const QColor &b)
-{
-    const double brighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (brighter + 0.05) / (darker + 0.05);
-}
-
-} // namespace
+using namespace ansinh::test;
 
 TEST_CASE("Every text can be read on every ground, in the light and in the dark")
 {

@@ -139,7 +139,8 @@ TEST_CASE("A chart with figures has places that lead to where they are dealt wit
             INFO(chart.id);
             const ChartSpots spots = painted(chart, kWidths[0], paperLook()).spots;
             CHECK_FALSE(spots.empty());
-            CHECK(std::any_of(spots.begin(), spots.end(), [](const ChartSpot &spot) { return !spot.link.page.isEmpty(); }));
+            CHECK(std::any_of(spots.begin(), spots.end(),
+                              [](const ChartSpot &spot) { return !spot.link.page.isEmpty(); }));
         }
     }
 }
@@ -162,5 +163,9 @@ TEST_CASE("Charts are one look with the same words in every look")
         const Painted dark = painted(chart, kWidths[0], {coloursOf(ThemeKind::Dark), false});
         REQUIRE(light.spots.size() == dark.spots.size());
         CHECK(light.area == dark.area);
+        for (size_t i = 0; i < light.spots.size(); ++i) {
+            CHECK(light.spots[i].spoken == dark.spots[i].spoken);
+            CHECK(light.spots[i].area == dark.spots[i].area);
+        }
     }
 }

@@ -76,7 +76,8 @@ TEST_CASE("The keyboard goes from spot to spot, each is said, and it comes into 
     CHECK(spoke.last().first().toString() == window.spot().spoken);
     for (const Qt::Key key : {Qt::Key_End, Qt::Key_Home}) {
         window.press(key);
-        const QRect seen(window.view->mapTo(window.area.viewport(), window.spot().area.center().toPoint()), QSize(1, 1));
+        const QRect seen(window.view->mapTo(window.area.viewport(), window.spot().area.center().toPoint()),
+                         QSize(1, 1));
         CHECK(window.area.viewport()->rect().contains(seen));
     }
 }

@@ -19,8 +19,7 @@ constexpr int kEnough = 10; ///< pixels that differ clearly, of about a hundred
 
 const ChartTone kTones[] = {ChartTone::Attained, ChartTone::OnTrack, ChartTone::Behind, ChartTone::Disputed,
                             ChartTone::Missing,  ChartTone::Begun,   ChartTone::None};
-const ChartCertainty kCertainties[]
-    = {ChartCertainty::Official, ChartCertainty::Preliminary, ChartCertainty::Estimate};
+const ChartCertainty kCertainties[] = {ChartCertainty::Official, ChartCertainty::Preliminary, ChartCertainty::Estimate};
 
 QImage drawn(const ChartLook &look, const std::function<void(QPainter &)> &draw)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/charts/chart_book.h"
 #include "tests/support/catch.h"
+#include "tests/support/contrast.h"
 #include "tests/ui/charts/text_recorder.h"
 #include "ui/charts/paint_chart.h"
 
@@ -49,20 +50,6 @@ Drawn drawn(const Chart &chart, double width, const ChartLook &look)
     painter.setFont(font);
     drawn.spots = paintChart(painter, QRectF(0, 0, width, height), chart, look);
     return drawn;
-}
-
-double luminance(const QColor &colour)
-{
-    const auto linear
-        = [](double share) { return share <= 0.03928 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double first = luminance(a) + 0.05;
-    const double second = luminance(b) + 0.05;
-    return std::max(first, second) / std::min(first, second);
 }
 
 std::vector<ChartMatter> matters()

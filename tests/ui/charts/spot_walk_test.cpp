@@ -34,7 +34,8 @@ TEST_CASE("Arrow keys lead to the neighbour in a table of spots and stop at its 
 
 TEST_CASE("Along a line the next point comes first, however high it stands")
 {
-    const ChartSpots spots{{QRectF(0, 100, 8, 8), {}, {}}, {QRectF(80, 10, 8, 8), {}, {}}, {QRectF(160, 100, 8, 8), {}, {}}};
+    const ChartSpots spots{
+        {QRectF(0, 100, 8, 8), {}, {}}, {QRectF(80, 10, 8, 8), {}, {}}, {QRectF(160, 100, 8, 8), {}, {}}};
     CHECK(spotFrom(spots, 0, Qt::Key_Right) == 1);
     CHECK(spotFrom(spots, 1, Qt::Key_Right) == 2);
 }
