@@ -148,11 +148,6 @@ bool ChartFrame::isShowingFigures() const
     return m_stack->currentWidget() == m_table;
 }
 
-QWidget *ChartFrame::mainField() const
-{
-    return isShowingFigures() ? static_cast<QWidget *>(m_table) : m_view;
-}
-
 /// Only when they are looked at.
 void ChartFrame::fillTable()
 {

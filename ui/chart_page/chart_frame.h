@@ -33,8 +33,6 @@ public:
     void showNothing(const QString &why);
     void showFigures(bool areFigures);
     bool isShowingFigures() const;
-    /// What has the keyboard of the two.
-    QWidget *mainField() const;
 
     ChartView &view() const { return *m_view; }
     TableTools &tools() const { return *m_tools; }
