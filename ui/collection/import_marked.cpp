@@ -36,7 +36,7 @@ Result<std::optional<Form>> formOf(Desk &desk, const ReturnPreview &preview)
     const auto forms = requestForms(desk.book(), desk.keeper(), *preview.period, desk.today(), {preview.organisation});
     if (!forms && forms.error().kind != ErrorKind::NotFound)
         return forms.error();
-    return forms && !forms->empty() ? std::optional<Form>(forms->front()) : std::nullopt;
+    return forms ? std::optional<Form>(forms->front()) : std::nullopt;
 }
 
 Result<QString> writeCopy(const ImportEntry &entry, const Form &form, const QString &folder)
