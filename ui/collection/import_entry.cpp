@@ -94,13 +94,10 @@ ImportSummary summaryOf(const std::vector<ImportEntry> &entries)
         sum.asking += state == ImportEntry::State::Asks ? 1 : 0;
         if (!entry.isTaken())
             continue;
-        const int added = entry.count(ReturnAnswer::Change::New);
-        const int changed = entry.count(ReturnAnswer::Change::Changed);
         ++sum.returns;
-        sum.added += added;
-        sum.changed += changed;
-        sum.leftOut += entry.read->count(ReturnAnswer::Change::New) + entry.read->count(ReturnAnswer::Change::Changed)
-            - added - changed;
+        sum.added += entry.count(ReturnAnswer::Change::New);
+        sum.changed += entry.count(ReturnAnswer::Change::Changed);
+        sum.leftOut += leftOutOf(*entry.read, entry.replies);
     }
     return sum;
 }
