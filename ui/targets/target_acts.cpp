@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the chosen target, by key and by the menu of its cells; and what its tables are called.
+#include "core/charts/catalogue.h"
 #include "ui/base/desk.h"
 #include "ui/tables/cell_menu.h"
 #include "ui/tables/table_tools.h"
@@ -86,9 +87,9 @@ void TargetsPage::showSource()
 void TargetsPage::showTargetChart()
 {
     const Code<Target> code = m_figures->chosenTarget();
-    const QString kind = m_figures->openTarget().isEmpty() ? QStringLiteral("trend:") : QStringLiteral("parts:");
+    const ChartKind kind = m_figures->openTarget().isEmpty() ? ChartKind::Trend : ChartKind::Parts;
     if (!code.isEmpty())
-        emit placeChosen(Place{QStringLiteral("charts"), kind + code.text, {}, {}});
+        emit placeChosen(Place{QStringLiteral("charts"), ChartChoice{kind, code}.id(), {}, {}});
 }
 
 void TargetsPage::decide()
