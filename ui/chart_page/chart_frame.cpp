@@ -4,6 +4,7 @@
 #include "ui/chart_page/chart_figures_model.h"
 #include "ui/charts/chart_view.h"
 #include "ui/tables/table_tools.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/wrapped_label.h"
 #include "ui/widgets/wrapping_delegate.h"
@@ -26,8 +27,7 @@ constexpr int kAir = 4 * WrappingDelegate::kSide; ///< beside the text of a cell
 
 QLabel *line(const char *name)
 {
-    auto *label = new WrappedLabel;
-    label->setObjectName(QString::fromLatin1(name));
+    auto *label = named<WrappedLabel>(name);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
