@@ -70,19 +70,19 @@ void ChartsPage::makeActs()
 
 void ChartsPage::copyPicture()
 {
-    if (!m_chart)
+    if (!m_frame->chart())
         return;
-    QApplication::clipboard()->setImage(chartImage(*m_chart, kWidth, kSharpness, paperLook()));
+    QApplication::clipboard()->setImage(chartImage(*m_frame->chart(), kWidth, kSharpness, paperLook()));
     emit told(tr("Copied as a picture"));
 }
 
 void ChartsPage::askAndSavePicture()
 {
-    if (!m_chart)
+    if (!m_frame->chart())
         return;
     const QString path = askWhereToSave(this, m_settings,
                                         {tr("Save the chart as a picture"),
-                                         m_chart->title,
+                                         m_frame->chart()->title,
                                          QStringLiteral("png"),
                                          tr("PNG, for Word and e-mail"),
                                          {{QStringLiteral("svg"), tr("SVG, sharp at every size")}}});
@@ -92,7 +92,7 @@ void ChartsPage::askAndSavePicture()
 
 bool ChartsPage::savePicture(const QString &path)
 {
-    const Result<QByteArray> picture = pictureOf(*m_chart, path);
+    const Result<QByteArray> picture = pictureOf(*m_frame->chart(), path);
     const Result<void> written = picture ? writeWhole(path, *picture) : Result<void>(picture.error());
     if (written)
         emit told(tr("Saved: %1").arg(QFileInfo(path).fileName()));
@@ -103,9 +103,9 @@ bool ChartsPage::savePicture(const QString &path)
 
 void ChartsPage::preview()
 {
-    if (!m_chart)
+    if (!m_frame->chart())
         return;
-    const PreviewDialog *dialog = previewDocument(this, printedChart(*m_chart, factsOf(this)), m_settings);
+    const PreviewDialog *dialog = previewDocument(this, printedChart(*m_frame->chart(), factsOf(this)), m_settings);
     connect(dialog, &PreviewDialog::saved, this,
             [this](const QString &path) { emit told(tr("Saved: %1").arg(QFileInfo(path).fileName())); });
     connect(dialog, &PreviewDialog::printed, this, [this] { emit told(tr("Sent to the printer")); });

@@ -45,6 +45,12 @@ QString sentencesOf(const Chart &chart)
     return trend ? trend->sentences.join(QLatin1Char(' ')) : QString();
 }
 
+/// Names the columns of its table in the settings: charts of all targets have the same.
+QString kindOf(const Chart &chart)
+{
+    return chart.id.section(QLatin1Char(':'), 0, 0);
+}
+
 } // namespace
 
 ChartFrame::ChartFrame(QWidget *options, Settings &settings, QWidget *parent)
@@ -112,10 +118,13 @@ void ChartFrame::arrange(QWidget *options)
     layout->addWidget(m_note);
 }
 
-void ChartFrame::show(const Chart &chart, const QString &kind)
+const std::optional<Chart> &ChartFrame::chart() const
 {
-    m_chart = chart;
-    m_kind = kind;
+    return m_view->chart();
+}
+
+void ChartFrame::show(const Chart &chart)
+{
     m_isTableOld = true;
     say(*m_title, chart.title);
     say(*m_subtitle, chart.subtitle);
@@ -128,7 +137,6 @@ void ChartFrame::show(const Chart &chart, const QString &kind)
 
 void ChartFrame::showNothing(const QString &why)
 {
-    m_chart.reset();
     say(*m_title, why);
     for (QLabel *label : {m_subtitle, m_sentences, m_note})
         say(*label, {});
@@ -152,18 +160,18 @@ bool ChartFrame::isShowingFigures() const
 void ChartFrame::fillTable()
 {
     m_isTableOld = false;
-    if (!m_chart)
+    if (!chart())
         return;
     m_table->clearSpans();
-    m_figures->show(figuresOf(*m_chart));
+    m_figures->show(figuresOf(*chart()));
     for (int row = 0; row < m_figures->rowCount(); ++row) {
         if (m_figures->isGroup(row) && m_figures->columnCount() > 1)
             m_table->setSpan(row, 0, 1, m_figures->columnCount());
     }
     fitColumns();
-    m_tools->setTitle(m_chart->title);
-    m_tools->setSubtitle(m_chart->subtitle);
-    m_tools->turnTo(QStringLiteral("charts/") + m_kind);
+    m_tools->setTitle(chart()->title);
+    m_tools->setSubtitle(chart()->subtitle);
+    m_tools->turnTo(QStringLiteral("charts/") + kindOf(*chart()));
     if (m_figures->rowCount() > 0)
         m_table->setCurrentIndex(m_figures->index(0, 0));
 }

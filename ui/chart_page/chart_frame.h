@@ -26,14 +26,15 @@ public:
     /// `options` stand beside the title.
     ChartFrame(QWidget *options, Settings &settings, QWidget *parent = nullptr);
 
-    /// `kind` names the columns of the table in the settings.
-    void show(const Chart &chart, const QString &kind);
+    void show(const Chart &chart);
     using QFrame::show;
     /// Nothing can be shown: says why.
     void showNothing(const QString &why);
     void showFigures(bool areFigures);
     bool isShowingFigures() const;
 
+    /// Shown now; absent: nothing.
+    const std::optional<Chart> &chart() const;
     ChartView &view() const { return *m_view; }
     TableTools &tools() const { return *m_tools; }
 
@@ -57,8 +58,6 @@ private:
     TableView *m_table;
     ChartFiguresModel *m_figures;
     TableTools *m_tools;
-    std::optional<Chart> m_chart;
-    QString m_kind;
     bool m_isTableOld = true;
 };
 

@@ -174,7 +174,6 @@ void ChartsPage::refresh()
     m_matter.reset();
     auto matter = chartMatterOf(m_desk.keeper(), period(), m_desk.today());
     if (!matter) {
-        m_chart.reset();
         m_frame->showNothing({});
         return notice().refuse(matter.error());
     }
@@ -204,13 +203,10 @@ void ChartsPage::showChart()
     const auto chart = chosen ? composed(*chosen) : std::nullopt;
     for (QPushButton *button : {m_copy, m_save, m_print, m_figures})
         button->setEnabled(chart.has_value());
-    if (!chart) {
-        m_chart.reset();
+    if (!chart)
         return m_frame->showNothing(tr("No target has a figure by khu phố or school in this period yet."));
-    }
     m_options->offer(*chosen, *chart);
-    m_chart = m_options->narrowed(*chart);
-    m_frame->show(*m_chart, ChartChoice{chosen->kind, {}}.id());
+    m_frame->show(m_options->narrowed(*chart));
     m_settings.setChoice(chosenKey(), chosen->id());
 }
 

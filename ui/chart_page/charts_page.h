@@ -65,7 +65,6 @@ private:
     QPushButton *m_print;
     QShortcut *m_printKey = nullptr;
     std::optional<ChartMatter> m_matter; ///< absent: not read yet, or it could not be
-    std::optional<Chart> m_chart; ///< shown now
 };
 
 } // namespace ansinh
