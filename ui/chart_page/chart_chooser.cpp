@@ -21,6 +21,12 @@ namespace {
 
 constexpr int kAllRoom = 1000; ///< as a stretch, against 1
 
+/// Invalid: it has none.
+QModelIndex rowOf(const QAbstractItemModel &rows, const Code<Target> &target)
+{
+    return rows.match(rows.index(0, 0), CodeRole, target.text, 1, Qt::MatchExactly).value(0);
+}
+
 } // namespace
 
 ChartChooser::ChartChooser(QWidget *parent)
@@ -125,10 +131,8 @@ ChartKind ChartChooser::kind() const
 /// The one chosen last; where it is not offered, the first.
 Code<Target> ChartChooser::target() const
 {
-    for (int row = 0; row < m_rows->rowCount(); ++row) {
-        if (m_rows->item(row)->data(CodeRole).toString() == m_target.text)
-            return m_target;
-    }
+    if (rowOf(*m_rows, m_target).isValid())
+        return m_target;
     return m_rows->rowCount() > 0 ? Code<Target>(m_rows->item(0)->data(CodeRole).toString()) : Code<Target>();
 }
 
@@ -168,13 +172,7 @@ void ChartChooser::offerTargets()
 /// What is typed may hide it.
 void ChartChooser::showTarget()
 {
-    const Code<Target> chosenOne = target();
-    QModelIndex found;
-    for (int row = 0; row < m_filtered->rowCount(); ++row) {
-        const QModelIndex index = m_filtered->index(row, 0);
-        if (index.data(CodeRole).toString() == chosenOne.text)
-            found = index;
-    }
+    const QModelIndex found = rowOf(*m_filtered, target());
     m_targets->setCurrentIndex(found);
     if (found.isValid())
         m_targets->scrollTo(found);
