@@ -8,10 +8,10 @@
 #include "ui/widgets/verdict_look.h"
 #include "ui/widgets/wrapping_delegate.h"
 
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QScopedValueRollback>
 #include <QStandardItemModel>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -33,7 +33,6 @@ ChartChooser::ChartChooser(QWidget *parent)
     : QWidget(parent),
       m_kinds(new QListWidget),
       m_card(new Card(tr("Target"))),
-      m_filterRoom(new QWidget),
       m_targets(new QListView),
       m_rows(new QStandardItemModel(this)),
       m_filtered(new FilteredRows(this))
@@ -83,10 +82,6 @@ void ChartChooser::makeTargets()
 {
     m_filter->setObjectName(QStringLiteral("chartFilter"));
     m_filter->setMinimumWidth(0);
-    auto *room = new QHBoxLayout(m_filterRoom);
-    room->setContentsMargins(0, 0, 0, 0);
-    room->addWidget(m_filter);
-    m_filterRoom->setFocusProxy(m_filter);
     m_filtered->setSourceModel(m_rows);
     m_targets->setObjectName(QStringLiteral("chartTargets"));
     m_targets->setAccessibleName(tr("Target of the chart"));
@@ -98,7 +93,7 @@ void ChartChooser::makeTargets()
     auto *delegate = new WrappingDelegate(m_targets);
     delegate->setMostLines(1);
     m_targets->setItemDelegate(delegate);
-    m_card->add(m_filterRoom);
+    m_card->add(m_filter);
     m_card->add(m_targets, 1);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
         const QScopedValueRollback quiet(m_isQuiet, true);
@@ -120,7 +115,7 @@ QWidget *ChartChooser::kinds() const
 
 QWidget *ChartChooser::filter() const
 {
-    return isOfTarget(kind()) ? m_filterRoom : nullptr;
+    return isOfTarget(kind()) ? m_filter : nullptr;
 }
 
 ChartKind ChartChooser::kind() const

@@ -32,7 +32,7 @@ public:
     void step(int targets);
 
     QWidget *kinds() const;
-    /// Leads the keyboard to the filter; nullptr: no target is to be chosen.
+    /// Of the targets; nullptr: none is to be chosen.
     QWidget *filter() const;
 
 signals:
@@ -49,7 +49,6 @@ private:
 
     QListWidget *m_kinds;
     Card *m_card;
-    QWidget *m_filterRoom; ///< stands for the filter: it narrows the choice, not what is shown
     FilterField *m_filter;
     QListView *m_targets;
     QStandardItemModel *m_rows;

@@ -27,6 +27,7 @@ public:
 
     QString helpTopic() const override { return QStringLiteral("charts"); }
     QWidget *filterField() const override;
+    bool filtersTables() const override { return false; }
     QWidget *mainField() const override;
     /// `code` names a chart (ChartChoice::id): "overview", "trend:CT14".
     void goTo(const Place &place) override;

@@ -25,7 +25,8 @@ PageFacts factsOf(const Page *page)
         return facts;
     Desk &desk = page->desk();
     facts.subtitle = page->subtitle();
-    if (const auto *filter = qobject_cast<QLineEdit *>(page->filterField()))
+    const auto *filter = qobject_cast<QLineEdit *>(page->filterField());
+    if (filter && page->filtersTables())
         facts.typed = filter->text().trimmed();
     if (desk.hasBook() && desk.book().isSample())
         facts.footLine = sampleFootLine();

@@ -18,7 +18,7 @@ struct PageFacts
 {
     QString place; ///< whose plan it is: "Phường 2"; empty: not known
     QString subtitle; ///< of the page
-    QString typed; ///< into its filter; empty: everything is shown
+    QString typed; ///< into the filter of its tables; empty: everything is shown
     QString footLine; ///< that the figures are a sample; empty: they are not
     int year = 0; ///< looked at; 0: there is no page
     QDate today;

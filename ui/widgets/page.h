@@ -35,7 +35,8 @@ public:
     virtual QString helpTopic() const = 0;
     /// Where Ctrl+L goes; nullptr: nowhere.
     virtual QWidget *filterField() const { return nullptr; }
-
+    /// Whether what is typed there narrows the tables that the page prints; false: it narrows a choice.
+    virtual bool filtersTables() const { return true; }
     /// Where the keyboard begins; nullptr: nowhere in particular.
     virtual QWidget *mainField() const { return nullptr; }
     /// Chooses what the place names; called when the page is shown and fresh.
