@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/chart_list.h"
 
-#include "core/charts/catalogue.h"
 #include "core/report/report_reading.h"
 #include "ui/base/icons.h"
 #include "ui/base/language.h"
@@ -104,12 +103,12 @@ void ChartList::offer(const ReportReading &reading)
     m_offers.clear();
     for (const ChartKind kind : kOffered) {
         if (!isOfTarget(kind)) {
-            m_offers.push_back({ChartChoice{kind, {}}.id(), nameOf(kind), {}});
+            m_offers.push_back({{kind, {}}, nameOf(kind), {}});
             continue;
         }
         for (const TargetField &field : reading.wording().fields()) {
             for (const Target *target : field.targets)
-                m_offers.push_back({ChartChoice{kind, target->code}.id(),
+                m_offers.push_back({{kind, target->code},
                                     QStringLiteral("%1 %2").arg(target->code.text, target->name),
                                     field.title.isEmpty() ? tr("Targets") : field.title});
         }
@@ -127,24 +126,25 @@ void ChartList::fillMenu()
         return menu ? menu : menu = above->addMenu(title);
     };
     for (const Offer &offer : m_offers) {
-        if (m_charts.contains(offer.id))
+        const QString id = offer.chart.id();
+        if (m_charts.contains(id))
             continue;
         QMenu *menu = m_menu;
         if (!offer.field.isEmpty())
-            menu = menuIn(menuIn(menu, nameOf(ChartChoice::from(offer.id)->kind)), offer.field);
+            menu = menuIn(menuIn(menu, nameOf(offer.chart.kind)), offer.field);
         QAction *action = menu->addAction(QString(offer.title).replace(QLatin1Char('&'), QStringLiteral("&&")));
-        action->setData(offer.id);
-        connect(action, &QAction::triggered, this, [this, id = offer.id] { add(id); });
+        action->setData(id);
+        connect(action, &QAction::triggered, this, [this, id] { add(id); });
     }
 }
 
 QString ChartList::titleOfChart(const QString &id) const
 {
-    const auto found
-        = std::find_if(m_offers.begin(), m_offers.end(), [&](const Offer &offer) { return offer.id == id; });
     const std::optional<ChartChoice> choice = ChartChoice::from(id);
     if (!choice)
         return id;
+    const auto found
+        = std::find_if(m_offers.begin(), m_offers.end(), [&](const Offer &offer) { return offer.chart == *choice; });
     const QString name = nameOf(choice->kind);
     if (!isOfTarget(choice->kind))
         return name;

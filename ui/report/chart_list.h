@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
-#include <QWidget>
+#include "core/charts/catalogue.h"
 
-#include <vector>
+#include <QWidget>
 
 class QAction;
 class QHBoxLayout;
@@ -37,7 +36,7 @@ signals:
 private:
     struct Offer
     {
-        QString id;
+        ChartChoice chart;
         QString title;
         QString field; ///< of the target; empty: of no target
     };
