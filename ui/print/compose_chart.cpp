@@ -49,11 +49,7 @@ void addTitle(Composition &composition, const QString &text, const TextStyle &st
 
 SetText noteOf(Composition &composition, const Chart &chart)
 {
-    const decree::Form form = decree::formOf(ParagraphRole::Note);
-    TextStyle style;
-    style.points = form.size;
-    style.pitch = form.pitch;
-    style.align = form.align;
+    const TextStyle style = styleOf(decree::formOf(ParagraphRole::Note));
     return composition.typesetter.set(chart.note, style, composition.paper.textWidth());
 }
 

@@ -9,18 +9,6 @@ namespace {
 
 constexpr int kOutlineLevels = 2;
 
-TextStyle styleOf(const decree::Form &form)
-{
-    TextStyle style;
-    style.points = form.size;
-    style.pitch = form.pitch;
-    style.bold = form.bold;
-    style.italic = form.italic;
-    style.align = form.align;
-    style.firstIndent = pt(form.firstIndent);
-    return style;
-}
-
 } // namespace
 
 void compose(Composition &composition, const Paragraph &paragraph)

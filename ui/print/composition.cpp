@@ -40,6 +40,18 @@ void Composition::keepTail(int slabsKept)
         slabs[i - 1].keepsNext = true;
 }
 
+TextStyle styleOf(const decree::Form &form)
+{
+    TextStyle style;
+    style.points = form.size;
+    style.pitch = form.pitch;
+    style.bold = form.bold;
+    style.italic = form.italic;
+    style.align = form.align;
+    style.firstIndent = pt(form.firstIndent);
+    return style;
+}
+
 double putLines(Slab &slab, const SetText &text, double x, double top)
 {
     for (int line = 0; line < text.lines; ++line)

@@ -53,6 +53,8 @@ struct Composition
     void keepTail(int slabsKept);
 };
 
+/// How the text of a paragraph is set.
+TextStyle styleOf(const decree::Form &form);
 /// Puts every line of a text into one strip and returns the height used.
 double putLines(Slab &slab, const SetText &text, double x, double top);
 /// A solid line under the text's line that begins at x, centred, as a share of that line's length.
