@@ -8,8 +8,8 @@
 #include "core/actions/report_check.h"
 #include "core/report/annual_report.h"
 #include "core/report/outline_contents.h"
-#include "ui/charts/paint_chart.h"
 #include "ui/print/document_file.h"
+#include "ui/print/paper_charts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -49,14 +49,6 @@ Result<Outcome> runStatus(const Call &call)
     else
         outcome.text = statusText(*status);
     return outcome;
-}
-
-ChartPainter paperCharts()
-{
-    return {[](QPainter &painter, const QRectF &area, const Chart &chart) {
-                paintChart(painter, area, chart, paperLook());
-            },
-            chartHeight};
 }
 
 /// Asked before the book is touched.

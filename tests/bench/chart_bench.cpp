@@ -8,6 +8,7 @@
 #include "tests/core/document/sample_document.h"
 #include "tests/support/chart_books.h"
 #include "ui/charts/chart_picture.h"
+#include "ui/print/paper_charts.h"
 #include "ui/print/pdf_renderer.h"
 
 #include <QApplication>
@@ -189,10 +190,7 @@ Document withCharts(const ChartMatter &matter, bool has)
 
 void tellDocument(const ChartMatter &matter)
 {
-    PdfRenderer renderer({[](QPainter &painter, const QRectF &area, const Chart &chart) {
-                              paintChart(painter, area, chart, paperLook());
-                          },
-                          chartHeight});
+    PdfRenderer renderer(paperCharts());
     const double without = median([&] { (void)toDocx(withCharts(matter, false), &renderer); });
     const double with = median([&] { (void)toDocx(withCharts(matter, true), &renderer); });
     tell(QStringLiteral("six charts in a DOCX, more"), with - without, kSix);

@@ -3,13 +3,13 @@
 
 #include "ui/base/settings.h"
 #include "ui/preview/page_thumbnails.h"
-#include "ui/preview/paper_charts.h"
 #include "ui/preview/printing.h"
 #include "ui/preview/save_place.h"
 #include "ui/preview/sheet_view.h"
 #include "ui/preview/zoom_choice.h"
 #include "ui/print/document_file.h"
 #include "ui/print/layout.h"
+#include "ui/print/paper_charts.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/fit_on_screen.h"
 

@@ -8,7 +8,6 @@
 #include "ui/base/desk.h"
 #include "ui/base/theme.h"
 #include "ui/preview/page_thumbnails.h"
-#include "ui/preview/paper_charts.h"
 #include "ui/preview/papers_menu.h"
 #include "ui/preview/printing.h"
 #include "ui/preview/save_place.h"
@@ -16,6 +15,7 @@
 #include "ui/preview/zoom_choice.h"
 #include "ui/print/document_file.h"
 #include "ui/print/layout.h"
+#include "ui/print/paper_charts.h"
 #include "ui/report/letterhead_form.h"
 #include "ui/report/outline_editor.h"
 #include "ui/report/outline_rows.h"
@@ -116,7 +116,8 @@ void ReportPage::connectAll()
     connect(m_outline, &OutlineEditor::entryChosen, this, &ReportPage::goToEntry);
     connect(m_outline, &OutlineEditor::told, this, &ReportPage::told);
     connect(m_outline, &OutlineEditor::refused, this, [this](const Error &error) { notice().refuse(error); });
-    connect(m_side->letterhead(), &LetterheadForm::refused, this, [this](const Error &error) { notice().refuse(error); });
+    connect(m_side->letterhead(), &LetterheadForm::refused, this,
+            [this](const Error &error) { notice().refuse(error); });
     connect(m_side->letterhead(), &LetterheadForm::changed, this,
             [this](const Letterhead &before, const Letterhead &after) {
                 const auto kept = m_desk.written(keepLetterhead(m_desk.book(), m_desk.wholeYear(), before, after));
@@ -243,7 +244,8 @@ void ReportPage::remind(const QString &done)
     if (m_openThings == 0)
         return emit told(done);
     m_side->openRemarks();
-    notice().warn(tr("%1. Still to look at before it is signed: %n thing(s), at the right.", nullptr, m_openThings).arg(done));
+    notice().warn(
+        tr("%1. Still to look at before it is signed: %n thing(s), at the right.", nullptr, m_openThings).arg(done));
 }
 
 void ReportPage::print()
@@ -281,8 +283,8 @@ void ReportPage::tellSaved(const QString &path)
                  text.toHtmlEscaped());
     };
     m_side->tellSaved(tr("Saved: %1").arg(QDir::toNativeSeparators(path)).toHtmlEscaped() + QStringLiteral("<br>")
-                     + link(path, tr("Open the file")) + QStringLiteral(" · ")
-                     + link(file.path(), tr("Open the folder")));
+                      + link(path, tr("Open the file")) + QStringLiteral(" · ")
+                      + link(file.path(), tr("Open the folder")));
     remind(tr("Saved: %1").arg(file.fileName()));
 }
 

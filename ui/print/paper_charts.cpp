@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preview/paper_charts.h"
+#include "ui/print/paper_charts.h"
 
 #include "ui/charts/paint_chart.h"
 
