@@ -2,6 +2,7 @@
 #include "ui/tables/table_document.h"
 
 #include "ui/tables/letter_widths.h"
+#include "ui/tables/printed_page.h"
 
 #include <algorithm>
 #include <numeric>
@@ -130,16 +131,6 @@ TableRow plainRow(const SheetTable &table, const SheetRow &row)
     return plain;
 }
 
-Paragraph paragraph(ParagraphRole role, const QString &text, const char *rule)
-{
-    Paragraph made;
-    made.role = role;
-    const bool isHead = role == ParagraphRole::AppendixTitle || role == ParagraphRole::AppendixLabel;
-    made.runs = {{text, isHead, !isHead}};
-    made.rule = QString::fromLatin1(rule);
-    return made;
-}
-
 } // namespace
 
 Document printedTable(const SheetTable &table, const PrintedLines &lines)
@@ -160,12 +151,12 @@ Document printedTable(const SheetTable &table, const PrintedLines &lines)
     section.title = table.title;
     section.orientation = form.orientation;
     if (!table.place.isEmpty())
-        section.blocks.push_back(paragraph(ParagraphRole::AppendixLabel, table.place, "table.place"));
-    section.blocks.push_back(paragraph(ParagraphRole::AppendixTitle, table.title, "table.title"));
+        section.blocks.push_back(printedParagraph(ParagraphRole::AppendixLabel, table.place, "table.place"));
+    section.blocks.push_back(printedParagraph(ParagraphRole::AppendixTitle, table.title, "table.title"));
     if (!table.subtitle.isEmpty())
-        section.blocks.push_back(paragraph(ParagraphRole::AppendixRef, table.subtitle, "table.subtitle"));
+        section.blocks.push_back(printedParagraph(ParagraphRole::AppendixRef, table.subtitle, "table.subtitle"));
     section.blocks.push_back(std::move(printed));
-    section.blocks.push_back(paragraph(ParagraphRole::Note, lines.last, "table.last_line"));
+    section.blocks.push_back(printedParagraph(ParagraphRole::Note, lines.last, "table.last_line"));
     Document document;
     document.title = table.title;
     document.footLine = table.footLine;

@@ -3,13 +3,13 @@
 
 #include "core/base/atomic_file.h"
 #include "core/sheet/xlsx_writer.h"
-#include "core/text/date_text.h"
 #include "ui/preview/preview_dialog.h"
 #include "ui/preview/save_place.h"
 #include "ui/tables/cell_menu.h"
 #include "ui/tables/column_memory.h"
 #include "ui/tables/column_menu.h"
 #include "ui/tables/page_facts.h"
+#include "ui/tables/printed_page.h"
 #include "ui/tables/shown_table.h"
 #include "ui/tables/table_document.h"
 #include "ui/widgets/cell_block.h"
@@ -166,14 +166,9 @@ SheetTable TableTools::table() const
 Document TableTools::document() const
 {
     const SheetTable shown = table();
-    const QDate today = factsOf(pageOf(m_view)).today;
-    QStringList foot{shown.place, shown.title};
-    if (today.isValid())
-        foot += tr("printed on %1").arg(shortDate(today));
-    //: at the foot of a printed page: this page and how many there are
-    foot += tr("page %1/%2");
-    foot.removeAll(QString());
-    return printedTable(shown, {tr("%n row(s)", nullptr, rowsThatAreNoGroups(shown)), foot.join(QStringLiteral(" · "))});
+    return printedTable(
+        shown,
+        {tr("%n row(s)", nullptr, rowsThatAreNoGroups(shown)), printedPageLine(factsOf(pageOf(m_view)), shown.title)});
 }
 
 QModelIndexList TableTools::chosen() const
