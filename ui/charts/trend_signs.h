@@ -7,6 +7,7 @@
 
 #include <QPen>
 
+class QFontMetricsF;
 class QPainter;
 
 namespace ansinh {
