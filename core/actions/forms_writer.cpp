@@ -2,7 +2,7 @@
 #include "core/actions/forms.h"
 
 #include "core/actions/replaceable_form.h"
-#include "core/base/atomic_file.h"
+#include "core/base/folder_writer.h"
 #include "core/base/zip_writer.h"
 #include "core/forms/form_writer.h"
 #include "core/plan/asked.h"
@@ -10,21 +10,10 @@
 #include "core/report/request_letter.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 namespace ansinh {
 
 namespace {
-
-Error noFolder(const QString &folder)
-{
-    return {ErrorKind::Io,
-            QCoreApplication::translate("core/actions",
-                                        "The folder “%1” cannot be made: a file of that name is there, or the folder "
-                                        "above it may not be changed. Choose another folder.")
-                .arg(QDir::toNativeSeparators(folder)),
-            {}};
-}
 
 Error stopped()
 {
@@ -41,7 +30,7 @@ int rowsOf(const Form &form)
     return static_cast<int>(rows);
 }
 
-/// Writes the files of one job, and takes the new ones away again unless all of it was done.
+/// Writes the files of one job: all of them or none.
 class FormsWriter
 {
 public:
@@ -49,9 +38,6 @@ public:
         : m_job(job), m_renderer(renderer), m_progress(progress), m_folder(job.order.folder)
     {
     }
-    ~FormsWriter();
-    FormsWriter(const FormsWriter &) = delete;
-    FormsWriter &operator=(const FormsWriter &) = delete;
 
     Result<FormsWritten> run();
 
@@ -62,32 +48,17 @@ private:
     Result<void> writeLetters();
     Result<void> writeLetter(const std::vector<Code<Organisation>> &to, const QString &name);
     Result<void> writeFile(const QString &name, const QByteArray &bytes);
-    /// Before a file of that name is written.
-    void expect(const QString &name);
     Result<void> step();
 
     const FormsJob &m_job;
     Renderer *m_renderer;
     const FormsProgress &m_progress;
-    QDir m_folder;
+    FolderWriter m_folder;
     std::vector<std::pair<QString, QByteArray>> m_made; ///< workbooks and archive: names and bytes
     std::vector<Code<Organisation>> m_addressees; ///< of the letters, in the order of the forms
-    QStringList m_new; ///< names that were not there before
-    bool m_isFolderNew = false;
-    bool m_isDone = false;
     int m_steps = 0;
     FormsWritten m_written;
 };
-
-FormsWriter::~FormsWriter()
-{
-    if (m_isDone)
-        return;
-    for (const QString &name : std::as_const(m_new))
-        m_folder.remove(name);
-    if (m_isFolderNew)
-        QDir().rmdir(m_folder.path());
-}
 
 Result<FormsWritten> FormsWriter::run()
 {
@@ -95,9 +66,8 @@ Result<FormsWritten> FormsWriter::run()
         return done.error();
     if (m_job.letters && m_renderer)
         nameLetters();
-    m_isFolderNew = !m_folder.exists();
-    if (!m_folder.mkpath(QStringLiteral(".")))
-        return noFolder(m_folder.path());
+    if (auto done = m_folder.begin(); !done)
+        return done.error();
     if (auto done = writeWorkbooks(); !done)
         return done.error();
     if (auto done = writeLetters(); !done)
@@ -107,7 +77,7 @@ Result<FormsWritten> FormsWriter::run()
         if (auto done = writeFile(m_written.calendar, m_job.calendar); !done)
             return done.error();
     }
-    m_isDone = true;
+    m_folder.finish();
     return m_written;
 }
 
@@ -120,7 +90,7 @@ Result<void> FormsWriter::makeWorkbooks()
         if (!bytes)
             return bytes.error();
         const QString name = form.fileName();
-        if (auto checked = checkReplaceable(m_folder.filePath(name), *bytes); !checked)
+        if (auto checked = checkReplaceable(m_folder.pathOf(name), *bytes); !checked)
             return checked;
         archive.add(name, *bytes, ZipWriter::Packing::Stored); // packed already
         m_made.push_back({name, *bytes});
@@ -174,25 +144,19 @@ Result<void> FormsWriter::writeLetters()
 
 Result<void> FormsWriter::writeLetter(const std::vector<Code<Organisation>> &to, const QString &name)
 {
-    expect(name);
-    const auto pages = m_renderer->writePdf(composeRequestLetters(*m_job.letters, to), m_folder.filePath(name));
+    m_folder.expect(name);
+    const auto pages = m_renderer->writePdf(composeRequestLetters(*m_job.letters, to), m_folder.pathOf(name));
     return pages ? step() : pages.error();
 }
 
 Result<void> FormsWriter::writeFile(const QString &name, const QByteArray &bytes)
 {
-    expect(name);
-    if (auto done = writeWhole(m_folder.filePath(name), bytes); !done)
-        return done;
-    return step();
-}
-
-void FormsWriter::expect(const QString &name)
-{
-    if (!m_folder.exists(name))
-        m_new += name;
-    else if (name.endsWith(QLatin1String(".xlsx")))
+    const auto wasThere = m_folder.write(name, bytes);
+    if (!wasThere)
+        return wasThere.error();
+    if (*wasThere && name.endsWith(QLatin1String(".xlsx")))
         ++m_written.replaced;
+    return step();
 }
 
 Result<void> FormsWriter::step()
