@@ -27,4 +27,9 @@ bool speaksVietnamese()
     return qApp->property(kLanguage).toString() != QLatin1String("en");
 }
 
+ChartLanguage chartLanguage()
+{
+    return speaksVietnamese() ? ChartLanguage::Vietnamese : ChartLanguage::English;
+}
+
 } // namespace ansinh

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/document/chart_words.h"
 
 class QApplication;
 
@@ -12,5 +12,7 @@ void speak(QApplication &application, const QString &language);
 
 /// The language that the program speaks now.
 bool speaksVietnamese();
+/// The same for the words of a chart.
+ChartLanguage chartLanguage();
 
 } // namespace ansinh

@@ -184,7 +184,7 @@ void ChartsPage::refresh()
 
 std::optional<Chart> ChartsPage::composed(const ChartChoice &choice) const
 {
-    const ChartLanguage language = speaksVietnamese() ? ChartLanguage::Vietnamese : ChartLanguage::English;
+    const ChartLanguage language = chartLanguage();
     std::optional<Chart> chart = composeChart(*m_matter, choice, language);
     if (!chart || choice.kind != ChartKind::Trend)
         return chart;

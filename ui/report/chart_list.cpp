@@ -28,7 +28,7 @@ constexpr ChartKind kOffered[] = {ChartKind::Overview, ChartKind::OverviewByVerd
 
 QString nameOf(ChartKind kind)
 {
-    return titleOf(kind, speaksVietnamese() ? ChartLanguage::Vietnamese : ChartLanguage::English);
+    return titleOf(kind, chartLanguage());
 }
 
 } // namespace

@@ -24,7 +24,7 @@ Result<TargetMatter> targetMatterOf(Desk &desk, const Code<Target> &code, const 
 
 Chart trendOf(const TargetMatter &matter)
 {
-    const ChartLanguage language = speaksVietnamese() ? ChartLanguage::Vietnamese : ChartLanguage::English;
+    const ChartLanguage language = chartLanguage();
     Chart chart = trendChartOf(matter.plan, matter.assessment, matter.history, {language, false});
     std::get<TrendChart>(chart.shown).verdict = {};
     return chart;
