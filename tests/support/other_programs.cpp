@@ -3,6 +3,7 @@
 
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -14,6 +15,11 @@ namespace ansinh::test {
 namespace {
 
 constexpr int kPatience = 100'000; // milliseconds: the first start of an office builds its profile
+
+QString libreOffice()
+{
+    return QStandardPaths::findExecutable(QStringLiteral("soffice"));
+}
 
 } // namespace
 
@@ -47,23 +53,35 @@ bool runScript(const QString &script, const QString &folder, const QString &modu
     return !program.isEmpty();
 }
 
+bool hasLibreOffice()
+{
+    const bool isHere = !libreOffice().isEmpty();
+    if (!isHere)
+        WARN("LibreOffice is not on this machine (packages libreoffice-calc-nogui, libreoffice-writer-nogui): nothing "
+             "was compared");
+    return isHere;
+}
+
+void convertByLibreOffice(const QStringList &files, const QString &format, const QString &folder)
+{
+    const QString profile = QUrl::fromLocalFile(QDir(folder).filePath(QStringLiteral("profile"))).toString();
+    outputOf(libreOffice(),
+             QStringList{QStringLiteral("-env:UserInstallation=") + profile, QStringLiteral("--headless"),
+                         QStringLiteral("--norestore"), QStringLiteral("--convert-to"), format,
+                         QStringLiteral("--outdir"), folder}
+                 + files);
+}
+
 QByteArray savedByLibreOffice(const QByteArray &workbook)
 {
-    const QString program = QStandardPaths::findExecutable(QStringLiteral("soffice"));
-    if (program.isEmpty()) {
-        WARN("LibreOffice is not on this machine (package libreoffice-calc-nogui): nothing was saved anew");
+    if (!hasLibreOffice())
         return {};
-    }
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("book.xlsx")));
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.write(workbook) == workbook.size());
     file.close();
-    const QString profile = QUrl::fromLocalFile(folder.filePath(QStringLiteral("profile"))).toString();
-    outputOf(program,
-             {QStringLiteral("-env:UserInstallation=") + profile, QStringLiteral("--headless"),
-              QStringLiteral("--convert-to"), QStringLiteral("xlsx"), QStringLiteral("--outdir"),
-              folder.filePath(QStringLiteral("out")), file.fileName()});
+    convertByLibreOffice({file.fileName()}, QStringLiteral("xlsx"), folder.filePath(QStringLiteral("out")));
     return bytesOf(folder.filePath(QStringLiteral("out/book.xlsx")));
 }
 

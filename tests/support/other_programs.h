@@ -15,6 +15,12 @@ QByteArray outputOf(const QString &program, const QStringList &arguments);
 /// Lets a script of tests/data write files into the folder; false: there is no Python with the module here.
 bool runScript(const QString &script, const QString &folder, const QString &module);
 
+/// Whether LibreOffice is on this machine; where it is not, this says so in a warning.
+bool hasLibreOffice();
+
+/// Lets it convert files into a folder, in a profile that is kept there; "pdf", "ods", "xlsx".
+void convertByLibreOffice(const QStringList &files, const QString &format, const QString &folder);
+
 /// The workbook as LibreOffice saves it anew; empty where it is not on this machine, which is said in a warning.
 QByteArray savedByLibreOffice(const QByteArray &workbook);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/program.h"
 #include "tests/support/catch.h"
+#include "tests/support/other_programs.h"
 #include "tests/support/unzipped.h"
 #include "tests/ui/print/libre_office.h"
 

@@ -4,10 +4,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/other_programs.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
-#include <QStandardPaths>
 
 namespace ansinh::test {
 
@@ -60,22 +58,13 @@ QString Returns::path(const char *name) const
 
 QString Returns::throughLibreOffice(const QString &workbook) const
 {
-    const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
-    if (office.isEmpty()) {
-        WARN("skipped: there is no LibreOffice here");
+    if (!hasLibreOffice())
         return {};
-    }
     const QString out = program.path("office");
-    const QString profile = QStringLiteral("-env:UserInstallation=file://") + program.path("profile");
-    const auto convert = [&](const QString &format, const QString &file) {
-        return ran(office,
-                   {profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"), format,
-                    QStringLiteral("--outdir"), out, file});
-    };
     const QString stem = out + u'/' + QFileInfo(workbook).completeBaseName();
-    const bool done
-        = convert(QStringLiteral("ods"), workbook) && convert(QStringLiteral("xlsx"), stem + QStringLiteral(".ods"));
-    return done ? stem + QStringLiteral(".xlsx") : QString();
+    convertByLibreOffice({workbook}, QStringLiteral("ods"), out);
+    convertByLibreOffice({stem + QStringLiteral(".ods")}, QStringLiteral("xlsx"), out);
+    return stem + QStringLiteral(".xlsx");
 }
 
 } // namespace ansinh::test

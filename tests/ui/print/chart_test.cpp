@@ -3,6 +3,7 @@
 
 #include "tests/core/document/hard_documents.h"
 #include "tests/core/document/sample_document.h"
+#include "tests/support/other_programs.h"
 #include "tests/ui/print/layout_probe.h"
 #include "tests/ui/print/libre_office.h"
 
@@ -144,7 +145,7 @@ TEST_CASE("A picture for files is as large as the chart wants, sharp, and the sa
 
 TEST_CASE("LibreOffice opens files with charts: caption, picture and note on the page where we print them")
 {
-    if (!hasLibreOffice())
+    if (!test::hasLibreOffice())
         return;
     const QTemporaryDir folder;
     QStringList files;

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/print/libre_office.h"
 
-#include "tests/support/catch.h"
+#include "tests/support/other_programs.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QUrl>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -15,14 +12,8 @@ namespace ansinh {
 
 namespace {
 
-constexpr int kPatience = 100000; // milliseconds: its first start builds the profile
 constexpr double kTopMargin = 20; // millimetres
 constexpr double kTextEnd = 20; // above the sheet's lower edge
-
-QString program()
-{
-    return QStandardPaths::findExecutable(QStringLiteral("soffice"));
-}
 
 /// Ties and line ends are spaces to a reader; a tied hyphen is a hyphen.
 QString plain(QString word)
@@ -32,31 +23,13 @@ QString plain(QString word)
 
 } // namespace
 
-bool hasLibreOffice()
-{
-    const bool isHere = !program().isEmpty();
-    if (!isHere)
-        WARN("LibreOffice is not on this machine (package libreoffice-writer-nogui): nothing was compared");
-    return isHere;
-}
-
 QList<QByteArray> asPdfByLibreOffice(const QStringList &files)
 {
     const QTemporaryDir folder;
-    const QString profile = QUrl::fromLocalFile(folder.filePath(QStringLiteral("profile"))).toString();
-    QProcess process;
-    process.start(program(),
-                  QStringList{QStringLiteral("-env:UserInstallation=") + profile, QStringLiteral("--headless"),
-                              QStringLiteral("--norestore"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
-                              QStringLiteral("--outdir"), folder.path()}
-                      + files);
-    if (!process.waitForFinished(kPatience))
-        process.kill();
+    test::convertByLibreOffice(files, QStringLiteral("pdf"), folder.path());
     QList<QByteArray> pdfs;
-    for (const QString &file : files) {
-        QFile pdf(folder.filePath(QFileInfo(file).completeBaseName() + QStringLiteral(".pdf")));
-        pdfs += pdf.open(QIODevice::ReadOnly) ? pdf.readAll() : QByteArray();
-    }
+    for (const QString &file : files)
+        pdfs += test::bytesOf(folder.filePath(QFileInfo(file).completeBaseName() + QStringLiteral(".pdf")));
     return pdfs;
 }
 

@@ -7,12 +7,7 @@
 
 namespace ansinh {
 
-/// LibreOffice as another hand that opens our files. It is not everywhere: where it is missing, this says so in a
-/// warning, and the test that asks passes.
-bool hasLibreOffice();
-
-/// Lets it open the files and turn each into a PDF, in a profile of its own; the PDFs' bytes in the same order,
-/// empty where it could not.
+/// LibreOffice as another hand that opens our files: lets it turn each into a PDF; the PDFs' bytes in the same order.
 QList<QByteArray> asPdfByLibreOffice(const QStringList &files);
 
 /// The words of pages as a reader goes through them, without what stands in the margins.

@@ -4,13 +4,13 @@
 
 #include "tests/core/document/hard_documents.h"
 #include "tests/core/document/sample_document.h"
+#include "tests/support/other_programs.h"
 #include "tests/ui/print/libre_office.h"
 
 #include "ui/print/document_file.h"
 
-#include <QFile>
-
 using namespace ansinh;
+using namespace ansinh::test;
 
 namespace {
 
@@ -23,13 +23,6 @@ struct Beside
     std::vector<ProbedPage> theirs;
     QString faces; ///< the typefaces of theirs
 };
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 /// As DOCX and as ODT.
 std::vector<Beside> laidBeside(const Document &document)
