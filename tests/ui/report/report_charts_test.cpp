@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/report_outline.h"
 #include "tests/support/catch.h"
+#include "tests/ui/report/report_support.h"
 #include "tests/ui/support/hands.h"
-#include "tests/ui/support/window.h"
 #include "ui/preview/sheet_view.h"
-#include "ui/report/arrange_tree.h"
 
 #include <QAction>
 #include <QListWidget>
@@ -15,17 +13,8 @@ using namespace ansinh::test;
 
 namespace {
 
-class Report
+struct Report : ReportOffice
 {
-public:
-    Report()
-    {
-        office.start(sampleIn(office.folder()));
-        office.press(Qt::Key_6, Qt::ControlModifier);
-        office.settle();
-    }
-
-    ReportTemplate kept() const { return outlineOf(office.desk().book(), office.desk().wholeYear())->outline; }
     QStringList chartsOf(Content content) const
     {
         return kept().entries.at(static_cast<std::size_t>(rowOf(content))).charts;
@@ -33,9 +22,7 @@ public:
     QListWidget *list() const { return office.seen<QListWidget>("outlineCharts"); }
     void stand(Content content) const
     {
-        auto *outline = office.seen<ArrangeTree>("reportOutline");
-        outline->setFocus();
-        outline->choose(rowOf(content));
+        ReportOffice::stand(content);
         list()->setFocus();
     }
     /// As from the menu of what can be added.
@@ -52,18 +39,6 @@ public:
             }
         }
         FAIL("not offered: " << id);
-    }
-
-    Office office;
-
-private:
-    int rowOf(Content content) const
-    {
-        const auto entries = kept().entries;
-        int row = 0;
-        while (entries.at(static_cast<std::size_t>(row)).content != content)
-            ++row;
-        return row;
     }
 };
 

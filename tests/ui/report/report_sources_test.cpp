@@ -3,7 +3,7 @@
 #include "core/report/annual_report.h"
 #include "core/report/paragraph_sources.h"
 #include "tests/support/catch.h"
-#include "tests/ui/support/window.h"
+#include "tests/ui/report/report_support.h"
 #include "ui/preview/sheet_view.h"
 #include "ui/report/source_panel.h"
 
@@ -18,14 +18,10 @@ using namespace ansinh::test;
 
 namespace {
 
-class Report
+struct Report : ReportOffice
 {
-public:
     Report()
     {
-        office.start(sampleIn(office.folder()));
-        office.press(Qt::Key_6, Qt::ControlModifier);
-        office.settle();
         matter = *annualReportMatter(office.desk().keeper(), office.desk().wholeYear());
         document = composeAnnualReport(matter);
     }
@@ -66,7 +62,6 @@ public:
         office.settle();
     }
 
-    Office office;
     ReportMatter matter;
     Document document;
 };

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/report_check.h"
-#include "core/actions/report_outline.h"
 #include "core/actions/status.h"
 #include "core/report/outline_contents.h"
 #include "tests/support/catch.h"
+#include "tests/ui/report/report_support.h"
 #include "tests/ui/support/hands.h"
-#include "tests/ui/support/window.h"
-#include "ui/report/arrange_tree.h"
 #include "ui/report/remark_list.h"
 #include "ui/widgets/place.h"
 
@@ -26,42 +24,16 @@ using namespace ansinh::test;
 
 namespace {
 
-class Report
+struct Report : ReportOffice
 {
-public:
-    Report()
-    {
-        office.start(sampleIn(office.folder()));
-        office.press(Qt::Key_6, Qt::ControlModifier);
-        office.settle();
-    }
-
-    ArrangeTree *outline() const { return office.seen<ArrangeTree>("reportOutline"); }
-    ReportTemplate kept() const { return outlineOf(office.desk().book(), office.desk().wholeYear())->outline; }
     Letterhead letterhead() const
     {
         return reportMatterOf(office.desk().book(), office.desk().wholeYear(), today())->letterhead;
-    }
-    int rowOf(Content content) const
-    {
-        const auto entries = kept().entries;
-        for (std::size_t i = 0; i < entries.size(); ++i) {
-            if (entries[i].content == content)
-                return static_cast<int>(i);
-        }
-        return -1;
-    }
-    void stand(Content content) const
-    {
-        outline()->setFocus();
-        outline()->choose(rowOf(content));
     }
     void undoAll() const
     {
         while (office.desk().undo()) { }
     }
-
-    Office office;
 };
 
 QString labelOf(const ArrangeTree *tree, int row)
