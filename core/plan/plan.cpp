@@ -41,9 +41,7 @@ const Organisation *Plan::organisation(const Code<Organisation> &code) const
 
 const Organisation *Plan::user() const
 {
-    const auto found
-        = std::find_if(organisations.begin(), organisations.end(), [](const Organisation &one) { return one.isUser; });
-    return found == organisations.end() ? nullptr : &*found;
+    return firstWhere(organisations, [](const Organisation &o) { return o.isUser; });
 }
 
 const Contradiction *Plan::contradiction(const QString &id) const
