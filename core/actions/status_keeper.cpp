@@ -162,19 +162,6 @@ Result<TargetHistory> StatusKeeper::amounts(const Target &target, const Plan &pl
     return historyOf(target, plan, *m_reading);
 }
 
-Result<std::vector<OrganisationStanding>> StatusKeeper::organisations(const Period &period)
-{
-    const auto known = m_judged.find(period);
-    if (known != m_judged.end() && known->second)
-        return known->second->organisations;
-    const Result<PeriodReading> &of = read(period);
-    if (!of)
-        return of.error();
-    const auto collect
-        = period.half ? std::nullopt : deadlineOf(of->plan, QStringLiteral("collect"), period.year);
-    return organisationStandings(of->plan, of->returns, collect, m_today);
-}
-
 Result<std::vector<SharedDenominator>> StatusKeeper::denominators()
 {
     if (const auto error = ensureRead())

@@ -31,8 +31,6 @@ public:
     /// The same of a target of that plan, for what is only weighed against it: its figures may lack what does not
     /// change their value (Figures::amounts), which is read sooner.
     Result<TargetHistory> amounts(const Target &target, const Plan &plan);
-    /// Who has reported in the period. Judges nothing.
-    Result<std::vector<OrganisationStanding>> organisations(const Period &period);
     /// What the organisations sent for the period; only where its status could be read.
     const Returns &returns(const Period &period) { return read(period)->returns; }
     Result<std::vector<SharedDenominator>> denominators();
