@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace ansinh {
@@ -237,14 +238,13 @@ void StatusKeeper::forget(const std::vector<RowChange> &changes)
 
 bool StatusKeeper::refreshReturns()
 {
-    for (auto &[period, of] : m_periods) {
-        if (!of || !readReturns(m_book, period, *m_reading, of.value().returns))
-            return false;
-    }
+    for (auto of = m_periods.begin(); of != m_periods.end();)
+        of = m_judged.count(of->first) > 0 ? std::next(of) : m_periods.erase(of);
     for (auto &[period, status] : m_judged) {
-        if (!status)
+        Result<PeriodReading> &of = m_periods.at(period);
+        if (!status || !of || !readReturns(m_book, period, *m_reading, of.value().returns))
             return false;
-        standIn(status.value(), *read(period), *m_reading, m_today);
+        standIn(status.value(), *of, *m_reading, m_today);
     }
     return true;
 }

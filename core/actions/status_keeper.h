@@ -53,6 +53,7 @@ private:
     void forgetPeriods();
     void forget(const std::vector<RowChange> &changes);
     void rejudge(const std::vector<Code<Target>> &targets);
+    /// Of the periods that are judged; the others are read again when they are asked for.
     bool refreshReturns();
 
     Book &m_book;

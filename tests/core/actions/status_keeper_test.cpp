@@ -96,6 +96,27 @@ TEST_CASE("After every kind of change the keeper says what reading anew says")
     follow();
 }
 
+TEST_CASE("What came in for a year that was only read is read again after a change")
+{
+    ActionBook office;
+    Book &book = office.book();
+    REQUIRE(fillSample(book, SampleKind::Plain));
+    StatusKeeper keeper(book, kToday);
+    REQUIRE(keeper.status(period(2026)));
+    REQUIRE(keeper.read(period(2024)));
+    TaskResult result;
+    result.task = Code<Task>(QStringLiteral("1.1"));
+    result.period = period(2024);
+    result.by = Code<Organisation>(QStringLiteral("DTT"));
+    result.text = QStringLiteral("Đã phát 12 tin bài.");
+    REQUIRE(book.results().record(result));
+    keeper.follow();
+    const auto &results = keeper.returns(period(2024)).results;
+    CHECK(
+        std::any_of(results.begin(), results.end(), [&](const TaskResult &each) { return each.text == result.text; }));
+    checkKept(keeper, book);
+}
+
 TEST_CASE("Many changes at once are followed as well")
 {
     ActionBook office;
