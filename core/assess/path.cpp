@@ -29,16 +29,27 @@ std::optional<Rational> expectedOn(const Path &path, const Target &target)
 
 } // namespace
 
-Path pathOf(const Target &target, const Series &series, const Period &period)
+Path pathOf(const Target &target, const std::optional<YearValue> &baseline, const Period &period)
 {
     Path path;
     path.position = positionOf(period);
     path.isDue = path.position >= Rational::fromWhole(target.dueYear());
-    if (series.baseline())
-        path.baseline = *series.baseline();
+    path.baseline = baseline;
     path.isBaseline = path.baseline && !period.half && path.baseline->year == period.year.number();
     path.expected = expectedOn(path, target);
     return path;
+}
+
+Path pathOf(const Target &target, const Series &series, const Period &period)
+{
+    return pathOf(target, series.baseline() ? std::optional(*series.baseline()) : std::nullopt, period);
+}
+
+std::optional<YearValue> baselineOf(const Assessment &assessment)
+{
+    if (!assessment.baseline || !assessment.baselineYear)
+        return {};
+    return YearValue{*assessment.baselineYear, *assessment.baseline, Certainty::Official};
 }
 
 std::optional<Rational> neededPace(const Target &target, const Path &path, const Rational &value)

@@ -17,7 +17,10 @@ struct Path
 
 /// The straight way from the baseline to the target value; that value itself from the due year on, and
 /// where the baseline attains it already.
+Path pathOf(const Target &target, const std::optional<YearValue> &baseline, const Period &period);
 Path pathOf(const Target &target, const Series &series, const Period &period);
+/// Where that way begins, as it was judged; its certainty was not kept.
+std::optional<YearValue> baselineOf(const Assessment &assessment);
 
 /// Change per year that still leads to the target value, below 0 where the way is down; absent when
 /// attained, from the due year on, and without a number to go to.

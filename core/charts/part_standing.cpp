@@ -10,21 +10,6 @@ namespace ansinh {
 
 namespace {
 
-/// The way of the whole, as it was judged.
-Path wayOf(const Target &target, const Assessment &whole)
-{
-    const int year = whole.period.year.number();
-    Path path;
-    path.position
-        = Rational::quotient(Rational::fromWhole(2 * year - (whole.period.half ? 1 : 0)), Rational::fromWhole(2));
-    path.isDue = path.position >= Rational::fromWhole(target.dueYear());
-    if (whole.baseline && whole.baselineYear)
-        path.baseline = YearValue{*whole.baselineYear, *whole.baseline, Certainty::Official};
-    path.isBaseline = path.baseline && !whole.period.half && path.baseline->year == year;
-    path.expected = whole.expected;
-    return path;
-}
-
 bool isCounted(const Target &target)
 {
     return target.kind == TargetKind::Count || target.kind == TargetKind::Cumulative;
@@ -41,7 +26,7 @@ std::optional<Rational> distanceTo(const Target &target, const Rational &value)
 } // namespace
 
 PartJudge::PartJudge(const TargetHistory &history, const Assessment &whole)
-    : m_whole(whole), m_index(history), m_path(wayOf(history.target, whole))
+    : m_whole(whole), m_index(history), m_path(pathOf(history.target, baselineOf(whole), whole.period))
 {
 }
 

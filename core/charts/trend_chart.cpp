@@ -103,17 +103,17 @@ private:
     /// At the baseline, now and in the due year; the rules of the path decide.
     void addExpected()
     {
-        const Series series = seriesUpTo(m_index, period());
-        if (!m_assessment.expected || !series.baseline())
+        const std::optional<YearValue> baseline = baselineOf(m_assessment);
+        if (!m_assessment.expected || !baseline)
             return;
-        std::vector<Period> places{{*Year::from(series.baseline()->year), false}, period()};
+        std::vector<Period> places{{*Year::from(baseline->year), false}, period()};
         const Result<Year> due = Year::from(m_target.dueYear());
         if (due)
             places.push_back({*due, false});
         std::sort(places.begin(), places.end());
         places.erase(std::unique(places.begin(), places.end()), places.end());
         for (const Period &place : places) {
-            const Rational expected = *pathOf(m_target, series, place).expected;
+            const Rational expected = *pathOf(m_target, baseline, place).expected;
             m_trend.expected.push_back(
                 {placeOf(place), wordOf(place, m_language), {expected, displayed(expected, m_target)}, {}, false, {}});
         }
