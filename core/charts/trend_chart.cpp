@@ -31,13 +31,12 @@ constexpr double kProjectionParts = 1e6; ///< a projection is as exact as a figu
 class Composer
 {
 public:
-    Composer(const Plan &plan, const Assessment &assessment, const TargetHistory &history, const TrendOptions &options)
+    Composer(const Plan &plan, const Assessment &assessment, const TargetHistory &history, ChartLanguage language)
         : m_plan(plan),
           m_assessment(assessment),
           m_history(history),
           m_target(history.target),
-          m_language(options.language),
-          m_isZoomed(options.isZoomed),
+          m_language(language),
           m_index(history)
     {
     }
@@ -155,8 +154,8 @@ private:
         if (isCount) // an expected or projected part of a unit divides no unit on the axis
             std::transform(values.begin(), values.end(), values.begin(), [](double each) { return std::ceil(each); });
         const bool isShare = m_target.kind == TargetKind::Ratio;
-        m_trend.scale
-            = m_isZoomed ? zoomedScaleFor(values, isShare, m_target.unit) : scaleFor(values, isShare, m_target.unit);
+        m_trend.scale = scaleFor(values, isShare, m_target.unit);
+        m_trend.zoomed = zoomedScaleFor(values, isShare, m_target.unit);
         m_trend.firstYear = m_periods.front().year.number() - (m_periods.front().half ? 1 : 0);
         m_trend.lastYear = std::max({m_trend.firstYear + 1, period().year.number(), m_trend.dueYear});
     }
@@ -166,7 +165,6 @@ private:
     const TargetHistory &m_history;
     const Target &m_target;
     ChartLanguage m_language;
-    bool m_isZoomed;
     FigureIndex m_index;
     std::vector<Period> m_periods;
     TrendChart m_trend;
@@ -180,24 +178,23 @@ QString subtitleOf(const Target &target, const Period &period, ChartLanguage lan
 
 } // namespace
 
-Chart trendChartOf(const Plan &plan, const Assessment &assessment, const TargetHistory &history,
-                   const TrendOptions &options)
+Chart trendChartOf(const Plan &plan, const Assessment &assessment, const TargetHistory &history, ChartLanguage language)
 {
     const Target &target = history.target;
     Chart chart;
-    chart.language = options.language;
+    chart.language = language;
     chart.id = QStringLiteral("trend:") + target.code.text;
     chart.title = QStringLiteral("%1. %2").arg(target.code.text, target.name);
-    chart.subtitle = subtitleOf(target, assessment.period, options.language);
+    chart.subtitle = subtitleOf(target, assessment.period, language);
     if (!assessment.partsMissing.empty() && assessment.measured.hasValue())
-        chart.note = kPartsMissing.in(options.language).arg(assessment.partsMissing.size());
-    chart.shown = Composer(plan, assessment, history, options).composed();
+        chart.note = kPartsMissing.in(language).arg(assessment.partsMissing.size());
+    chart.shown = Composer(plan, assessment, history, language).composed();
     return chart;
 }
 
 Chart trendChart(const ChartMatter &matter, size_t target, ChartLanguage language)
 {
-    return trendChartOf(matter.plan, matter.assessments[target], matter.histories[target], {language, false});
+    return trendChartOf(matter.plan, matter.assessments[target], matter.histories[target], language);
 }
 
 } // namespace ansinh

@@ -8,16 +8,9 @@
 
 namespace ansinh {
 
-/// How a trend is composed.
-struct TrendOptions
-{
-    ChartLanguage language = ChartLanguage::Vietnamese;
-    bool isZoomed = false; ///< the axis begins below the least value instead of at 0, and says so
-};
-
 /// One target over its years, of what was judged for a period and what it was judged from. Years after the period
 /// do not count, as in the verdict.
 Chart trendChartOf(const Plan &plan, const Assessment &assessment, const TargetHistory &history,
-                   const TrendOptions &options = {});
+                   ChartLanguage language);
 
 } // namespace ansinh

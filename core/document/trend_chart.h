@@ -42,6 +42,7 @@ struct TrendBreak
 struct TrendChart
 {
     ChartScale scale;
+    ChartScale zoomed; ///< the same cut off below the least value; `scale` itself where nothing is gained
     bool isYesNo = false; ///< values are 1 and 0, in the words of their labels; there is no axis of values
     int firstYear = 0; ///< of the axis
     int lastYear = 0;

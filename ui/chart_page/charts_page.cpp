@@ -2,7 +2,6 @@
 #include "ui/chart_page/charts_page.h"
 
 #include "core/actions/chart_matter.h"
-#include "core/charts/trend_chart.h"
 #include "ui/base/desk.h"
 #include "ui/base/language.h"
 #include "ui/base/settings.h"
@@ -27,18 +26,6 @@ namespace {
 QString chosenKey()
 {
     return QStringLiteral("charts/chosen");
-}
-
-/// On an axis that is cut off below, where that shows more.
-std::optional<TrendChart> zoomedTrend(const ChartMatter &matter, const Code<Target> &target, ChartLanguage language)
-{
-    const auto &targets = matter.plan.targets;
-    for (size_t i = 0; i < targets.size(); ++i) {
-        if (targets[i].code == target)
-            return std::get<TrendChart>(
-                trendChartOf(matter.plan, matter.assessments[i], matter.histories[i], {language, true}).shown);
-    }
-    return {};
 }
 
 QString pageName()
@@ -182,17 +169,12 @@ void ChartsPage::refresh()
     showChart();
 }
 
-std::optional<Chart> ChartsPage::composed(const ChartChoice &choice) const
+/// On an axis that is cut off below, where that shows more and is wanted.
+void ChartsPage::zoom(TrendChart &trend) const
 {
-    const ChartLanguage language = chartLanguage();
-    std::optional<Chart> chart = composeChart(*m_matter, choice, language);
-    if (!chart || choice.kind != ChartKind::Trend)
-        return chart;
-    std::optional<TrendChart> zoomed = zoomedTrend(*m_matter, choice.target, language);
-    m_options->offerZoom(zoomed && zoomed->scale.isZoomed());
+    m_options->offerZoom(trend.zoomed.isZoomed());
     if (m_options->isZoomed())
-        chart->shown = std::move(*zoomed);
-    return chart;
+        trend.scale = trend.zoomed;
 }
 
 void ChartsPage::showChart()
@@ -200,11 +182,13 @@ void ChartsPage::showChart()
     if (!m_matter)
         return;
     const auto chosen = choice();
-    const auto chart = chosen ? composed(*chosen) : std::nullopt;
+    auto chart = chosen ? composeChart(*m_matter, *chosen, chartLanguage()) : std::nullopt;
     for (QPushButton *button : {m_copy, m_save, m_print, m_figures})
         button->setEnabled(chart.has_value());
     if (!chart)
         return m_frame->showNothing(tr("No target has a figure by khu phố or school in this period yet."));
+    if (auto *trend = std::get_if<TrendChart>(&chart->shown))
+        zoom(*trend);
     m_options->offer(*chosen, *chart);
     m_frame->show(m_options->narrowed(*chart));
     m_settings.setChoice(chosenKey(), chosen->id());

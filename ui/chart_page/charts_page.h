@@ -50,7 +50,7 @@ private:
     void recall();
     void showChart();
     void showFigures(bool areFigures);
-    std::optional<Chart> composed(const ChartChoice &choice) const;
+    void zoom(TrendChart &trend) const;
     std::optional<ChartChoice> choice() const;
     void follow(const Destination &to);
     Period period() const;

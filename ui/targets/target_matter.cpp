@@ -24,8 +24,7 @@ Result<TargetMatter> targetMatterOf(Desk &desk, const Code<Target> &code, const 
 
 Chart trendOf(const TargetMatter &matter)
 {
-    const ChartLanguage language = chartLanguage();
-    Chart chart = trendChartOf(matter.plan, matter.assessment, matter.history, {language, false});
+    Chart chart = trendChartOf(matter.plan, matter.assessment, matter.history, chartLanguage());
     std::get<TrendChart>(chart.shown).verdict = {};
     return chart;
 }

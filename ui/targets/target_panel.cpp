@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/target_panel.h"
 
-#include "core/charts/target_sentences.h"
-#include "ui/base/language.h"
 #include "ui/charts/chart_view.h"
 #include "ui/targets/target_matter.h"
 #include "ui/targets/target_text.h"
@@ -144,9 +142,9 @@ void TargetPanel::show(const TargetMatter &matter)
     m_verdict->setText(QStringLiteral("<span style='color:%1; font-weight:600'>%2</span>")
                            .arg(look.colour.name(), look.text().toHtmlEscaped()));
     m_name->setText(matter.target().name);
-    const ChartLanguage language = speaksVietnamese() ? ChartLanguage::Vietnamese : ChartLanguage::English;
-    m_sentence->setText(sentencesOf(matter.target(), matter.assessment, language).join(QLatin1Char(' ')));
-    m_trend->show(trendOf(matter));
+    const Chart chart = trendOf(matter);
+    m_sentence->setText(std::get<TrendChart>(chart.shown).sentences.join(QLatin1Char(' ')));
+    m_trend->show(chart);
     m_trend->show();
     m_text->setText(targetHtml(matter));
     m_decide->setVisible(!matter.assessment.disputes.empty());

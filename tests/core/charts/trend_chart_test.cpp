@@ -43,8 +43,11 @@ TargetHistory historyOf(const std::vector<std::pair<int, int>> &values)
 
 TrendChart trendOf(const TargetHistory &history, const Period &period = k2026, bool isZoomed = false)
 {
-    return std::get<TrendChart>(
-        trendChartOf({}, assess(history, period), history, {ChartLanguage::Vietnamese, isZoomed}).shown);
+    TrendChart trend
+        = std::get<TrendChart>(trendChartOf({}, assess(history, period), history, ChartLanguage::Vietnamese).shown);
+    if (isZoomed)
+        trend.scale = trend.zoomed;
+    return trend;
 }
 
 /// What the picture shows is what the status says, target by target.
