@@ -19,13 +19,6 @@ constexpr Phrase kPreliminary{u"%1 (sơ bộ)", u"%1 (preliminary)"};
 constexpr Phrase kEstimate{u"%1 (ước)", u"%1 (estimate)"};
 constexpr double kRoom = 1.02; ///< so that no mark stands on the very end of the axis
 
-ChartCertainty certaintyOf(const Measured &measured)
-{
-    if (measured.certainty == Certainty::Preliminary)
-        return ChartCertainty::Preliminary;
-    return measured.certainty == Certainty::Estimate ? ChartCertainty::Estimate : ChartCertainty::Official;
-}
-
 QString withCertainty(const QString &word, ChartCertainty certainty, ChartLanguage language)
 {
     switch (certainty) {
@@ -90,7 +83,7 @@ BulletRow bulletRow(const ChartMatter &matter, size_t place, ChartLanguage langu
         row.value
             = ChartValue{*assessment.measured.value,
                          inLanguage(displayed(*assessment.measured.value, target, assessment.assigned), language)};
-        row.certainty = certaintyOf(assessment.measured);
+        row.certainty = chartCertainty(assessment.measured);
         // A bar shows by its filling how sure it is.
         if (const QString word = wordOf(target, assessment, language); !word.isEmpty())
             row.word = withCertainty(word, row.certainty, language);

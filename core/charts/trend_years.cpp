@@ -5,6 +5,7 @@
 #include "core/assess/display.h"
 #include "core/assess/series.h"
 #include "core/assess/whole_measure.h"
+#include "core/charts/verdict_mark.h"
 
 #include <algorithm>
 
@@ -57,16 +58,6 @@ double placeOf(const Period &period)
 QString wordOf(const Period &period, ChartLanguage language)
 {
     return period.half ? kHalf.in(language).arg(period.year.number()) : period.year.toString();
-}
-
-ChartCertainty chartCertainty(const Measured &measured)
-{
-    switch (measured.certainty.value_or(Certainty::Official)) {
-    case Certainty::Preliminary: return ChartCertainty::Preliminary;
-    case Certainty::Estimate: return ChartCertainty::Estimate;
-    case Certainty::Official: break;
-    }
-    return ChartCertainty::Official;
 }
 
 QString reasonOf(const Measured &measured, ChartLanguage language)

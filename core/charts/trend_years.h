@@ -13,7 +13,6 @@ namespace ansinh {
 double placeOf(const Period &period);
 /// "2026", "6T/2026".
 QString wordOf(const Period &period, ChartLanguage language);
-ChartCertainty chartCertainty(const Measured &measured);
 /// Why there is no value: "chưa có số liệu".
 QString reasonOf(const Measured &measured, ChartLanguage language);
 ChartTone toneOf(const Measured &measured);

@@ -40,6 +40,16 @@ ChartTone toneOf(Verdict verdict)
     return ChartTone::None;
 }
 
+ChartCertainty chartCertainty(const Measured &measured)
+{
+    switch (measured.certainty.value_or(Certainty::Official)) {
+    case Certainty::Preliminary: return ChartCertainty::Preliminary;
+    case Certainty::Estimate: return ChartCertainty::Estimate;
+    case Certainty::Official: break;
+    }
+    return ChartCertainty::Official;
+}
+
 ChartVerdict markOf(Verdict verdict, const Plan &plan, ChartLanguage language, const QDate &day)
 {
     const bool isVietnamese = language == ChartLanguage::Vietnamese;

@@ -8,6 +8,7 @@
 namespace ansinh {
 
 ChartTone toneOf(Verdict verdict);
+ChartCertainty chartCertainty(const Measured &measured);
 
 /// The verdict as a chart shows it, in the words of the report. The ward's kind ("phường") is that of the day; an
 /// invalid day: that of the plan.

@@ -155,13 +155,6 @@ void compareWithBaseline(const Source &of, CompareRow &row)
     row.changeBaseline = compare(of, row.baseline, row.now);
 }
 
-ChartCertainty certaintyOf(const Measured &measured)
-{
-    if (measured.certainty == Certainty::Estimate)
-        return ChartCertainty::Estimate;
-    return measured.certainty == Certainty::Preliminary ? ChartCertainty::Preliminary : ChartCertainty::Official;
-}
-
 ChartScale scaleOf(const Source &of, const CompareRow &row)
 {
     std::vector<double> values;
@@ -188,7 +181,7 @@ CompareRow rowOf(const Source &of)
         row.baseline = of.valueOf(*assessment.baseline);
         row.baselinePeriod = QString::number(*assessment.baselineYear);
     }
-    row.certainty = certaintyOf(assessment.measured);
+    row.certainty = chartCertainty(assessment.measured);
     compareWithBefore(of, row);
     compareWithBaseline(of, row);
     alignDecimals(of, row);
