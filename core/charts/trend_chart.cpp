@@ -4,6 +4,7 @@
 #include "core/assess/display.h"
 #include "core/assess/path.h"
 #include "core/charts/chart_composers.h"
+#include "core/charts/period_words.h"
 #include "core/charts/scale.h"
 #include "core/charts/target_sentences.h"
 #include "core/charts/trend_years.h"
@@ -87,7 +88,7 @@ private:
             }
             if (value)
                 m_trend.assigned.push_back({placeOf(each),
-                                            wordOf(each, m_language),
+                                            shortPeriod(each, m_language),
                                             {*value, displayedAssigned(m_target, *value)},
                                             {},
                                             false,
@@ -113,8 +114,12 @@ private:
         places.erase(std::unique(places.begin(), places.end()), places.end());
         for (const Period &place : places) {
             const Rational expected = *pathOf(m_target, baseline, place).expected;
-            m_trend.expected.push_back(
-                {placeOf(place), wordOf(place, m_language), {expected, displayed(expected, m_target)}, {}, false, {}});
+            m_trend.expected.push_back({placeOf(place),
+                                        shortPeriod(place, m_language),
+                                        {expected, displayed(expected, m_target)},
+                                        {},
+                                        false,
+                                        {}});
         }
     }
 

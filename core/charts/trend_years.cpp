@@ -5,6 +5,7 @@
 #include "core/assess/display.h"
 #include "core/assess/series.h"
 #include "core/assess/whole_measure.h"
+#include "core/charts/period_words.h"
 #include "core/charts/verdict_mark.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ namespace ansinh {
 
 namespace {
 
-constexpr Phrase kHalf{u"6T/%1", u"H1/%1"};
 constexpr Phrase kDisputed{u"các nguồn chưa thống nhất", u"the sources disagree"};
 constexpr Phrase kNoneArisen{u"không phát sinh", u"nothing arose"};
 constexpr Phrase kNotAvailable{u"chưa có số liệu", u"no figure yet"};
@@ -53,11 +53,6 @@ std::optional<Decimal> assignedIn(const TargetHistory &history, const Period &pe
 double placeOf(const Period &period)
 {
     return period.year.number() - (period.half ? 0.5 : 0);
-}
-
-QString wordOf(const Period &period, ChartLanguage language)
-{
-    return period.half ? kHalf.in(language).arg(period.year.number()) : period.year.toString();
 }
 
 QString reasonOf(const Measured &measured, ChartLanguage language)
@@ -110,7 +105,7 @@ TrendYears yearsOf(const FigureIndex &index, const std::vector<Period> &periods,
     for (const Period &period : periods) {
         const Measured measured = measureOf(index, period, part);
         const Destination link = linkOf(index.target(), period);
-        const QString word = wordOf(period, language);
+        const QString word = shortPeriod(period, language);
         years.last = measured;
         if (!measured.hasValue() || measured.disputed) {
             years.gaps.push_back({placeOf(period), word, reasonOf(measured, language), toneOf(measured), link});

@@ -11,8 +11,6 @@ namespace ansinh {
 
 /// Where a period stands on the axis of years.
 double placeOf(const Period &period);
-/// "2026", "6T/2026".
-QString wordOf(const Period &period, ChartLanguage language);
 /// Why there is no value: "chưa có số liệu".
 QString reasonOf(const Measured &measured, ChartLanguage language);
 ChartTone toneOf(const Measured &measured);
