@@ -42,14 +42,9 @@ void addComparison(Assessment &assessment, const YearOnYear &comparison)
     assessment.relativeChange = comparison.relativeChange;
 }
 
-/// A value is assigned for a whole year; the last one entered for it holds.
 void addAssigned(Assessment &assessment, const TargetHistory &history)
 {
-    if (assessment.period.half)
-        return;
-    for (const AssignedValue &assigned : history.assigned)
-        if (assigned.target == history.target.code && assigned.year == assessment.period.year)
-            assessment.assigned = assigned.value;
+    assessment.assigned = assignedIn(history, assessment.period);
     if (assessment.assigned && assessment.measured.hasValue())
         assessment.assignedAttained = holdsAgainst(history.target, *assessment.assigned, *assessment.measured.value);
 }

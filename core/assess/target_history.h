@@ -21,4 +21,7 @@ struct TargetHistory
     std::vector<Code<Organisation>> members; ///< members of the groups that own the target
 };
 
+/// The value assigned to the target for the period: the last one entered for its year; a first half has none.
+std::optional<Decimal> assignedIn(const TargetHistory &history, const Period &period);
+
 } // namespace ansinh

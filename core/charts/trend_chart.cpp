@@ -77,16 +77,10 @@ private:
             m_trend.target = ChartValue{*m_assessment.targetValue, m_trend.targetWord};
     }
 
-    /// The last one entered for a year holds; for a first half there is none.
     void addAssigned()
     {
         for (const Period &each : m_periods) {
-            std::optional<Decimal> value;
-            for (const AssignedValue &assigned : m_history.assigned) {
-                if (!each.half && assigned.target == m_target.code && assigned.year == each.year)
-                    value = assigned.value;
-            }
-            if (value)
+            if (const std::optional<Decimal> value = assignedIn(m_history, each))
                 m_trend.assigned.push_back({placeOf(each),
                                             shortPeriod(each, m_language),
                                             {*value, displayedAssigned(m_target, *value)},

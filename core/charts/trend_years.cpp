@@ -38,16 +38,6 @@ ChartTone toneOf(const Target &target, const Period &period, const Rational &val
     return isDue ? ChartTone::Behind : ChartTone::Begun;
 }
 
-std::optional<Decimal> assignedIn(const TargetHistory &history, const Period &period)
-{
-    std::optional<Decimal> assigned;
-    for (const AssignedValue &each : history.assigned) {
-        if (!period.half && each.target == history.target.code && each.year == period.year)
-            assigned = each.value;
-    }
-    return assigned;
-}
-
 } // namespace
 
 double placeOf(const Period &period)
