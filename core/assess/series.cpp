@@ -60,4 +60,12 @@ bool breaksAt(const TargetHistory &history, Year year)
                        [&](const SeriesBreak &broken) { return isAbout(broken, history) && broken.year == year; });
 }
 
+QString reasonOfBreak(const TargetHistory &history, Year year)
+{
+    for (const SeriesBreak &broken : history.breaks)
+        if (isAbout(broken, history) && broken.year == year && !broken.reason.isEmpty())
+            return broken.reason;
+    return {};
+}
+
 } // namespace ansinh

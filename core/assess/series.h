@@ -35,5 +35,7 @@ Series seriesUpTo(const TargetHistory &history, const Period &period);
 int firstYear(const TargetHistory &history, Year judged);
 /// Whether what was before that year is of another kind (merger, new definition).
 bool breaksAt(const TargetHistory &history, Year year);
+/// Why: the first reason that is given; empty: none is.
+QString reasonOfBreak(const TargetHistory &history, Year year);
 
 } // namespace ansinh

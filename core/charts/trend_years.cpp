@@ -122,14 +122,9 @@ std::vector<TrendBreak> breaksAmong(const TargetHistory &history, const std::vec
     std::vector<TrendBreak> breaks;
     for (size_t i = 1; i < periods.size(); ++i) {
         const Year year = periods[i].year;
-        if (!breaksAt(history, year))
-            continue;
-        TrendBreak found{(placeOf(periods[i - 1]) + placeOf(periods[i])) / 2, year.number(), {}};
-        for (const SeriesBreak &each : history.breaks) {
-            if (each.year == year && (each.target.isEmpty() || each.target == history.target.code))
-                found.reason = each.reason;
-        }
-        breaks.push_back(found);
+        if (breaksAt(history, year))
+            breaks.push_back(
+                {(placeOf(periods[i - 1]) + placeOf(periods[i])) / 2, year.number(), reasonOfBreak(history, year)});
     }
     return breaks;
 }

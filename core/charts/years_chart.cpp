@@ -114,14 +114,11 @@ QString wordOf(CompareWay way, ChartLanguage language)
     return {};
 }
 
-QString reasonOfBreak(const Source &of)
+QString wordsOfBreak(const Source &of)
 {
-    for (const SeriesBreak &broken : of.history.breaks) {
-        const bool isAbout = broken.target.isEmpty() || broken.target == of.target.code;
-        if (isAbout && broken.year == of.matter.period.year && !broken.reason.isEmpty())
-            return broken.reason;
-    }
-    return kBrokenPlain.in(of.language).arg(of.matter.period.year.number());
+    const Year year = of.matter.period.year;
+    const QString reason = reasonOfBreak(of.history, year);
+    return reason.isEmpty() ? kBrokenPlain.in(of.language).arg(year.number()) : reason;
 }
 
 QString reasonOf(const Source &of, const CompareRow &row)
@@ -131,7 +128,7 @@ QString reasonOf(const Source &of, const CompareRow &row)
     if (!row.before)
         return kNoneBefore.in(of.language).arg(of.beforeWord());
     if (breaksAt(of.history, of.matter.period.year))
-        return kBroken.in(of.language).arg(of.beforeWord(), reasonOfBreak(of));
+        return kBroken.in(of.language).arg(of.beforeWord(), wordsOfBreak(of));
     return {};
 }
 
