@@ -29,6 +29,8 @@ struct Measured
     bool disputed = false;
 
     bool hasValue() const { return value.has_value(); }
+    /// There is a value, and nobody contradicts it.
+    bool isSettled() const { return hasValue() && !disputed; }
 };
 
 /// A contradiction of figures that only the officer can settle.

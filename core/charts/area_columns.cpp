@@ -53,7 +53,7 @@ ShadeCell cellOf(const PartStanding &standing, const Target &target, const Plan 
 {
     ShadeCell cell;
     const Measured &measured = standing.measured;
-    if (measured.hasValue() && !measured.disputed)
+    if (measured.isSettled())
         cell.value = ChartValue{*measured.value, inLanguage(displayed(*measured.value, target), language)};
     else
         cell.reason = reasonOf(measured).in(language);

@@ -79,7 +79,7 @@ BulletRow bulletRow(const ChartMatter &matter, size_t place, ChartLanguage langu
     row.verdict = markOf(assessment.verdict, matter.plan, language, matter.today);
     row.link = {QStringLiteral("targets"), target.code.text, {}, {}, matter.period.year.number()};
     addMarks(row, target, assessment);
-    if (showsValue(assessment)) {
+    if (assessment.measured.isSettled()) {
         row.value
             = ChartValue{*assessment.measured.value,
                          inLanguage(displayed(*assessment.measured.value, target, assessment.assigned), language)};

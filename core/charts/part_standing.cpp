@@ -45,7 +45,7 @@ std::optional<Rational> PartJudge::lastEarlier(const Part &part) const
         if (past->half || !isEarlier)
             continue;
         const Measured measured = measureOf(m_index, *past, part);
-        if (measured.hasValue() && !measured.disputed)
+        if (measured.isSettled())
             return measured.value;
     }
     return {};

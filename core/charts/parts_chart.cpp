@@ -89,7 +89,7 @@ private:
         placed.part.link.detail = detailOf(part);
         placed.part.isSmall = isSmallPart(measured);
         placed.part.verdict = verdictOf(part, measured);
-        if (measured.hasValue() && !measured.disputed) {
+        if (measured.isSettled()) {
             placed.part.value = years.points.back().value;
             placed.part.certainty = years.points.back().certainty;
             placed.need = needOf(*measured.value);
@@ -107,7 +107,7 @@ private:
     /// Judged as the whole would be with that value.
     ChartVerdict verdictOf(const Part &part, const Measured &measured) const
     {
-        if (!measured.hasValue() && !measured.disputed)
+        if (!measured.isSettled())
             return {toneOf(measured), reasonOf(measured, m_language)};
         const std::optional<Verdict> verdict = m_judge.standing(part).verdict;
         return verdict ? markOf(*verdict, m_matter.plan, m_language) : ChartVerdict();

@@ -76,16 +76,6 @@ QString reasonOfAbsence(const ChartMatter &matter, const Target &target, const M
 
 } // namespace
 
-bool showsValue(const Assessment &assessment)
-{
-    switch (assessment.verdict) {
-    case Verdict::NotAssessable:
-    case Verdict::NotApplicable:
-    case Verdict::Disputed: return false;
-    default: return assessment.measured.hasValue();
-    }
-}
-
 QString reasonWithoutValue(const ChartMatter &matter, const Target &target, const Assessment &assessment,
                            ChartLanguage language)
 {

@@ -6,9 +6,6 @@
 
 namespace ansinh {
 
-/// Whether a chart shows the value that was judged: not one that is disputed, does not apply or is not judged here.
-bool showsValue(const Assessment &assessment);
-
 /// Why a target has no value that a chart could show, beside its verdict: "chờ Trạm Y tế phường".
 /// Empty: the verdict says all that is known.
 QString reasonWithoutValue(const ChartMatter &matter, const Target &target, const Assessment &assessment,

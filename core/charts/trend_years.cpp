@@ -97,7 +97,7 @@ TrendYears yearsOf(const FigureIndex &index, const std::vector<Period> &periods,
         const Destination link = linkOf(index.target(), period);
         const QString word = shortPeriod(period, language);
         years.last = measured;
-        if (!measured.hasValue() || measured.disputed) {
+        if (!measured.isSettled()) {
             years.gaps.push_back({placeOf(period), word, reasonOf(measured, language), toneOf(measured), link});
             continue;
         }

@@ -170,7 +170,7 @@ CompareRow rowOf(const Source &of)
     row.code = of.target.code.text;
     row.name = of.target.name;
     row.verdict = markOf(assessment.verdict, of.matter.plan, of.language);
-    if (assessment.measured.hasValue() && !assessment.measured.disputed)
+    if (assessment.measured.isSettled())
         row.now = of.valueOf(*assessment.measured.value);
     if (assessment.previous)
         row.before = of.valueOf(*assessment.previous);
