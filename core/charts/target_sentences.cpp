@@ -16,8 +16,6 @@ constexpr Phrase kNoneArisen{u"Trong kỳ không phát sinh.", u"Nothing of the 
 constexpr Phrase kNotAvailable{u"Đơn vị trả lời là chưa có số liệu.",
                                u"Those asked answered that they have no figure yet."};
 constexpr Phrase kNotAssessable{u"Không đánh giá được ở cấp phường.", u"It cannot be judged at ward level."};
-constexpr Phrase kFollowed{u"Không đánh giá được ở cấp phường; theo số liệu của cấp trên.",
-                           u"It cannot be judged at ward level; the figure is followed from above."};
 constexpr Phrase kNobody{u"Chưa có đơn vị nào báo số liệu.", u"Nobody has reported a figure yet."};
 constexpr Phrase kDisputed{u"Các nguồn số liệu khác nhau, cần quyết định lấy số nào.",
                            u"The sources disagree; the officer decides which figure holds."};
@@ -69,7 +67,7 @@ private:
         case FigureState::NotAssessable: return in(kNotAssessable);
         case FigureState::Reported: break;
         }
-        return in(m_assessment.verdict == Verdict::NotAssessable ? kFollowed : kNobody);
+        return in(kNobody);
     }
 
     QString fraction() const
