@@ -122,6 +122,13 @@ bool isCovered(const Plan &plan, const Code<Organisation> &code, const Code<Task
         || (organisation && std::any_of(organisation->memberOf.begin(), organisation->memberOf.end(), reported));
 }
 
+bool isSilent(const std::vector<OrganisationStanding> &standings, const Code<Organisation> &code)
+{
+    return std::any_of(standings.begin(), standings.end(), [&](const OrganisationStanding &each) {
+        return each.code == code && each.state == OrganisationStanding::State::Missing;
+    });
+}
+
 std::vector<Code<Organisation>> reportersOf(const Plan &plan, const Code<Task> &task,
                                             const AnswersByOrganisation &answers)
 {
@@ -176,6 +183,21 @@ std::vector<TaskStanding> taskStandings(const Plan &plan, const Returns &returns
         }
     }
     return standings;
+}
+
+std::vector<Code<Organisation>> silentOwners(const Plan &plan, const Target &target,
+                                             const std::vector<OrganisationStanding> &standings)
+{
+    std::vector<Code<Organisation>> silent;
+    for (const Code<Organisation> &owner : target.owners) {
+        const std::vector<Code<Organisation>> members = membersOf(plan, owner);
+        const bool areAll = !members.empty()
+            && std::all_of(members.begin(), members.end(),
+                           [&](const auto &member) { return isSilent(standings, member); });
+        if (areAll || isSilent(standings, owner))
+            silent.push_back(owner);
+    }
+    return silent;
 }
 
 } // namespace ansinh

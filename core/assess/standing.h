@@ -50,4 +50,8 @@ std::vector<OrganisationStanding> organisationStandings(const Plan &plan, const 
                                                         const std::optional<Deadline> &collect, const QDate &today);
 std::vector<TaskStanding> taskStandings(const Plan &plan, const Returns &returns);
 
+/// Owners of the target from whom nothing came; a group is silent when all its members are.
+std::vector<Code<Organisation>> silentOwners(const Plan &plan, const Target &target,
+                                             const std::vector<OrganisationStanding> &standings);
+
 } // namespace ansinh

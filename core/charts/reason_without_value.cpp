@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/reason_without_value.h"
 
-#include "core/plan/asked.h"
 #include "core/report/organisation_names.h"
 
 #include <QStringList>
@@ -20,28 +19,11 @@ constexpr Phrase kSourcesDiffer{u"các nguồn khác nhau", u"the sources differ
 constexpr Phrase kPartsDiffer{u"cộng các phần khác số chung", u"the parts do not add up to the whole"};
 constexpr Phrase kDivisionsDiffer{u"khu phố và đơn vị cộng khác nhau", u"areas and members add up differently"};
 
-bool isSilent(const ChartMatter &matter, const Code<Organisation> &code)
-{
-    return std::any_of(matter.organisations.begin(), matter.organisations.end(), [&](const OrganisationStanding &each) {
-        return each.code == code && each.state == OrganisationStanding::State::Missing;
-    });
-}
-
-/// A group is silent when all its members are.
-bool isSilentWhole(const ChartMatter &matter, const Code<Organisation> &code)
-{
-    const std::vector<Code<Organisation>> members = membersOf(matter.plan, code);
-    const bool areAll = !members.empty()
-        && std::all_of(members.begin(), members.end(), [&](const auto &member) { return isSilent(matter, member); });
-    return areAll || isSilent(matter, code);
-}
-
-QString silentOwners(const ChartMatter &matter, const Target &target)
+QString namesOfSilent(const ChartMatter &matter, const Target &target)
 {
     QStringList names;
-    for (const Code<Organisation> &owner : target.owners) {
-        const Organisation *organisation = matter.plan.organisation(owner);
-        if (organisation && isSilentWhole(matter, owner))
+    for (const Code<Organisation> &owner : silentOwners(matter.plan, target, matter.organisations)) {
+        if (const Organisation *organisation = matter.plan.organisation(owner))
             names += insideSentence(organisation->nameOn(matter.today));
     }
     return names.join(QStringLiteral(", "));
@@ -70,7 +52,7 @@ QString reasonOfAbsence(const ChartMatter &matter, const Target &target, const M
         return kNoDenominator.in(language);
     if (measured.state == FigureState::NotAvailable)
         return kNotAvailable.in(language);
-    const QString silent = silentOwners(matter, target);
+    const QString silent = namesOfSilent(matter, target);
     return silent.isEmpty() ? QString() : kSilent.in(language).arg(silent);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/absence.h"
 
-#include "core/plan/asked.h"
+#include "core/assess/standing.h"
 #include "core/report/pointers.h"
 #include "core/report/report_text.h"
 #include "core/report/target_lists.h"
@@ -26,25 +26,9 @@ QString subjectOfAbsence(const ReportReading &reading, const Target &target)
     return isCounted && subject.startsWith(count) ? subject.mid(count.size()) : subject;
 }
 
-bool isSilent(const ReportReading &reading, const Code<Organisation> &code)
-{
-    const OrganisationStanding *standing = reading.standingOf(code);
-    return standing && standing->state == OrganisationStanding::State::Missing;
-}
-
-/// Owners from whom nothing came; a group is silent when all its members are.
 std::vector<Code<Organisation>> silentOwners(const ReportReading &reading, const Target &target)
 {
-    std::vector<Code<Organisation>> silent;
-    for (const Code<Organisation> &owner : target.owners) {
-        const std::vector<Code<Organisation>> members = membersOf(reading.plan(), owner);
-        const bool all = !members.empty() && std::all_of(members.begin(), members.end(), [&](const auto &member) {
-            return isSilent(reading, member);
-        });
-        if (all || isSilent(reading, owner))
-            silent.push_back(owner);
-    }
-    return silent;
+    return silentOwners(reading.plan(), target, reading.matter().organisations);
 }
 
 /// Many are counted first and listed after.
