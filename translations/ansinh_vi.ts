@@ -1180,18 +1180,6 @@
     </message>
 </context>
 <context>
-    <name>ansinh::ChartPaper</name>
-    <message>
-        <source>printed on %1</source>
-        <translation>in ngày %1</translation>
-    </message>
-    <message>
-        <source>page %1/%2</source>
-        <extracomment>at the foot of a printed page: this page and how many there are</extracomment>
-        <translation>trang %1/%2</translation>
-    </message>
-</context>
-<context>
     <name>ansinh::ChartsPage</name>
     <message>
         <source>Copied as a picture</source>
@@ -5970,15 +5958,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>Year %1</source>
         <translation>Năm %1</translation>
     </message>
-    <message>
-        <source>printed on %1</source>
-        <translation>in ngày %1</translation>
-    </message>
-    <message>
-        <source>page %1/%2</source>
-        <extracomment>at the foot of a printed page: this page and how many there are</extracomment>
-        <translation>trang %1/%2</translation>
-    </message>
 </context>
 <context>
     <name>ansinh::TargetPanel</name>
@@ -7511,10 +7490,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>Tất cả cũng nằm trong tệp nén %1.</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be made: a file of that name is there, or the folder above it may not be changed. Choose another folder.</source>
-        <translation>Không tạo được thư mục “%1”: đã có tệp trùng tên, hoặc không được phép ghi vào thư mục chứa nó. Hãy chọn thư mục khác.</translation>
-    </message>
-    <message>
         <source>“%1” is there already and is not a chart of this program. Move it away, or choose another folder.</source>
         <translation>Đã có “%1” và tệp này không phải biểu đồ do chương trình vẽ. Hãy chuyển tệp đi chỗ khác hoặc chọn thư mục khác.</translation>
     </message>
@@ -7846,10 +7821,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>“%1” không phải báo cáo gì trong năm %2 nên không có biểu. Hãy chọn đơn vị khác.</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be made: a file of that name is there, or the folder above it may not be changed. Choose another folder.</source>
-        <translation>Không tạo được thư mục “%1”: đã có tệp trùng tên, hoặc không được phép ghi vào thư mục chứa nó. Hãy chọn thư mục khác.</translation>
-    </message>
-    <message>
         <source>The forms were not written: you stopped it.</source>
         <translation>Chưa ghi biểu nào: bạn đã dừng lại.</translation>
     </message>
@@ -8016,6 +7987,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>The file unpacks to far more than it needs: it may have been made to do harm. Do not open it; ask the sender for another.</source>
         <translation>Tệp khi giải nén lớn hơn mức cần thiết rất nhiều: có thể tệp được tạo ra để gây hại. Không nên mở tệp này; hãy đề nghị đơn vị gửi tệp khác.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made: a file of that name is there, or the folder above it may not be changed. Choose another folder.</source>
+        <translation>Không tạo được thư mục “%1”: đã có tệp trùng tên, hoặc không được phép ghi vào thư mục chứa nó. Hãy chọn thư mục khác.</translation>
     </message>
 </context>
 <context>
@@ -9732,6 +9707,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>“%1” has no ending that a document can be written to. Give it one of these: %2.</source>
         <translation>“%1” không có đuôi tệp mà văn bản ghi ra được. Hãy dùng một trong các đuôi: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/tables</name>
+    <message>
+        <source>printed on %1</source>
+        <translation>in ngày %1</translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <extracomment>at the foot of a printed page: this page and how many there are</extracomment>
+        <translation>trang %1/%2</translation>
     </message>
 </context>
 </TS>

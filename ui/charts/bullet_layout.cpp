@@ -26,7 +26,7 @@ constexpr double kLeastName = 7.5;
 constexpr double kMark = 0.62;
 constexpr double kRowPadding = 0.22;
 constexpr double kTitle = 1.45;
-constexpr double kKeyGap = 0.55;
+constexpr double kKeyGap = 0.45;
 
 constexpr double kEvenness = 1.05; ///< how much higher than needed two columns may be to keep a group together
 
