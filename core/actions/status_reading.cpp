@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/status_reading.h"
 
-#include "core/actions/in_force.h"
+#include "core/assess/in_force.h"
 #include "core/plan/asked.h"
 #include "core/store/book.h"
 #include "core/store/parts.h"

@@ -5,6 +5,7 @@
 #include "core/assess/change.h"
 #include "core/assess/decisions.h"
 #include "core/assess/gap.h"
+#include "core/assess/judged_series.h"
 #include "core/assess/projection.h"
 #include "core/assess/verdict.h"
 #include "core/assess/whole_measure.h"
@@ -67,21 +68,25 @@ Assessment assess(const TargetHistory &history, const Period &period)
     Assessment assessment;
     assessment.target = target.code;
     assessment.period = period;
-    if (target.value)
-        assessment.targetValue = *target.value;
     addMeasure(assessment, wholeMeasure(index, period));
 
-    const Series series = seriesUpTo(index, period);
-    const Path path = pathOf(target, series, period);
-    addPath(assessment, path);
-    addProjection(assessment, projectionOf(target, series, path));
+    judgeSeries(target, seriesUpTo(index, period), assessment);
     addComparison(assessment, yearOnYear(index, period, assessment.measured));
     addAssigned(assessment, history);
+    return assessment;
+}
+
+void judgeSeries(const Target &target, const Series &series, Assessment &assessment)
+{
+    if (target.value)
+        assessment.targetValue = *target.value;
+    const Path path = pathOf(target, series, assessment.period);
+    addPath(assessment, path);
+    addProjection(assessment, projectionOf(target, series, path));
     assessment.verdict = verdictIn(assessment, target, series, path);
     assessment.gap = gapOf(target, assessment.measured);
     if (assessment.measured.hasValue())
         assessment.neededPace = neededPace(target, path, *assessment.measured.value);
-    return assessment;
 }
 
 Target targetInForce(const Target &target, const Plan &plan, const std::vector<Decision> &decisions)

@@ -2,6 +2,7 @@
 #include "core/sheet/form_book.h"
 
 #include "core/sheet/style_shelf.h"
+#include "core/sheet/table_sheet.h"
 #include "core/sheet/xlsx_memory.h"
 #include "core/sheet/xlsx_text.h"
 
@@ -22,6 +23,7 @@ struct FormBook::Parts
     lxw_workbook *book;
     StyleShelf styles;
     std::deque<FormSheet> sheets; // places stay
+    bool areTablesWhole = true;
 };
 
 FormBook::FormBook(lxw_workbook *book) : m_parts(std::make_unique<Parts>(book))
@@ -36,9 +38,15 @@ FormSheet &FormBook::addSheet(const QString &name)
     return m_parts->sheets.emplace_back(sheet, m_parts->styles);
 }
 
+void FormBook::addTable(const SheetTable &table)
+{
+    m_parts->areTablesWhole = fillTableSheet(m_parts->book, table) && m_parts->areTablesWhole;
+}
+
 bool FormBook::isWhole() const
 {
-    return std::all_of(m_parts->sheets.begin(), m_parts->sheets.end(),
+    return m_parts->areTablesWhole
+        && std::all_of(m_parts->sheets.begin(), m_parts->sheets.end(),
                        [](const FormSheet &sheet) { return sheet.isWhole(); });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sheet/form_sheet.h"
+#include "core/sheet/sheet_table.h"
 
 #include <functional>
 #include <memory>
@@ -27,6 +28,8 @@ public:
     ~FormBook();
 
     FormSheet &addSheet(const QString &name);
+    /// A sheet that holds a table, as core/sheet/xlsx_writer.h lays one out.
+    void addTable(const SheetTable &table);
     /// False: the library refused something.
     bool isWhole() const;
 

@@ -128,8 +128,9 @@ void FormSheet::writeLink(CellPlace at, const QString &sheet, CellPlace target, 
     lxw_rowcol_to_cell(cell, rowOf(target), columnOf(target));
     const QString name = QString::fromLatin1(cell);
     const QByteArray url = QStringLiteral("internal:'%1'!%2").arg(sheet, name).toUtf8();
+    const QString shown = text.contains(QStringLiteral("%1")) ? text.arg(name) : text;
     note(worksheet_write_url_opt(m_sheet, rowOf(at), columnOf(at), url.constData(), m_styles.formatOf(style),
-                                 utf8(text.arg(name)).constData(), nullptr));
+                                 utf8(shown).constData(), nullptr));
 }
 
 void FormSheet::setRule(const CellRange &range, const InputRule &rule)

@@ -20,6 +20,7 @@ struct SheetNumber
     bool isPercent = false;
     QString before = {}; ///< words around it, which a workbook keeps in the format: "≥ "
     QString after = {}; ///< " hộ"
+    bool isGrouped = true; ///< with marks between thousands; years and numbers of things have none
 
     bool isBare() const { return before.isEmpty() && after.isEmpty(); }
 };

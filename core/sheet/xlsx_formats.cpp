@@ -19,7 +19,7 @@ QByteArray quoted(QString words)
 
 QByteArray codeOf(const SheetNumber &number)
 {
-    QByteArray code(number.isPercent ? "0" : "#,##0");
+    QByteArray code(number.isPercent || !number.isGrouped ? "0" : "#,##0");
     if (number.decimals > 0)
         code += '.' + QByteArray(number.decimals, '0');
     if (number.isPercent)
