@@ -4,11 +4,14 @@
 #include "core/store/book_file.h"
 #include "core/store/changes.h"
 #include "core/store/contacts.h"
+#include "core/store/dhis2_mappings.h"
 #include "core/store/failure.h"
 #include "core/store/migration.h"
 #include "core/store/opening.h"
 #include "core/store/parts.h"
 #include "core/store/report_settings.h"
+#include "core/store/sendings.h"
+#include "core/store/ward_packages.h"
 
 #include <QFile>
 #include <QUuid>
@@ -27,10 +30,13 @@ struct Drawers
           results(book, rows),
           submissions(book, rows),
           sentPapers(book, rows),
+          sendings(book, rows),
           decisions(book, rows),
           attachments(book, rows),
           contacts(book, rows),
           reportSettings(book, rows),
+          wardPackages(book, rows),
+          dhis2Mappings(book, rows),
           journal(rows)
     {
     }
@@ -42,10 +48,13 @@ struct Drawers
     TaskResults results;
     Submissions submissions;
     SentPapers sentPapers;
+    Sendings sendings;
     Decisions decisions;
     Attachments attachments;
     Contacts contacts;
     ReportSettings reportSettings;
+    WardPackages wardPackages;
+    Dhis2Mappings dhis2Mappings;
     Journal journal;
 };
 
@@ -220,6 +229,10 @@ SentPapers &Book::sentPapers()
 {
     return m_parts->drawers->sentPapers;
 }
+Sendings &Book::sendings()
+{
+    return m_parts->drawers->sendings;
+}
 Decisions &Book::decisions()
 {
     return m_parts->drawers->decisions;
@@ -236,6 +249,14 @@ Contacts &Book::contacts()
 ReportSettings &Book::reportSettings()
 {
     return m_parts->drawers->reportSettings;
+}
+WardPackages &Book::wardPackages()
+{
+    return m_parts->drawers->wardPackages;
+}
+Dhis2Mappings &Book::dhis2Mappings()
+{
+    return m_parts->drawers->dhis2Mappings;
 }
 Journal &Book::journal()
 {

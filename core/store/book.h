@@ -13,14 +13,17 @@ namespace ansinh {
 class Attachments;
 class Contacts;
 class Decisions;
+class Dhis2Mappings;
 class Directory;
 class Figures;
 class PlanShelf;
 class References;
 class ReportSettings;
+class Sendings;
 class SentPapers;
 class Submissions;
 class TaskResults;
+class WardPackages;
 
 /// What a book needs from outside: the time and who is writing.
 struct BookContext
@@ -82,10 +85,13 @@ public:
     TaskResults &results();
     Submissions &submissions();
     SentPapers &sentPapers();
+    Sendings &sendings();
     Decisions &decisions();
     Attachments &attachments();
     Contacts &contacts();
     ReportSettings &reportSettings();
+    WardPackages &wardPackages(); ///< only in the book of a town
+    Dhis2Mappings &dhis2Mappings();
     Journal &journal();
 
 private:

@@ -32,7 +32,8 @@ void checkHashes(Rows &rows, CheckReport &report)
 {
     Query query = rows.ask(QStringLiteral(
         "SELECT c.sha256, c.bytes, coalesce((SELECT a.name FROM attachment a WHERE a.sha256 = c.sha256 LIMIT 1), "
-        "(SELECT p.title FROM plan_version p WHERE p.sha256 = c.sha256 LIMIT 1), c.sha256) FROM content c"));
+        "(SELECT p.title FROM plan_version p WHERE p.sha256 = c.sha256 LIMIT 1), "
+        "(SELECT w.file FROM ward_package w WHERE w.sha256 = c.sha256), c.sha256) FROM content c"));
     while (query.next()) {
         const QByteArray hash = QCryptographicHash::hash(query.bytes(1), QCryptographicHash::Sha256).toHex();
         if (query.text(0) != QString::fromLatin1(hash))
@@ -106,6 +107,24 @@ void checkContacts(Rows &rows, CheckReport &report)
                                         .arg(query.text(0));
 }
 
+/// What packages say is kept in rows beside their bytes: none may have lost them.
+void checkWardPackages(Rows &rows, CheckReport &report)
+{
+    Query query = rows.ask(QStringLiteral(R"(SELECT p.ward, p.year FROM ward_package p
+        LEFT JOIN (SELECT DISTINCT package FROM ward_measure) m ON m.package = p.id
+        WHERE m.package IS NULL ORDER BY p.id)"));
+    while (query.next())
+        report.referenceProblems << QCoreApplication::translate(
+                                        "core/store", "What the package of %1 says of %2 is missing. Take it in again.")
+                                        .arg(query.text(0), query.text(1));
+    Query twice = rows.ask(QStringLiteral(R"(SELECT ward, year FROM ward_package
+        WHERE in_force = 1 AND fields = '' GROUP BY book, year, half HAVING count(*) > 1 ORDER BY 1, 2)"));
+    while (twice.next())
+        report.referenceProblems << QCoreApplication::translate(
+                                        "core/store", "Two packages of %1 count for %2. Take the newest in again.")
+                                        .arg(twice.text(0), twice.text(1));
+}
+
 int countOf(Rows &rows, const QString &sql)
 {
     return rows.connection().single(sql).toInt();
@@ -132,6 +151,7 @@ Result<CheckReport> check(Book &book)
         checkFigures(rows, plans, report);
         checkResults(rows, plans, report);
         checkContacts(rows, report);
+        checkWardPackages(rows, report);
         return report;
     });
 }

@@ -28,6 +28,8 @@ bool isReferredTo(Rows &rows, const QString &code)
                                QStringLiteral("SELECT 1 FROM task_indicator_value WHERE reported_by = :code LIMIT 1"),
                                QStringLiteral("SELECT 1 FROM submission WHERE organisation = :code LIMIT 1"),
                                QStringLiteral("SELECT 1 FROM sent_paper WHERE organisation = :code LIMIT 1"),
+                               QStringLiteral("SELECT 1 FROM sending WHERE organisation = :code LIMIT 1"),
+                               QStringLiteral("SELECT 1 FROM package_recipient WHERE organisation = :code LIMIT 1"),
                                QStringLiteral("SELECT 1 FROM membership WHERE member_of = :code LIMIT 1"),
                                QStringLiteral("SELECT 1 FROM organisation WHERE successor = :code LIMIT 1")}) {
         Query query = rows.ask(sql);

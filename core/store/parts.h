@@ -45,6 +45,8 @@ public:
     Result<std::vector<PlanVersion>> versions() const;
     /// The newest version as it was read, for plan-export: nothing merged in.
     Result<Plan> asImported() const;
+    /// The version in force in that year as it was read.
+    Result<Plan> asImported(Year year) const;
     /// Puts a plan into force from that year on; without a year it replaces the newest version.
     /// Refused when figures would lose their target, results their task.
     Result<void> put(const Plan &plan, const std::optional<Year> &fromYear = {});

@@ -81,6 +81,19 @@ std::vector<StoredVersion> storedVersions(Rows &rows)
     return versions;
 }
 
+/// Of the version in force in that year.
+QString hashInForce(Rows &rows, Year year)
+{
+    const std::vector<StoredVersion> versions = storedVersions(rows);
+    // A year before all plans (a baseline) is read under the first.
+    const StoredVersion *chosen = &versions.front();
+    for (const StoredVersion &stored : versions) {
+        if (stored.version.fromYear <= year)
+            chosen = &stored;
+    }
+    return chosen->sha256;
+}
+
 Plan readVersion(Rows &rows, const QString &sha256)
 {
     Query query = rows.ask(QStringLiteral("SELECT bytes FROM content WHERE sha256 = :sha256"));
@@ -194,14 +207,7 @@ const Plan &PlanShelf::read(const QString &sha256) const
 Result<Plan> PlanShelf::inForce(Year year) const
 {
     return guarded([&]() {
-        const std::vector<StoredVersion> versions = storedVersions(m_rows);
-        // A year before all plans (a baseline) is read under the first.
-        const StoredVersion *chosen = &versions.front();
-        for (const StoredVersion &stored : versions) {
-            if (stored.version.fromYear <= year)
-                chosen = &stored;
-        }
-        Plan plan = read(chosen->sha256);
+        Plan plan = read(hashInForce(m_rows, year));
         mergeDirectory(plan, m_rows);
         return plan;
     });
@@ -229,6 +235,11 @@ Result<std::vector<PlanVersion>> PlanShelf::versions() const
 Result<Plan> PlanShelf::asImported() const
 {
     return guarded([&]() -> Plan { return read(storedVersions(m_rows).back().sha256); });
+}
+
+Result<Plan> PlanShelf::asImported(Year year) const
+{
+    return guarded([&]() -> Plan { return read(hashInForce(m_rows, year)); });
 }
 
 Result<void> PlanShelf::put(const Plan &plan, const std::optional<Year> &fromYear)

@@ -12,21 +12,25 @@ const TableSpec *tableNamed(const QString &name)
                                               &attachmentTable(),
                                               &decisionTable(),
                                               &denominatorTable(),
+                                              &dhis2MappingTable(),
                                               &figureTable(),
                                               &membershipTable(),
                                               &metaTable(),
                                               &organisationNameTable(),
                                               &organisationTable(),
+                                              &packageRecipientTable(),
                                               &planVersionTable(),
                                               &reportSettingTable(),
                                               &reportTemplateTable(),
+                                              &sendingTable(),
                                               &sentPaperTable(),
                                               &seriesBreakTable(),
                                               &submissionTable(),
                                               &targetTable(),
                                               &taskIndicatorValueTable(),
                                               &taskResultTable(),
-                                              &taskTable()};
+                                              &taskTable(),
+                                              &wardPackageTable()};
     for (const TableSpec *table : tables) {
         if (table->name == name)
             return table;

@@ -26,14 +26,17 @@ const TableSpec &attachmentTable();
 const TableSpec &contactTable();
 const TableSpec &decisionTable();
 const TableSpec &denominatorTable();
+const TableSpec &dhis2MappingTable();
 const TableSpec &figureTable();
 const TableSpec &membershipTable();
 const TableSpec &metaTable();
 const TableSpec &organisationNameTable();
 const TableSpec &organisationTable();
+const TableSpec &packageRecipientTable();
 const TableSpec &planVersionTable();
 const TableSpec &reportSettingTable();
 const TableSpec &reportTemplateTable();
+const TableSpec &sendingTable();
 const TableSpec &sentPaperTable();
 const TableSpec &seriesBreakTable();
 const TableSpec &submissionTable();
@@ -41,6 +44,7 @@ const TableSpec &targetTable();
 const TableSpec &taskIndicatorValueTable();
 const TableSpec &taskResultTable();
 const TableSpec &taskTable();
+const TableSpec &wardPackageTable();
 
 /// nullptr: no such table.
 const TableSpec *tableNamed(const QString &name);

@@ -2,9 +2,12 @@
 #include "tests/core/store/store_support.h"
 
 #include "core/store/contacts.h"
+#include "core/store/dhis2_mappings.h"
 #include "core/store/keeping.h"
 #include "core/store/migration.h"
 #include "core/store/report_settings.h"
+#include "core/store/sendings.h"
+#include "core/store/ward_packages.h"
 
 using namespace ansinh;
 
@@ -125,5 +128,37 @@ TEST_CASE("A book of the third format is renewed, and its receipts can be taken 
     CHECK(book->submissions().in(period)->size() == before->size());
     REQUIRE(book->redo());
     CHECK(book->submissions().in(period)->front().documentNumber == QStringLiteral("12/BC-TYT"));
+    CHECK(check(*book)->isWhole());
+}
+
+TEST_CASE("A book of the fourth format is renewed with its returns, and takes sendings and packages of wards")
+{
+    BookFolder books;
+    putOld(books, QStringLiteral("format-4.ansinh"));
+    auto book = books.open();
+    CHECK(books.names().contains(QStringLiteral("sổ-truoc-khi-nang-cap-1.ansinh")));
+    const Period period{year(2026), false};
+    CHECK(book->figures().all()->size() == 4);
+    CHECK(book->directory().areas()->size() == 2);
+    CHECK(book->references().denominators()->size() == 1);
+    CHECK(book->references().assigned()->size() == 1);
+    CHECK(book->decisions().all()->size() == 1);
+    CHECK(book->attachments().all()->size() == 1);
+    REQUIRE(book->submissions().in(period)->size() == 1);
+    CHECK(book->submissions().in(period)->front().sha256.size() == 64);
+    CHECK(book->journal().entries()->size() == 12);
+    CHECK(book->sendings().all()->empty());
+    CHECK(book->sendings().recipients()->empty());
+    CHECK(*book->wardPackages().isEmpty());
+    CHECK(book->dhis2Mappings().all()->empty());
+    REQUIRE(book->sendings().putRecipient({{}, QStringLiteral("Sở Nội vụ"), {}, {}, {}}));
+    while (book->undoable())
+        REQUIRE(book->undo());
+    CHECK(book->figures().all()->empty());
+    CHECK(book->submissions().in(period)->empty());
+    while (book->redoable())
+        REQUIRE(book->redo());
+    CHECK(book->figures().all()->size() == 4);
+    CHECK(book->submissions().in(period)->size() == 1);
     CHECK(check(*book)->isWhole());
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/exchange_steps.h"
 #include "tests/core/store/store_support.h"
 
 #include "core/store/book_file.h"
@@ -21,7 +22,8 @@ QString dumpOf(Book &book)
           QStringLiteral("area"), QStringLiteral("area_name"), QStringLiteral("contact"), QStringLiteral("denominator"),
           QStringLiteral("assigned"), QStringLiteral("series_break"), QStringLiteral("figure"),
           QStringLiteral("task_result"), QStringLiteral("task_indicator_value"), QStringLiteral("submission"),
-          QStringLiteral("decision"), QStringLiteral("attachment")}) {
+          QStringLiteral("decision"), QStringLiteral("attachment"), QStringLiteral("sending"),
+          QStringLiteral("package_recipient"), QStringLiteral("ward_package"), QStringLiteral("dhis2_mapping")}) {
         const TableSpec *spec = tableNamed(table);
         REQUIRE(spec);
         Query query = BookFile::rowsOf(book).ask(QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(table));
@@ -50,7 +52,7 @@ void changeSomething(Book &book, std::mt19937 &random)
     const Code<Task> task = plan.tasks.at(random() % plan.tasks.size()).code;
     const Period period{year(2024 + number % 3), number % 2 == 0};
     const QString target = plan.targets.at(random() % plan.targets.size()).code.text;
-    switch (random() % 20) {
+    switch (random() % 24) {
     case 0: (void)book.directory().addArea(name); break;
     case 1: (void)book.directory().addOrganisation(name, {}); break;
     case 2: (void)book.directory().rename(by, name, QDate(2025, 1 + number % 12, 1)); break;
@@ -72,6 +74,10 @@ void changeSomething(Book &book, std::mt19937 &random)
     case 16: (void)book.directory().join(by, Code<Organisation>(QStringLiteral("TRUONG"))); break;
     case 17: (void)book.directory().leave(by, Code<Organisation>(QStringLiteral("TRUONG"))); break;
     case 18: (void)book.references().unassign(Code<Target>(target), period.year); break;
+    case 19:
+    case 20:
+    case 21:
+    case 22: exchangeSomething(book, number); break;
     default: record(book, figureOf(target, 2026, number)); break;
     }
 }

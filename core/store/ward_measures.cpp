@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/ward_measures.h"
+
+#include "core/store/failure.h"
+#include "core/store/rows.h"
+#include "core/store/ward_packages.h"
+
+namespace ansinh {
+
+namespace {
+
+QVariant orNull(const std::optional<Decimal> &amount)
+{
+    return amount ? QVariant(amount->millionths()) : QVariant(QMetaType::fromType<qlonglong>());
+}
+
+template <class T> QVariant wordOrNull(const std::optional<T> &value)
+{
+    return value ? QVariant(nameOf(*value)) : QVariant(QMetaType::fromType<qlonglong>());
+}
+
+WardMeasure measureFrom(const Query &query)
+{
+    WardMeasure measure;
+    measure.target = Code<Target>(query.text(1));
+    measure.period = query.period(2);
+    measure.verdict = query.text(4);
+    measure.value = query.decimal(5);
+    measure.numerator = query.decimal(6);
+    measure.denominator = query.decimal(7);
+    measure.state = figureStateFrom(query.text(8));
+    measure.certainty = certaintyFrom(query.text(9));
+    if (!query.isNull(10))
+        measure.gap = query.integer(10);
+    measure.isDisputed = query.truth(11);
+    measure.isBreak = query.truth(12);
+    measure.isApart = query.truth(13);
+    measure.adds = query.truth(14);
+    return measure;
+}
+
+} // namespace
+
+void keepMeasures(Rows &rows, qint64 package, const std::vector<WardMeasure> &measures)
+{
+    for (const WardMeasure &measure : measures) {
+        rows.ask(QStringLiteral(R"(INSERT INTO ward_measure (target, year, half, package, verdict, value, numerator,
+                denominator, state, certainty, gap, is_disputed, is_break, is_apart, adds)
+            VALUES (:target, :year, :half, :package, :verdict, :value, :numerator, :denominator, :state, :certainty, :gap,
+                :is_disputed, :is_break, :is_apart, :adds))"))
+            .bind(QStringLiteral(":target"), measure.target.text)
+            .bind(QStringLiteral(":year"), measure.period.year.number())
+            .bind(QStringLiteral(":half"), measure.period.half ? 1 : 0)
+            .bind(QStringLiteral(":package"), package)
+            .bind(QStringLiteral(":verdict"), measure.verdict)
+            .bind(QStringLiteral(":value"), orNull(measure.value))
+            .bind(QStringLiteral(":numerator"), orNull(measure.numerator))
+            .bind(QStringLiteral(":denominator"), orNull(measure.denominator))
+            .bind(QStringLiteral(":state"), wordOrNull(measure.state))
+            .bind(QStringLiteral(":certainty"), wordOrNull(measure.certainty))
+            .bind(QStringLiteral(":gap"),
+                  measure.gap ? QVariant(*measure.gap) : QVariant(QMetaType::fromType<qlonglong>()))
+            .bind(QStringLiteral(":is_disputed"), measure.isDisputed ? 1 : 0)
+            .bind(QStringLiteral(":is_break"), measure.isBreak ? 1 : 0)
+            .bind(QStringLiteral(":is_apart"), measure.isApart ? 1 : 0)
+            .bind(QStringLiteral(":adds"), measure.adds ? 1 : 0)
+            .run();
+    }
+}
+
+Result<std::vector<WardValue>> WardPackages::valuesOf(const Code<Target> &target, const Period &period) const
+{
+    return guarded([&]() {
+        Query query = m_rows.ask(QStringLiteral(R"(SELECT package, target, year, half, verdict, value, numerator,
+                denominator, state, certainty, gap, is_disputed, is_break, is_apart, adds
+            FROM ward_measure
+            WHERE target = :target AND year = :year AND half = :half
+                AND package IN (SELECT id FROM ward_package WHERE year = :year AND half = :half AND in_force = 1)
+            ORDER BY package)"));
+        query.bind(QStringLiteral(":target"), target.text)
+            .bind(QStringLiteral(":year"), period.year.number())
+            .bind(QStringLiteral(":half"), period.half ? 1 : 0);
+        std::vector<WardValue> values;
+        while (query.next())
+            values.push_back({{query.integer(0)}, measureFrom(query)});
+        return values;
+    });
+}
+
+} // namespace ansinh
