@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/reading_steps.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace ansinh {
+
+namespace {
+
+using Kind = PackageFinding::Kind;
+
+constexpr double kProjectionNear = 2e-6; // the last of six decimals may differ between machines
+
+bool agree(const PackageColumn &column, const QString &said, const QString &computed)
+{
+    if (said == computed)
+        return true;
+    return column.name == QStringLiteral("projection") && !said.isEmpty() && !computed.isEmpty()
+        && std::abs(said.toDouble() - computed.toDouble()) <= kProjectionNear;
+}
+
+QString shown(const QString &text)
+{
+    return text.isEmpty() ? QCoreApplication::translate("core/exchange", "nothing") : text.left(60);
+}
+
+void checkRow(const PackageTable &table, size_t row, const PackageRow &said, const PackageRow &computed,
+              PackageFindings &findings)
+{
+    for (size_t c = 0; c < table.columns.size(); ++c) {
+        const auto at = qsizetype(c);
+        if (!agree(table.columns[c], said[at], computed[at]))
+            findings.add({Kind::Derived, table.path(), int(row) + 2, table.columns[c].name, said[at],
+                          QCoreApplication::translate("core/exchange", "It says %1; the rest of the package gives %2.")
+                              .arg(shown(said[at]), shown(computed[at]))});
+    }
+}
+
+} // namespace
+
+void checkDerived(const PackageContents &contents, const PackageRows &rows, PackageFindings &findings)
+{
+    const PackageRows computed = rowsOf(contents);
+    const auto &tables = packageTables();
+    for (size_t t = 0; t < tables.size(); ++t) {
+        if (rows[t].size() != computed[t].size()) {
+            findings.add(
+                {Kind::Derived,
+                 tables[t].path(),
+                 0,
+                 {},
+                 {},
+                 QCoreApplication::translate("core/exchange", "It has %1 rows; the rest of the package gives %2.")
+                     .arg(rows[t].size())
+                     .arg(computed[t].size())});
+            continue;
+        }
+        for (size_t r = 0; r < rows[t].size(); ++r)
+            checkRow(tables[t], r, rows[t][r], computed[t][r], findings);
+    }
+}
+
+} // namespace ansinh

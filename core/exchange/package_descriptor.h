@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/package.h"
+#include "core/exchange/package_member.h"
+
+namespace ansinh {
+
+/// datapackage.json: a Frictionless Tabular Data Package. The same contents and parts (without it) give the same bytes.
+QByteArray packageDescriptor(const PackageContents &contents, const PackageMembers &members);
+
+/// "năm 2026", "6 tháng đầu năm 2026".
+QString packagePeriod(const Period &period);
+
+} // namespace ansinh

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/table_check.h"
+
+#include "core/base/decimal.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace ansinh {
+
+namespace {
+
+using Kind = PackageFinding::Kind;
+using Type = PackageColumn::Type;
+
+int lineOf(size_t row)
+{
+    return static_cast<int>(row) + 2;
+}
+
+/// Digits as the writer writes them: no sign before 0, no 0 that says nothing.
+bool isNumber(const QString &text)
+{
+    static const QRegularExpression kNumber(QStringLiteral("\\A-?(0|[1-9][0-9]{0,17})(\\.[0-9]{0,11}[1-9])?\\z"));
+    return text != QStringLiteral("-0") && kNumber.match(text).hasMatch();
+}
+
+bool isWhole(const QString &text)
+{
+    static const QRegularExpression kWhole(QStringLiteral("\\A(0|-?[1-9][0-9]{0,17})\\z"));
+    return kWhole.match(text).hasMatch();
+}
+
+bool isMoment(const QString &text)
+{
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
+    return moment.isValid() && moment.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ")) == text;
+}
+
+bool isOfType(const PackageColumn &column, const QString &text)
+{
+    switch (column.type) {
+    case Type::Text: return true;
+    case Type::Word: return !column.meaningOf(text).isEmpty();
+    case Type::Whole: return isWhole(text);
+    case Type::Number: return isNumber(text) && Decimal::from(text);
+    case Type::Judged: return isNumber(text);
+    case Type::Day: return QDate::fromString(text, Qt::ISODate).isValid() && text.size() == 10;
+    case Type::Moment: return isMoment(text);
+    case Type::Truth: return text == QStringLiteral("true") || text == QStringLiteral("false");
+    }
+    return false;
+}
+
+/// Only of numbers that are some.
+bool isWithin(const PackageColumn &column, const QString &text)
+{
+    if (!column.isNumber())
+        return true;
+    const double number = text.toDouble();
+    return (!column.least || number >= double(*column.least)) && (!column.most || number <= double(*column.most));
+}
+
+bool fits(const PackageColumn &column, const QString &text)
+{
+    if (column.pattern.isEmpty())
+        return true;
+    const QRegularExpression pattern(QRegularExpression::anchoredPattern(column.pattern));
+    return pattern.match(text).hasMatch();
+}
+
+/// Empty: nothing is wrong.
+QString complaint(const PackageColumn &column, const QString &text)
+{
+    if (text.isEmpty())
+        return column.isRequired ? QCoreApplication::translate("core/exchange", "The value is missing.") : QString();
+    if (!isOfType(column, text))
+        return QCoreApplication::translate("core/exchange", "“%1” is no value of this column.").arg(text.left(60));
+    if (!isWithin(column, text))
+        return QCoreApplication::translate("core/exchange", "“%1” is outside the range of this column.").arg(text);
+    if (!fits(column, text))
+        return QCoreApplication::translate("core/exchange", "“%1” does not have the form of this column.")
+            .arg(text.left(60));
+    return {};
+}
+
+QString keyOf(const PackageTable &table, const PackageRow &row)
+{
+    QStringList parts;
+    for (const int column : table.key)
+        parts += row[column];
+    return parts.join(QChar(0x1f)); // stands in no text of ours
+}
+
+void checkKey(const PackageTable &table, const std::vector<PackageRow> &rows, PackageFindings &findings)
+{
+    QSet<QString> seen;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const QString key = keyOf(table, rows[i]);
+        if (seen.contains(key))
+            findings.add({Kind::Key, table.path(), lineOf(i), table.columns[size_t(table.key.front())].name,
+                          QString(key).replace(QChar(0x1f), u'/'),
+                          QCoreApplication::translate("core/exchange", "A row with the same key stands above.")});
+        seen.insert(key);
+    }
+}
+
+QSet<QString> valuesOf(const PackageRows &rows, const QString &table, const QString &field)
+{
+    const size_t at = packageTableNamed(table);
+    const int column = packageTables()[at].column(field);
+    QSet<QString> values;
+    for (const PackageRow &row : rows[at])
+        values.insert(row[column]);
+    return values;
+}
+
+void checkReference(const PackageTable &table, const PackageReference &reference, const PackageRows &rows,
+                    PackageFindings &findings)
+{
+    const QSet<QString> known = valuesOf(rows, reference.table, reference.field);
+    const auto &own = rows[packageTableNamed(table.name)];
+    for (size_t i = 0; i < own.size(); ++i) {
+        const QString &value = own[i][reference.column];
+        if (value.isEmpty() || known.contains(value))
+            continue;
+        findings.add({Kind::Reference, table.path(), lineOf(i), table.columns[size_t(reference.column)].name, value,
+                      QCoreApplication::translate("core/exchange", "“%1” does not stand in the table %2.")
+                          .arg(value.left(60), reference.table)});
+    }
+}
+
+} // namespace
+
+void checkValues(const PackageTable &table, const std::vector<PackageRow> &rows, PackageFindings &findings)
+{
+    for (size_t i = 0; i < rows.size(); ++i) {
+        for (size_t c = 0; c < table.columns.size(); ++c) {
+            const QString &text = rows[i][qsizetype(c)];
+            const QString wrong = complaint(table.columns[c], text);
+            if (!wrong.isEmpty())
+                findings.add({Kind::Value, table.path(), lineOf(i), table.columns[c].name, text, wrong});
+        }
+    }
+}
+
+void checkKeys(const PackageRows &rows, PackageFindings &findings)
+{
+    const auto &tables = packageTables();
+    for (size_t i = 0; i < tables.size(); ++i) {
+        checkKey(tables[i], rows[i], findings);
+        for (const PackageReference &reference : tables[i].references)
+            checkReference(tables[i], reference, rows, findings);
+    }
+}
+
+} // namespace ansinh
