@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/decide.h"
-#include "core/actions/in_force.h"
+#include "core/assess/in_force.h"
 #include "core/actions/references.h"
 #include "core/actions/results.h"
 #include "core/actions/status.h"

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/export_package.h"
+
+#include "core/actions/report_charts.h"
+#include "core/exchange/package_reader.h"
+#include "core/report/annual_report.h"
+#include "core/report/outline_contents.h"
+#include "core/text/file_name.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace ansinh {
+
+namespace {
+
+/// The report as a document, without names of persons unless they are wanted.
+Result<Document> reportOf(Book &book, const ExportOrder &order)
+{
+    StatusKeeper keeper(book, order.day);
+    auto matter = annualReportMatter(keeper, order.period);
+    if (!matter)
+        return matter.error();
+    if (!order.withNames)
+        matter.value().letterhead.signer.clear();
+    return composeAnnualReport(placedReading(*matter));
+}
+
+Result<void> render(const std::function<Result<QByteArray>(const Document &)> &how, const Document &report,
+                    QByteArray &into)
+{
+    if (!how)
+        return {};
+    auto bytes = how(report);
+    if (!bytes)
+        return bytes.error();
+    into = std::move(bytes).value();
+    return {};
+}
+
+Result<PackageFiles> filesOf(Book &book, const ExportOrder &order, const PackageRendering &rendering)
+{
+    PackageFiles files;
+    if (!order.fields.isEmpty() || (!rendering.pdf && !rendering.docx))
+        return files;
+    const auto report = reportOf(book, order);
+    if (!report)
+        return report.error();
+    if (auto done = render(rendering.pdf, *report, files.reportPdf); !done)
+        return done.error();
+    if (auto done = render(rendering.docx, *report, files.reportDocx); !done)
+        return done.error();
+    return files;
+}
+
+Error unsound(const PackageReading &reading)
+{
+    const QString finding = reading.findings.empty() ? QString() : inOneLine(reading.findings.front());
+    return {
+        ErrorKind::Invalid,
+        QCoreApplication::translate("core/actions", "The package would not pass its own check and was not written: %1")
+            .arg(finding),
+        {}};
+}
+
+Error standsThere(const QString &path)
+{
+    return {ErrorKind::Exists,
+            QCoreApplication::translate("core/actions",
+                                        "“%1” is there already and is no package of this book. Give another name.")
+                .arg(path),
+            {}};
+}
+
+} // namespace
+
+Result<MadePackage> exportPackage(Book &book, const ExportOrder &order, const PackageRendering &rendering)
+{
+    const auto contents = packageContentsOf(book, order);
+    if (!contents)
+        return contents.error();
+    const auto files = filesOf(book, order, rendering);
+    if (!files)
+        return files.error();
+    auto made = writePackage(*contents, *files);
+    if (!made)
+        return made;
+    const PackageReading reading = readPackage(made->bytes);
+    return reading.isSound() ? std::move(made) : Result<MadePackage>(unsound(reading));
+}
+
+QString packageFileName(const PackageIdentity &identity)
+{
+    return QStringLiteral("goi-du-lieu-%1-%2%3.zip")
+        .arg(fileStem(identity.place.isEmpty() ? identity.ward : identity.place), identity.period.year.toString(),
+             identity.period.half ? QStringLiteral("-6-thang") : QString());
+}
+
+Result<void> checkPackagePath(const QString &path, const PackageIdentity &identity)
+{
+    constexpr qint64 kLargestPackage = 50'000'000;
+    QFile file(path);
+    if (!file.exists())
+        return {};
+    if (!QFileInfo(path).isFile() || file.size() > kLargestPackage || !file.open(QIODevice::ReadOnly))
+        return standsThere(path);
+    const PackageReading there = readPackage(file.readAll(), PackageLook::Tables);
+    const bool isOurs = there.contents && there.contents->identity.book == identity.book;
+    return isOurs ? Result<void>() : standsThere(path);
+}
+
+} // namespace ansinh

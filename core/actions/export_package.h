@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+#include "core/exchange/package.h"
+#include "core/exchange/package_writer.h"
+
+#include <functional>
+
+namespace ansinh {
+
+class Book;
+
+/// Which package is wanted.
+struct ExportOrder
+{
+    Period period{Year::of({})};
+    QDate day; ///< on which it is made: names valid on it
+    /// Fields of work, by their titles, or tasks and groups of tasks by code or title, whatever the case and accents;
+    /// empty: everything. A package of some fields leaves the report out, which tells of all.
+    QStringList fields = {};
+    QStringList recipients = {}; ///< to whom it goes; empty: to whom the report is addressed
+    PackageState state = PackageState::Draft;
+    QString number = {}; ///< of the submitted report
+    std::optional<QDate> date = {}; ///< of the submitted report
+    bool withNames = false; ///< of persons: who signed the returns, the plan and the report, who made the package
+};
+
+/// What brings the report of the period onto paper and into files; core knows no pages. One that is missing leaves its
+/// file out.
+struct PackageRendering
+{
+    std::function<Result<QByteArray>(const Document &)> pdf = {};
+    std::function<Result<QByteArray>(const Document &)> docx = {};
+};
+
+/// The titles of the fields into which the plan of that year is arranged; empty: it is not.
+Result<QStringList> packageFields(Book &book, Year year);
+
+/// What the book tells the town office. Error NotFound names a field that there is not.
+Result<PackageContents> packageContentsOf(Book &book, const ExportOrder &order);
+
+/// The package as a file, which has been read back and found sound. The book stays as it is. Errors also of the
+/// rendering.
+Result<MadePackage> exportPackage(Book &book, const ExportOrder &order, const PackageRendering &rendering);
+
+/// "goi-du-lieu-phuong-2-2026.zip": what such a file is usually called.
+QString packageFileName(const PackageIdentity &identity);
+
+/// Refuses to write a package over a file that is something else, or of another book. Error Exists.
+Result<void> checkPackagePath(const QString &path, const PackageIdentity &identity);
+
+} // namespace ansinh

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/town_status.h"
+
+#include "core/actions/ward_standings.h"
+#include "core/assess/added.h"
+#include "core/assess/bound.h"
+#include "core/exchange/package_judge.h"
+#include "core/exchange/package_reader.h"
+#include "core/store/book.h"
+#include "core/store/parts.h"
+#include "core/store/ward_packages.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <iterator>
+
+namespace ansinh {
+
+namespace {
+
+/// What the town's own book says of the period, before any ward is heard.
+Result<TownStatus> outlineOf(Book &town, const Period &period)
+{
+    TownStatus status;
+    status.period = period;
+    auto plan = town.plans().inForce(period.year);
+    if (!plan)
+        return plan.error();
+    const auto decisions = town.decisions().all();
+    if (!decisions)
+        return decisions.error();
+    status.plan = std::move(plan).value();
+    for (Target &target : status.plan.targets)
+        target = targetInForce(target, status.plan, *decisions);
+    if (!period.half) {
+        status.collect = deadlineOf(status.plan, QStringLiteral("collect"), period.year);
+        status.submit = deadlineOf(status.plan, QStringLiteral("submit"), period.year);
+    }
+    return status;
+}
+
+// One ward: what it says itself.
+
+Error unreadable(const WardPackage &package)
+{
+    return {ErrorKind::Damaged,
+            QCoreApplication::translate("core/actions", "The package of %1 can no longer be read. Take it in again.")
+                .arg(package.ward),
+            {}};
+}
+
+Returns returnsOf(const PackageContents &contents, const Period &period)
+{
+    const auto those = [&](const auto &from, auto &into) {
+        std::copy_if(from.begin(), from.end(), std::back_inserter(into),
+                     [&](const auto &its) { return its.period == period; });
+    };
+    Returns returns;
+    those(contents.figures, returns.figures);
+    those(contents.results, returns.results);
+    those(contents.indicators, returns.indicators);
+    those(contents.submissions, returns.submissions);
+    return returns;
+}
+
+Result<void> takeOneWard(Book &town, const QDate &today, TownStatus &status)
+{
+    const WardPackage &package = status.wards.front().package;
+    const auto bytes = town.wardPackages().bytesOf(package.id);
+    if (!bytes)
+        return bytes.error();
+    const PackageReading reading = readPackage(*bytes, PackageLook::Tables);
+    if (!reading.contents)
+        return unreadable(package);
+    status.isOneWard = true;
+    status.plan = planInForce(*reading.contents, status.period.year);
+    status.areas = reading.contents->areas;
+    for (Assessment &assessment : judgedPackage(*reading.contents, status.plan, status.period)) {
+        TownTarget target;
+        target.assessment = std::move(assessment);
+        status.targets.push_back(std::move(target));
+    }
+    const Returns returns = returnsOf(*reading.contents, status.period);
+    for (const TaskStanding &task : taskStandings(status.plan, returns))
+        status.tasks.push_back({task.code, static_cast<int>(task.reported.size()), task.missing});
+    status.organisations = organisationStandings(status.plan, returns, status.collect, today);
+    return {};
+}
+
+// Many wards: their sum.
+
+Measured measuredFrom(const WardTotal &total, TargetKind kind)
+{
+    Measured measured;
+    measured.state = total.state;
+    if (!addsOverWards(kind))
+        return measured;
+    measured.disputed = total.isDisputed;
+    const bool hasValue = !total.isDisputed && total.adding > 0;
+    if (hasValue && kind == TargetKind::Ratio) {
+        measured.numerator = total.numerator;
+        measured.denominator = total.denominator;
+        measured.value = Rational::percent(total.numerator, total.denominator);
+    } else if (hasValue) {
+        measured.value = total.value;
+    }
+    if (hasValue)
+        measured.certainty = total.certainty;
+    if (!measured.state && (hasValue || total.isDisputed))
+        measured.state = FigureState::Reported;
+    return measured;
+}
+
+/// Puts the sums to the targets of the town's plan.
+class Adding
+{
+public:
+    explicit Adding(TownStatus &status) : m_status(status)
+    {
+        for (const WardStanding &ward : status.wards)
+            countMissing(ward);
+    }
+
+    void add(const std::vector<WardTotal> &totals)
+    {
+        QHash<QString, std::vector<const WardTotal *>> byTarget;
+        for (const WardTotal &total : totals)
+            byTarget[total.target.text].push_back(&total);
+        for (const Target &target : m_status.plan.targets)
+            m_status.targets.push_back(addedTarget(target, byTarget.value(target.code.text)));
+    }
+
+private:
+    void countMissing(const WardStanding &ward)
+    {
+        const WardPackage &package = ward.package;
+        if (ward.state == WardStanding::State::Missing) {
+            ++m_absent;
+            return;
+        }
+        for (const Code<Target> &code : package.missing)
+            ++m_missing[code.text];
+        for (const Code<Target> &code : package.apart)
+            ++m_apart[code.text];
+    }
+
+    /// `totals` by period, the oldest first.
+    TownTarget addedTarget(const Target &target, const std::vector<const WardTotal *> &totals) const
+    {
+        std::vector<AddedMeasure> added;
+        TownTarget its;
+        for (const WardTotal *total : totals) {
+            added.push_back({total->period, measuredFrom(*total, target.kind), total->isBreak});
+            if (total->period == m_status.period)
+                count(*total, its);
+        }
+        its.assessment = assessAdded(target, added, m_status.period);
+        its.isJudged = isJudgedOverWards(target.kind);
+        its.missing = m_absent + m_missing.value(target.code.text);
+        its.apart = m_apart.value(target.code.text);
+        return its;
+    }
+
+    static void count(const WardTotal &total, TownTarget &its)
+    {
+        its.attained = total.attained;
+        its.judged = total.judged;
+        its.adding = total.adding;
+        its.disputed = total.disputed;
+    }
+
+    TownStatus &m_status;
+    int m_absent = 0; ///< wards that sent nothing
+    QHash<QString, int> m_missing;
+    QHash<QString, int> m_apart;
+};
+
+void countResults(TownStatus &status)
+{
+    QHash<QString, int> results;
+    for (const WardStanding &ward : status.wards) {
+        for (const Code<Task> &task : ward.state == WardStanding::State::Missing ? std::vector<Code<Task>>()
+                                                                                : ward.package.tasks)
+            ++results[task.text];
+    }
+    for (const Task &task : status.plan.tasks)
+        status.tasks.push_back({task.code, results.value(task.code.text), {}});
+}
+
+Result<void> takeMany(Book &town, TownStatus &status)
+{
+    const auto totals = town.wardPackages().totals(status.period);
+    if (!totals)
+        return totals.error();
+    Adding(status).add(*totals);
+    countResults(status);
+    return {};
+}
+
+/// A value is assigned to the town for a whole year, in its own book.
+Result<void> addAssigned(Book &town, TownStatus &status)
+{
+    const auto assigned = town.references().assigned();
+    if (!assigned)
+        return assigned.error();
+    for (TownTarget &target : status.targets) {
+        Assessment &its = target.assessment;
+        for (const AssignedValue &value : *assigned) {
+            if (status.period.half || value.target != its.target || value.year != status.period.year)
+                continue;
+            its.assigned = value.value;
+            if (its.measured.hasValue())
+                its.assignedAttained = holdsAgainst(*status.plan.target(its.target), value.value, *its.measured.value);
+        }
+    }
+    return {};
+}
+
+bool isOneWard(const TownStatus &status)
+{
+    return status.wards.size() == 1 && status.wards.front().state != WardStanding::State::Missing;
+}
+
+} // namespace
+
+QString nameOf(WardStanding::State state)
+{
+    switch (state) {
+    case WardStanding::State::Submitted: return QStringLiteral("submitted");
+    case WardStanding::State::Draft: return QStringLiteral("draft");
+    case WardStanding::State::Missing: return QStringLiteral("missing");
+    }
+    return {};
+}
+
+Result<bool> isTownBook(Book &book)
+{
+    const auto isEmpty = book.wardPackages().isEmpty();
+    return isEmpty ? Result<bool>(!*isEmpty) : isEmpty.error();
+}
+
+Result<TownStatus> townStatusOf(Book &town, const Period &period, const QDate &today)
+{
+    auto status = outlineOf(town, period);
+    if (!status)
+        return status;
+    TownStatus &its = status.value();
+    const auto packages = town.wardPackages().all();
+    if (!packages)
+        return packages.error();
+    its.wards = wardStandings(*packages, period, its.submit, today);
+    auto done = isOneWard(its) ? takeOneWard(town, today, its) : takeMany(town, its);
+    if (done && !its.isOneWard)
+        done = addAssigned(town, its);
+    return done ? std::move(status) : Result<TownStatus>(done.error());
+}
+
+} // namespace ansinh

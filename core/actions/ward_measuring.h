@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/ward_reading.h"
+
+namespace ansinh {
+
+/// Draws out of a sound package who sent it and what of it is added up.
+void measureWard(const PackageContents &contents, WardReading &reading);
+
+} // namespace ansinh

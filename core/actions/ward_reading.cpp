@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/ward_reading.h"
+
+#include "core/actions/ward_measuring.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <atomic>
+#include <condition_variable>
+#include <future>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace ansinh {
+
+namespace {
+
+constexpr qint64 kLargestFile = 50'000'000;
+constexpr int kFilesRemembered = 50;
+
+Error unreadable(ErrorKind kind, const QString &message, const QString &detail = {})
+{
+    return {kind, message, detail};
+}
+
+Result<QByteArray> bytesAt(const QString &path)
+{
+    QFile file(path);
+    const QString shown = QDir::toNativeSeparators(path);
+    if (!QFileInfo(path).isFile())
+        return unreadable(ErrorKind::NotFound,
+                          QCoreApplication::translate("core/actions", "There is no file %1. Check the name.").arg(shown));
+    if (file.size() > kLargestFile)
+        return unreadable(ErrorKind::Invalid,
+                          QCoreApplication::translate("core/actions",
+                                                      "The file %1 is far larger than a data package. Ask the ward "
+                                                      "for the file that An Sinh made.")
+                              .arg(shown));
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(ErrorKind::Io,
+                          QCoreApplication::translate("core/actions",
+                                                      "The file %1 cannot be read. Close it in other programs, then "
+                                                      "try again.")
+                              .arg(shown),
+                          file.errorString());
+    return file.readAll();
+}
+
+WardReading readWard(const WardFile &file, KnownPlans &plans)
+{
+    WardReading reading;
+    reading.path = file.path;
+    reading.package.file = QFileInfo(file.path).fileName().normalized(QString::NormalizationForm_C);
+    const auto bytes = file.bytes();
+    if (!bytes) {
+        reading.findings.push_back({PackageFinding::Kind::Damaged, {}, 0, {}, {}, bytes.error().message});
+        return reading;
+    }
+    reading.package.sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
+    PackageReading read = readPackage(*bytes, PackageLook::Tables, plans);
+    reading.findings = std::move(read.findings);
+    reading.package.code = read.code;
+    if (read.contents && reading.isSound())
+        measureWard(*read.contents, reading);
+    return reading;
+}
+
+/// Reads the files on as many threads as there are processors, each the next that nobody has taken.
+class Reading
+{
+public:
+    explicit Reading(const std::vector<WardFile> &files) : m_files(files), m_readings(files.size())
+    {
+        const size_t threads = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, std::max<size_t>(files.size(), 1));
+        for (size_t i = 0; i < threads; ++i)
+            m_threads.push_back(std::async(std::launch::async, [this] { work(); }));
+    }
+    ~Reading() { m_isStopped = true; }
+    Reading(const Reading &) = delete;
+    Reading &operator=(const Reading &) = delete;
+
+    /// False: it was stopped.
+    bool wait(const WardProgress &progress)
+    {
+        size_t told = 0;
+        while (told < m_files.size()) {
+            std::unique_lock<std::mutex> lock(m_mutex);
+            m_read.wait(lock, [&] { return m_done > told; });
+            told = m_done;
+            lock.unlock();
+            if (progress && !progress(int(told), int(m_files.size())))
+                return false;
+        }
+        return true;
+    }
+    std::vector<WardReading> take() { return std::move(m_readings); }
+
+private:
+    void work()
+    {
+        auto plans = std::make_unique<KnownPlans>();
+        int files = 0;
+        for (size_t i = m_next++; i < m_files.size() && !m_isStopped; i = m_next++) {
+            if (++files % kFilesRemembered == 0) // every ward may have a plan of its own
+                plans = std::make_unique<KnownPlans>();
+            m_readings[i] = readWard(m_files[i], *plans);
+            const std::lock_guard<std::mutex> guard(m_mutex);
+            ++m_done;
+            m_read.notify_one();
+        }
+    }
+
+    const std::vector<WardFile> &m_files;
+    std::vector<WardReading> m_readings;
+    std::atomic<size_t> m_next = 0;
+    std::atomic<bool> m_isStopped = false;
+    std::mutex m_mutex;
+    std::condition_variable m_read;
+    size_t m_done = 0;
+    std::vector<std::future<void>> m_threads; ///< the last: they are waited for before the others go
+};
+
+} // namespace
+
+WardFile wardFileAt(const QString &path)
+{
+    return {path, [path] { return bytesAt(path); }};
+}
+
+Result<std::vector<WardReading>> readWards(const std::vector<WardFile> &files, const WardProgress &progress)
+{
+    Reading reading(files);
+    if (!reading.wait(progress))
+        return unreadable(ErrorKind::Cancelled,
+                          QCoreApplication::translate("core/actions", "Stopped. Nothing was taken in."));
+    return reading.take();
+}
+
+} // namespace ansinh
