@@ -55,6 +55,9 @@ std::vector<CommandRule> collectCommands();
 std::vector<CommandRule> formCommands();
 std::vector<CommandRule> reportCommands();
 std::vector<CommandRule> chartCommands();
+std::vector<CommandRule> packageCommands();
+std::vector<CommandRule> townCommands();
+std::vector<CommandRule> dhis2Commands();
 std::vector<CommandRule> historyCommands();
 
 /// The whole help, and that of one command with its usage line.

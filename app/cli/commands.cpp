@@ -11,8 +11,8 @@ const std::vector<CommandRule> &commands()
     static const std::vector<CommandRule> all = [] {
         std::vector<CommandRule> list;
         for (auto family :
-             {bookCommands, planCommands, wardCommands, figureCommands, formCommands, collectCommands,
-              reportCommands, chartCommands, historyCommands}) {
+             {bookCommands, planCommands, wardCommands, figureCommands, formCommands, collectCommands, reportCommands,
+              chartCommands, packageCommands, townCommands, dhis2Commands, historyCommands}) {
             auto rules = family();
             std::move(rules.begin(), rules.end(), std::back_inserter(list));
         }

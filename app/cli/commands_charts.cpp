@@ -30,11 +30,11 @@ Error misuse(const QString &message)
 
 Error noSuchChart(const QString &id)
 {
-    return misuse(QCoreApplication::translate("app/cli",
-                                              "There is no chart “%1”. There are: %2; TARGET is the code of a target.")
-                      .arg(id,
-                           QStringLiteral("overview, overview_by_verdict, trend:TARGET, parts:TARGET, groups, areas, "
-                                          "returns, years")));
+    return misuse(
+        QCoreApplication::translate("app/cli", "There is no chart “%1”. There are: %2; TARGET is the code of a target.")
+            .arg(id,
+                 QStringLiteral("overview, overview_by_verdict, trend:TARGET, parts:TARGET, groups, areas, "
+                                "returns, years")));
 }
 
 /// Those named, each once; empty: all that there are.
@@ -61,8 +61,8 @@ Result<PictureForm> formOf(const Call &call)
     if (call.has("format"))
         form.ending = call.value("format");
     if (!PictureForm::endings().contains(form.ending))
-        return misuse(QCoreApplication::translate("app/cli", "Charts are written as png or svg, not as “%1”.")
-                          .arg(form.ending));
+        return misuse(
+            QCoreApplication::translate("app/cli", "Charts are written as png or svg, not as “%1”.").arg(form.ending));
     if (!call.has("width"))
         return form;
     bool isNumber = false;
@@ -109,8 +109,8 @@ Outcome told(const PictureForm &form, const std::vector<Chart> &charts, int repl
 {
     QJsonArray files;
     for (const Chart &chart : charts)
-        files.append(QJsonObject{
-            {key("id"), chart.id}, {key("title"), chart.title}, {key("file"), form.fileName(chart)}});
+        files.append(
+            QJsonObject{{key("id"), chart.id}, {key("title"), chart.title}, {key("file"), form.fileName(chart)}});
     Outcome outcome;
     outcome.json = {{key("folder"), form.folder}, {key("charts"), files}};
     outcome.text = QCoreApplication::translate("app/cli", "%n chart(s) were written to “%1”.", nullptr,

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/json_status.h"
+#include "app/cli/json_town.h"
 #include "app/cli/open_book.h"
+#include "app/cli/paper_charts.h"
 #include "app/cli/papers.h"
 #include "app/cli/text_status.h"
+#include "app/cli/text_town.h"
 #include "core/actions/report_charts.h"
 #include "core/actions/report_check.h"
+#include "core/actions/status.h"
+#include "core/actions/town_status.h"
 #include "core/report/annual_report.h"
 #include "core/report/outline_contents.h"
 #include "ui/print/document_file.h"
@@ -32,6 +37,19 @@ Result<Period> periodOf(const Call &call)
     return Period{*year, call.has("half")};
 }
 
+Result<Outcome> townStatus(const Call &call, Book &town, const Period &period)
+{
+    const auto status = townStatusOf(town, period, call.today());
+    if (!status)
+        return status.error();
+    Outcome outcome;
+    if (call.globals.json)
+        outcome.json = townStatusJson(*status);
+    else
+        outcome.text = townStatusText(*status);
+    return outcome;
+}
+
 Result<Outcome> runStatus(const Call &call)
 {
     const auto period = periodOf(call);
@@ -40,6 +58,11 @@ Result<Outcome> runStatus(const Call &call)
     const auto book = openBook(call);
     if (!book)
         return book.error();
+    const auto isTown = isTownBook(**book);
+    if (!isTown)
+        return isTown.error();
+    if (*isTown)
+        return townStatus(call, **book, *period);
     const auto status = statusOf(**book, *period, call.today());
     if (!status)
         return status.error();

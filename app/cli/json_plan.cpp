@@ -2,7 +2,7 @@
 #include "app/cli/json_plan.h"
 
 #include "app/cli/json_values.h"
-#include "core/actions/in_force.h"
+#include "core/assess/in_force.h"
 
 namespace ansinh {
 

@@ -81,17 +81,12 @@ void insertPath(QJsonObject &object, const Assessment &assessment, const Target 
     object.insert(key("relative_change"), jsonOf(assessment.relativeChange));
 }
 
-QJsonObject targetJson(const Assessment &assessment, const Status &status)
+/// Only a town's book counts wards.
+void insertNoWards(QJsonObject &object)
 {
-    const Target &target = *status.plan.target(assessment.target);
-    QJsonObject object{{key("code"), assessment.target.text}, {key("verdict"), nameOf(assessment.verdict)}};
-    insertFigure(object, assessment, target);
-    insertPath(object, assessment, target);
-    object.insert(key("assigned"), jsonOf(assessment.assigned));
-    object.insert(key("assigned_attained"), jsonOf(assessment.assignedAttained));
-    object.insert(key("parts_missing"),
-                  jsonList(assessment.partsMissing, [&](const Part &part) { return partJson(part, status.areas); }));
-    return object;
+    for (const char *count :
+         {"wards_attained", "wards_judged", "wards_added", "wards_missing", "wards_disputed", "wards_apart"})
+        object.insert(key(count), QJsonValue::Null);
 }
 
 QJsonObject taskJson(const TaskStanding &task)
@@ -99,6 +94,21 @@ QJsonObject taskJson(const TaskStanding &task)
     return {{key("code"), task.code.text},
             {key("results"), static_cast<int>(task.reported.size())},
             {key("missing"), jsonList(task.missing)}};
+}
+
+} // namespace
+
+QJsonObject targetJson(const Assessment &assessment, const Target &target, const std::vector<Area> &areas)
+{
+    QJsonObject object{{key("code"), assessment.target.text}, {key("verdict"), nameOf(assessment.verdict)}};
+    insertFigure(object, assessment, target);
+    insertPath(object, assessment, target);
+    object.insert(key("assigned"), jsonOf(assessment.assigned));
+    object.insert(key("assigned_attained"), jsonOf(assessment.assignedAttained));
+    object.insert(key("parts_missing"),
+                  jsonList(assessment.partsMissing, [&](const Part &part) { return partJson(part, areas); }));
+    insertNoWards(object);
+    return object;
 }
 
 QJsonObject organisationJson(const OrganisationStanding &standing)
@@ -119,13 +129,15 @@ QJsonValue deadlineJson(const std::optional<Deadline> &deadline)
                        {key("effective_day"), jsonOf(deadline->effectiveDay)}};
 }
 
-} // namespace
-
 QJsonObject statusJson(const Status &status)
 {
     return {{key("year"), status.period.year.number()},
             {key("half"), status.period.half},
-            {key("targets"), jsonList(status.targets, [&](const Assessment &its) { return targetJson(its, status); })},
+            {key("targets"),
+             jsonList(status.targets,
+                      [&](const Assessment &its) {
+                          return targetJson(its, *status.plan.target(its.target), status.areas);
+                      })},
             {key("tasks"), jsonList(status.tasks, taskJson)},
             {key("organisations"), jsonList(status.organisations, organisationJson)},
             {key("collect"), deadlineJson(status.collect)},

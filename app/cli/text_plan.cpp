@@ -2,7 +2,7 @@
 #include "app/cli/text_plan.h"
 
 #include "app/cli/text_table.h"
-#include "core/actions/in_force.h"
+#include "core/assess/in_force.h"
 #include "core/text/number_format.h"
 
 #include <QCoreApplication>

@@ -12,14 +12,27 @@
 
 namespace ansinh {
 
-namespace {
-
-QString titleText(const Period &period)
+QString periodTitle(const Period &period)
 {
     const QString title = period.half ? QCoreApplication::translate("app/cli", "First half of %1")
                                       : QCoreApplication::translate("app/cli", "Year %1");
     return title.arg(period.year.toString()) + QLatin1Char('\n');
 }
+
+QString valueText(const Target &target, const Assessment &assessment)
+{
+    const auto &value = assessment.measured.value;
+    if (!value)
+        return {};
+    if (target.kind == TargetKind::YesNo)
+        return value->isZero() ? QCoreApplication::translate("app/cli", "no")
+                               : QCoreApplication::translate("app/cli", "yes");
+    const QString number = numberText(target, *value, assessment);
+    const bool saysUnit = target.unit.isEmpty() || number.endsWith(target.unit);
+    return saysUnit ? number : number + QLatin1Char(' ') + target.unit;
+}
+
+namespace {
 
 QString countsText(const Status &status)
 {
@@ -46,19 +59,6 @@ QString deadlinesText(const Status &status)
         if (deadline)
             sentences.append(deadlineText(*deadline));
     return sentences.isEmpty() ? QString() : sentences.join(QLatin1Char(' ')) + QLatin1Char('\n');
-}
-
-QString valueText(const Target &target, const Assessment &assessment)
-{
-    const auto &value = assessment.measured.value;
-    if (!value)
-        return {};
-    if (target.kind == TargetKind::YesNo)
-        return value->isZero() ? QCoreApplication::translate("app/cli", "no")
-                               : QCoreApplication::translate("app/cli", "yes");
-    const QString number = numberText(target, *value, assessment);
-    const bool saysUnit = target.unit.isEmpty() || number.endsWith(target.unit);
-    return saysUnit ? number : number + QLatin1Char(' ') + target.unit;
 }
 
 QString targetsText(const Status &status)
@@ -106,7 +106,7 @@ QString openText(const Status &status)
 
 QString statusText(const Status &status)
 {
-    return titleText(status.period) + countsText(status) + deadlinesText(status) + QLatin1Char('\n')
+    return periodTitle(status.period) + countsText(status) + deadlinesText(status) + QLatin1Char('\n')
         + targetsText(status) + QLatin1Char('\n') + organisationsText(status) + openText(status);
 }
 

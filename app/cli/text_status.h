@@ -8,4 +8,8 @@ namespace ansinh {
 /// Where the period stands, for the eye: the count of verdicts, targets, organisations, what is open.
 QString statusText(const Status &status);
 
+// Of which it is made.
+QString periodTitle(const Period &period);
+QString valueText(const Target &target, const Assessment &assessment);
+
 } // namespace ansinh

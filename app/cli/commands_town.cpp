@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/json_town.h"
+#include "app/cli/json_values.h"
+#include "app/cli/open_book.h"
+#include "app/cli/text_town.h"
+#include "core/actions/consolidate.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace ansinh {
+
+namespace {
+
+QString key(const char *name)
+{
+    return QLatin1String(name);
+}
+
+Result<QDate> dayOfReceipt(const Call &call)
+{
+    if (!call.has("received"))
+        return call.today();
+    const QDate day = QDate::fromString(call.value("received"), Qt::ISODate);
+    if (day.isValid())
+        return day;
+    return Error{ErrorKind::Usage,
+                 QCoreApplication::translate("app/cli", "“%1” is not a date. Write --received as 2026-11-05.")
+                     .arg(call.value("received")),
+                 {}};
+}
+
+/// Folders become the packages in them.
+Result<std::vector<WardFile>> filesOf(const Call &call)
+{
+    std::vector<WardFile> files;
+    for (const QString &operand : call.operands.mid(1)) {
+        const QFileInfo info(operand);
+        if (!info.exists())
+            return Error{ErrorKind::NotFound,
+                         QCoreApplication::translate("app/cli", "There is no file “%1”. Check the name.").arg(operand),
+                         {}};
+        if (!info.isDir()) {
+            files.push_back(wardFileAt(operand));
+            continue;
+        }
+        const QDir folder(operand);
+        for (const QString &name : folder.entryList({QStringLiteral("*.zip")}, QDir::Files, QDir::Name))
+            files.push_back(wardFileAt(folder.filePath(name)));
+    }
+    return files;
+}
+
+bool isSound(const std::vector<WardReading> &wards)
+{
+    return std::all_of(wards.begin(), wards.end(), [](const WardReading &ward) { return ward.isSound(); });
+}
+
+/// A book that was made only for these packages goes again when they cannot be taken in.
+Result<Consolidated> takeIn(const Call &call, const std::vector<WardFile> &files, std::vector<WardReading> wards,
+                            const ConsolidateOrder &order)
+{
+    const QString path = call.operands.constFirst();
+    const bool isNew = !QFileInfo::exists(path);
+    auto book = isNew ? createTownBook(path, files.front(), contextOf(call)) : openBook(call);
+    if (!book)
+        return book.error();
+    auto all = consolidate(**book, files, std::move(wards), order);
+    book.value().reset();
+    if (!all && isNew)
+        QFile::remove(path);
+    return all;
+}
+
+QString lastLine(const Consolidated &all)
+{
+    if (all.isRefused())
+        return QCoreApplication::translate("app/cli",
+                                           "Nothing was taken in: leave out the refused files, or ask the "
+                                           "wards for sound ones.");
+    return QCoreApplication::translate("app/cli", "%n packages were taken in.", nullptr, all.taken());
+}
+
+Outcome outcomeOf(const Call &call, const Consolidated &all, bool isNew)
+{
+    Outcome outcome;
+    outcome.exitCode = all.isRefused() ? 1 : 0;
+    for (const ConsolidatedPackage &package : all.packages)
+        outcome.text += consolidatedText(package) + QLatin1Char('\n');
+    outcome.text += lastLine(all);
+    outcome.json = {{key("book"), call.operands.constFirst()},
+                    {key("created"), isNew && !all.isRefused()},
+                    {key("packages"), jsonList(all.packages, consolidatedJson)},
+                    {key("backup"), jsonOf(all.backup)}};
+    return outcome;
+}
+
+Result<Outcome> runConsolidate(const Call &call)
+{
+    const auto received = dayOfReceipt(call);
+    if (!received)
+        return received.error();
+    const auto files = filesOf(call);
+    if (!files)
+        return files.error();
+    if (files->empty())
+        return Error{ErrorKind::NotFound,
+                     QCoreApplication::translate("app/cli", "There is no package (.zip) in that folder."),
+                     {}};
+    auto wards = readWards(*files);
+    if (!wards)
+        return wards.error();
+    const bool isNew = !QFileInfo::exists(call.operands.constFirst());
+    if (!isSound(*wards))
+        return outcomeOf(call, outlined(*wards), isNew);
+    const auto all = takeIn(call, *files, std::move(wards).value(), {*received, call.today()});
+    return all ? outcomeOf(call, *all, isNew) : Result<Outcome>(all.error());
+}
+
+} // namespace
+
+std::vector<CommandRule> townCommands()
+{
+    return {{"consolidate",
+             {"TOWNBOOK", "PACKAGE"},
+             {{"received", "YYYY-MM-DD", QT_TRANSLATE_NOOP("app/cli", "the day of receipt; without it today")}},
+             QT_TRANSLATE_NOOP("app/cli", "takes the packages of wards, or a folder of them, into the book of a town"),
+             runConsolidate,
+             true}};
+}
+
+} // namespace ansinh
