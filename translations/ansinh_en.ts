@@ -795,6 +795,27 @@
             <numerusform>%n older charts of the same name were replaced.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n values were written to “%1”.</source>
+        <translation>
+                <numerusform>%n value was written to “%1”.</numerusform>
+                <numerusform>%n values were written to “%1”.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages were taken in.</source>
+        <translation>
+                <numerusform>%n package was taken in.</numerusform>
+                <numerusform>%n packages were taken in.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets unanswered</source>
+        <translation>
+                <numerusform>%n target unanswered</numerusform>
+                <numerusform>%n targets unanswered</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>

@@ -486,6 +486,62 @@
         <source>Letterhead</source>
         <translation>Thể thức báo cáo</translation>
     </message>
+    <message>
+        <source>Sending</source>
+        <translation>Lần gửi</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Mã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Xác nhận đã nhận</translation>
+    </message>
+    <message>
+        <source>Recipient of packages</source>
+        <translation>Nơi nhận gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Fields of work</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Package of a ward</source>
+        <translation>Gói dữ liệu của phường</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Phường</translation>
+    </message>
+    <message>
+        <source>Code of DHIS2</source>
+        <translation>Mã DHIS2</translation>
+    </message>
+    <message>
+        <source>Data element</source>
+        <translation>Phần tử dữ liệu</translation>
+    </message>
+    <message>
+        <source>Category option combination</source>
+        <translation>Tổ hợp phân loại</translation>
+    </message>
+    <message>
+        <source>Organisation unit</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -7535,6 +7591,168 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>draws the charts of the year into files</source>
         <translation>vẽ các biểu đồ của năm ra tệp</translation>
     </message>
+    <message>
+        <source>The file “%1” cannot be read. Check the name.</source>
+        <translation>Không đọc được tệp “%1”. Đề nghị xem lại tên.</translation>
+    </message>
+    <message>
+        <source>The book has no codes of DHIS2.</source>
+        <translation>Sổ chưa có mã DHIS2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were written to “%1”.</source>
+        <translation>
+            <numerusform>Đã ghi %n giá trị vào “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes codes in: target, amount, data_element, category_option_combo, org_unit</source>
+        <translation>nhập mã từ tệp CSV có các cột: target, amount, data_element, category_option_combo, org_unit</translation>
+    </message>
+    <message>
+        <source>shows under which codes of DHIS2 the targets go</source>
+        <translation>cho biết chỉ tiêu ứng với mã nào của DHIS2</translation>
+    </message>
+    <message>
+        <source>Give either --out for a package or --dhis2.</source>
+        <translation>Đề nghị ghi --out để lập gói, hoặc --dhis2; chỉ một trong hai.</translation>
+    </message>
+    <message>
+        <source>The data package was written to “%1”. Check code: %2</source>
+        <translation>Đã ghi gói dữ liệu vào “%1”. Mã kiểm tra: %2</translation>
+    </message>
+    <message>
+        <source>The package is whole: %1, %2. Check code: %3</source>
+        <translation>Gói nguyên vẹn: %1, %2. Mã kiểm tra: %3</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>6 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>The package is refused; nothing was taken from it.</source>
+        <translation>Không nhận gói này; chưa lấy gì từ gói.</translation>
+    </message>
+    <message>
+        <source>the year; earlier ones go with it</source>
+        <translation>năm báo cáo; kèm các năm trước</translation>
+    </message>
+    <message>
+        <source>instead of a package the values for DHIS2</source>
+        <translation>thay cho gói dữ liệu: ghi giá trị cho DHIS2</translation>
+    </message>
+    <message>
+        <source>with --dhis2: the organisation unit, where no code names one</source>
+        <translation>kèm --dhis2: đơn vị tổ chức, khi mã không nêu</translation>
+    </message>
+    <message>
+        <source>only this field of work, task or group of tasks; can be given again</source>
+        <translation>chỉ lĩnh vực, nhiệm vụ hoặc nhóm nhiệm vụ này; có thể ghi nhiều lần</translation>
+    </message>
+    <message>
+        <source>to whom it goes, instead of whom the report is addressed to; can be given again</source>
+        <translation>nơi nhận, thay cho nơi nhận của báo cáo; có thể ghi nhiều lần</translation>
+    </message>
+    <message>
+        <source>with the names of persons who signed</source>
+        <translation>kèm tên người ký</translation>
+    </message>
+    <message>
+        <source>writes the data package for the town office</source>
+        <translation>ghi gói dữ liệu gửi cấp trên</translation>
+    </message>
+    <message>
+        <source>checks a data package; 1 when anything is wrong with it</source>
+        <translation>kiểm tra gói dữ liệu; 1 khi có điều gì sai</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check the name.</source>
+        <translation>Không có tệp “%1”. Đề nghị xem lại tên.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: leave out the refused files, or ask the wards for sound ones.</source>
+        <translation>Chưa nhập gì: đề nghị bỏ các tệp bị từ chối, hoặc yêu cầu phường gửi lại tệp nguyên vẹn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages were taken in.</source>
+        <translation>
+            <numerusform>Đã nhập %n gói.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no package (.zip) in that folder.</source>
+        <translation>Trong thư mục ấy không có gói dữ liệu (.zip) nào.</translation>
+    </message>
+    <message>
+        <source>takes the packages of wards, or a folder of them, into the book of a town</source>
+        <translation>nhập gói dữ liệu của các phường, hoặc cả thư mục, vào sổ tổng hợp</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wards attain it</source>
+        <translation>%1/%2 phường đạt</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>đã gửi chính thức</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>dự thảo</translation>
+    </message>
+    <message>
+        <source>nothing sent</source>
+        <translation>chưa gửi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets unanswered</source>
+        <translation>
+            <numerusform>còn %n chỉ tiêu chưa có số liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another version of the plan</source>
+        <translation>phiên bản kế hoạch khác</translation>
+    </message>
+    <message>
+        <source>the same place as %1</source>
+        <translation>cùng địa bàn với %1</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Phường</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Mã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: taken in.</source>
+        <translation>%1: %2, năm %3: đã nhập.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: taken in, in the place of an older one.</source>
+        <translation>%1: %2, năm %3: đã nhập, thay gói cũ.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: a newer one is there; kept as history.</source>
+        <translation>%1: %2, năm %3: đã có gói mới hơn; lưu làm lịch sử.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: one that tells of more is there; kept as history.</source>
+        <translation>%1: %2, năm %3: đã có gói đủ lĩnh vực hơn; lưu làm lịch sử.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: is there already.</source>
+        <translation>%1: %2, năm %3: đã có trong sổ.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: sound; not taken in.</source>
+        <translation>%1: %2, năm %3: nguyên vẹn; chưa nhập.</translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -7840,6 +8058,70 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>The file %1 cannot be read. Close it in other programs, then try again.</source>
         <translation>Không đọc được tệp %1. Đóng tệp ở chương trình khác rồi thử lại.</translation>
     </message>
+    <message>
+        <source>This book is a ward&apos;s own: it has figures that were entered here. Give the town&apos;s book another name; it is made when it is not there.</source>
+        <translation>Đây là sổ của một phường: trong sổ có số liệu ghi trực tiếp. Đề nghị đặt tên khác cho sổ tổng hợp; chưa có thì chương trình sẽ tạo.</translation>
+    </message>
+    <message>
+        <source>The book has no codes of DHIS2 yet. Enter them first.</source>
+        <translation>Sổ chưa có mã DHIS2. Đề nghị ghi mã trước.</translation>
+    </message>
+    <message>
+        <source>%1 names no organisation unit of DHIS2. Give one for all of them.</source>
+        <translation>%1 chưa có đơn vị tổ chức của DHIS2. Đề nghị cho một đơn vị dùng chung.</translation>
+    </message>
+    <message>
+        <source>the column amount takes value, numerator or denominator, not “%1”.</source>
+        <translation>cột amount chỉ nhận value, numerator hoặc denominator, không nhận “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no identifier of DHIS2.</source>
+        <translation>“%1” không phải mã của DHIS2.</translation>
+    </message>
+    <message>
+        <source>The package would not pass its own check and was not written: %1</source>
+        <translation>Gói dữ liệu không qua được bước tự kiểm tra nên chưa được ghi: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is no package of this book. Give another name.</source>
+        <translation>“%1” đã có và không phải gói dữ liệu của sổ này. Hãy đặt tên khác.</translation>
+    </message>
+    <message>
+        <source>There is no field of work “%1”. The fields are: %2. The code of a task or of a group of tasks will do too.</source>
+        <translation>Không có lĩnh vực “%1”. Các lĩnh vực gồm: %2. Cũng có thể ghi mã nhiệm vụ hoặc mã nhóm nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no sound data package. Check it first.</source>
+        <translation>Tệp %1 không phải gói dữ liệu nguyên vẹn. Đề nghị kiểm tra tệp trước.</translation>
+    </message>
+    <message>
+        <source>The package of %1 can no longer be read. Take it in again.</source>
+        <translation>Không đọc được gói của %1 nữa. Đề nghị nhập lại.</translation>
+    </message>
+    <message>
+        <source>The file %1 is far larger than a data package. Ask the ward for the file that An Sinh made.</source>
+        <translation>Tệp %1 lớn hơn nhiều so với một gói dữ liệu. Đề nghị phường gửi tệp do An Sinh lập.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation>Đã dừng. Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed while it was being taken in. Nothing was taken; try again.</source>
+        <translation>Tệp %1 đã thay đổi trong lúc nhập. Chưa nhập gì; đề nghị làm lại.</translation>
+    </message>
+    <message>
+        <source>“%1” also reports on this place for the same period: its figures may be counted twice. Ask both wards which of them reports.</source>
+        <translation>“%1” cũng báo cáo cho địa bàn này trong cùng kỳ: số liệu có thể bị tính hai lần. Đề nghị hỏi hai phường xem bên nào báo cáo.</translation>
+    </message>
+    <message>
+        <source>It was judged by another version of the plan; all its targets are stated alike.</source>
+        <translation>Gói được đánh giá theo phiên bản khác của kế hoạch; các chỉ tiêu đều nêu như nhau.</translation>
+    </message>
+    <message>
+        <source>It was judged by another version of the plan. Stated otherwise there, and so not added up: %1.</source>
+        <translation>Gói được đánh giá theo phiên bản khác của kế hoạch. Các chỉ tiêu nêu khác nên không cộng: %1.</translation>
+    </message>
 </context>
 <context>
     <name>core/assess</name>
@@ -7991,6 +8273,157 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>The folder “%1” cannot be made: a file of that name is there, or the folder above it may not be changed. Choose another folder.</source>
         <translation>Không tạo được thư mục “%1”: đã có tệp trùng tên, hoặc không được phép ghi vào thư mục chứa nó. Hãy chọn thư mục khác.</translation>
+    </message>
+</context>
+<context>
+    <name>core/exchange</name>
+    <message>
+        <source>nothing</source>
+        <translation>không có gì</translation>
+    </message>
+    <message>
+        <source>It says %1; the rest of the package gives %2.</source>
+        <translation>Ở đây ghi %1; tính từ phần còn lại của gói thì ra %2.</translation>
+    </message>
+    <message>
+        <source>It has %1 rows; the rest of the package gives %2.</source>
+        <translation>Ở đây có %1 dòng; tính từ phần còn lại của gói thì ra %2.</translation>
+    </message>
+    <message>
+        <source>The file is no data package of An Sinh. Ask the sender for the file that An Sinh made, as it is.</source>
+        <translation>Tệp không phải gói dữ liệu của An Sinh. Hãy đề nghị nơi gửi gửi lại nguyên tệp do An Sinh lập.</translation>
+    </message>
+    <message>
+        <source>The package has the format %1; this version of An Sinh reads up to %2. Install a newer version.</source>
+        <translation>Gói thuộc phiên bản %1; An Sinh đang dùng chỉ đọc được đến phiên bản %2. Hãy cài bản An Sinh mới hơn.</translation>
+    </message>
+    <message>
+        <source>This part does not belong into a package.</source>
+        <translation>Phần này không thuộc gói dữ liệu.</translation>
+    </message>
+    <message>
+        <source>This part of the package is missing.</source>
+        <translation>Gói thiếu phần này.</translation>
+    </message>
+    <message>
+        <source>This part is not what datapackage.json says: it was changed after the package was made.</source>
+        <translation>Phần này không khớp với datapackage.json: đã bị sửa sau khi lập gói.</translation>
+    </message>
+    <message>
+        <source>The file is not of the kind that its name says.</source>
+        <translation>Tệp không đúng loại như tên của nó.</translation>
+    </message>
+    <message>
+        <source>The schema of the table %1 is not that of this format.</source>
+        <translation>Lược đồ của bảng %1 không đúng với phiên bản gói này.</translation>
+    </message>
+    <message>
+        <source>The check code in the package is not the one that its parts give.</source>
+        <translation>Mã kiểm tra ghi trong gói không khớp với các phần của gói.</translation>
+    </message>
+    <message>
+        <source>datapackage.json does not say what the tables say: it was changed after the package was made.</source>
+        <translation>datapackage.json không khớp với các bảng: đã bị sửa sau khi lập gói.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 50 MB; no package needs so much.</source>
+        <translation>Tệp lớn hơn 50 MB; không gói dữ liệu nào cần nhiều như vậy.</translation>
+    </message>
+    <message>
+        <source>The file is no ZIP archive, so it is no data package. Ask the sender for the file that An Sinh made.</source>
+        <translation>Tệp không phải tệp nén ZIP nên không phải gói dữ liệu. Hãy đề nghị nơi gửi gửi lại đúng tệp do An Sinh lập.</translation>
+    </message>
+    <message>
+        <source>%1 fields stand where the table has %2 columns.</source>
+        <translation>Có %1 ô trong khi bảng có %2 cột.</translation>
+    </message>
+    <message>
+        <source>The columns are not those of this table.</source>
+        <translation>Các cột không phải của bảng này.</translation>
+    </message>
+    <message>
+        <source>The table has more rows than any ward.</source>
+        <translation>Bảng có nhiều dòng hơn mức của bất cứ phường nào.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>cột %1</translation>
+    </message>
+    <message>
+        <source>The parts are whole, but another program packed or changed the archive around them. Ask the sender for the file that An Sinh made.</source>
+        <translation>Các phần bên trong còn nguyên nhưng tệp nén đã bị chương trình khác nén lại hoặc sửa. Hãy đề nghị nơi gửi gửi lại đúng tệp do An Sinh lập.</translation>
+    </message>
+    <message>
+        <source>Exactly one row must stand here, of the format %1.</source>
+        <translation>Bảng này phải có đúng một dòng, thuộc phiên bản %1.</translation>
+    </message>
+    <message>
+        <source>The table does not name exactly the plans that are there.</source>
+        <translation>Bảng không nêu đúng các kế hoạch có trong gói.</translation>
+    </message>
+    <message>
+        <source>The row is later than the package&apos;s own period.</source>
+        <translation>Dòng này thuộc kỳ sau kỳ của gói.</translation>
+    </message>
+    <message>
+        <source>The plans do not follow one another up to the package&apos;s year.</source>
+        <translation>Các kế hoạch không nối tiếp nhau đến năm của gói.</translation>
+    </message>
+    <message>
+        <source>The package names persons, though it says that it names none.</source>
+        <translation>Gói có tên người dù ghi là không kèm tên người.</translation>
+    </message>
+    <message>
+        <source>There are figures of more than forty years.</source>
+        <translation>Có số liệu của hơn bốn mươi năm.</translation>
+    </message>
+    <message>
+        <source>The value is missing.</source>
+        <translation>Thiếu giá trị.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of this column.</source>
+        <translation>“%1” không phải là giá trị của cột này.</translation>
+    </message>
+    <message>
+        <source>“%1” is outside the range of this column.</source>
+        <translation>“%1” nằm ngoài khoảng cho phép của cột này.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the form of this column.</source>
+        <translation>“%1” không đúng dạng của cột này.</translation>
+    </message>
+    <message>
+        <source>A row with the same key stands above.</source>
+        <translation>Phía trên đã có một dòng cùng khóa.</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in the table %2.</source>
+        <translation>Bảng %2 không có “%1”.</translation>
+    </message>
+    <message>
+        <source>The cell %1 of the sheet “%2” says something else than the table.</source>
+        <translation>Ô %1 của trang “%2” khác với bảng dữ liệu.</translation>
+    </message>
+    <message>
+        <source>check code</source>
+        <translation>mã kiểm tra</translation>
+    </message>
+    <message>
+        <source>The cover does not show “%1”: %2.</source>
+        <translation>Bìa không ghi “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is missing.</source>
+        <translation>Thiếu trang “%1”.</translation>
+    </message>
+    <message>
+        <source>It has sheets that the package does not know.</source>
+        <translation>Tệp có trang không thuộc gói dữ liệu.</translation>
     </message>
 </context>
 <context>
@@ -9591,6 +10024,118 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>change the charts under “%1” in the outline “%2”</source>
         <translation>thay đổi biểu đồ dưới mục “%1” của đề cương “%2”</translation>
+    </message>
+    <message>
+        <source>What the package of %1 says of %2 is missing. Take it in again.</source>
+        <translation>Thiếu số liệu rút từ gói của %1 năm %2. Đề nghị nhập lại gói ấy.</translation>
+    </message>
+    <message>
+        <source>Two packages of %1 count for %2. Take the newest in again.</source>
+        <translation>Hai gói của %1 cùng được tính cho năm %2. Đề nghị nhập lại gói mới nhất.</translation>
+    </message>
+    <message>
+        <source>note that the package went to %1, year %2</source>
+        <translation>ghi đã gửi gói dữ liệu cho %1, năm %2</translation>
+    </message>
+    <message>
+        <source>note that the package went to %1 once more, year %2</source>
+        <translation>ghi đã gửi lại gói dữ liệu cho %1, năm %2</translation>
+    </message>
+    <message>
+        <source>enter that %1 received the package, year %2</source>
+        <translation>ghi %1 đã nhận gói dữ liệu, năm %2</translation>
+    </message>
+    <message>
+        <source>take out that %1 received the package, year %2</source>
+        <translation>bỏ ghi nhận của %1 về gói dữ liệu, năm %2</translation>
+    </message>
+    <message>
+        <source>enter the recipient of packages %1</source>
+        <translation>ghi nơi nhận gói dữ liệu %1</translation>
+    </message>
+    <message>
+        <source>remove the recipient of packages %1</source>
+        <translation>bỏ nơi nhận gói dữ liệu %1</translation>
+    </message>
+    <message>
+        <source>take in the package of %1, year %2</source>
+        <translation>nhập gói dữ liệu của %1, năm %2</translation>
+    </message>
+    <message>
+        <source>take in the packages of %1 wards, year %2</source>
+        <translation>nhập gói dữ liệu của %1 phường, năm %2</translation>
+    </message>
+    <message>
+        <source>take in the packages of %1 wards</source>
+        <translation>nhập gói dữ liệu của %1 phường</translation>
+    </message>
+    <message>
+        <source>enter the DHIS2 code of %1</source>
+        <translation>ghi mã DHIS2 của %1</translation>
+    </message>
+    <message>
+        <source>enter the DHIS2 codes of %1 amounts</source>
+        <translation>ghi mã DHIS2 của %1 trị số</translation>
+    </message>
+    <message>
+        <source>take out the DHIS2 code of %1</source>
+        <translation>bỏ mã DHIS2 của %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no identifier of DHIS2: those have eleven letters and digits and begin with a letter. Copy it from the server once more.</source>
+        <translation>“%1” không phải mã của DHIS2: mã gồm mười một chữ và số không dấu, bắt đầu bằng chữ. Đề nghị chép lại từ máy chủ.</translation>
+    </message>
+    <message>
+        <source>%1 has no data element of DHIS2. Enter its identifier.</source>
+        <translation>%1 chưa có phần tử dữ liệu của DHIS2. Đề nghị ghi mã.</translation>
+    </message>
+    <message>
+        <source>%1 has no code of DHIS2 to take out.</source>
+        <translation>%1 không có mã DHIS2 để bỏ.</translation>
+    </message>
+    <message>
+        <source>The recipient has no name. Give it one.</source>
+        <translation>Nơi nhận chưa có tên. Đề nghị ghi tên.</translation>
+    </message>
+    <message>
+        <source>There is a recipient “%1” already. Choose another name.</source>
+        <translation>Đã có nơi nhận “%1”. Đề nghị chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>This recipient is no longer in the book.</source>
+        <translation>Nơi nhận này không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>Name to whom it was sent.</source>
+        <translation>Đề nghị ghi nơi nhận.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was sent.</source>
+        <translation>Đề nghị ghi ngày gửi.</translation>
+    </message>
+    <message>
+        <source>A file is noted as sent with its check code. Make the package first.</source>
+        <translation>Tệp gửi đi phải ghi kèm mã kiểm tra. Đề nghị lập gói dữ liệu trước.</translation>
+    </message>
+    <message>
+        <source>This sending is no longer in the book.</source>
+        <translation>Lần gửi này không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>It cannot have been received before it was sent. Mend the day.</source>
+        <translation>Ngày nhận không thể trước ngày gửi. Đề nghị sửa ngày.</translation>
+    </message>
+    <message>
+        <source>It was sent again later. Take the later sending out of the register first.</source>
+        <translation>Sau đó đã gửi lại. Đề nghị bỏ lần gửi lại ra khỏi sổ gửi trước.</translation>
+    </message>
+    <message>
+        <source>This package is no longer in the book.</source>
+        <translation>Gói này không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>The package “%1” has been damaged. Restore a backup.</source>
+        <translation>Gói “%1” đã bị hỏng. Đề nghị phục hồi từ bản sao lưu.</translation>
     </message>
 </context>
 <context>
