@@ -11,6 +11,7 @@
 #include "core/store/parts.h"
 #include "core/store/report_settings.h"
 #include "core/store/sendings.h"
+#include "core/store/submitted_reports.h"
 #include "core/store/ward_packages.h"
 
 #include <QFile>
@@ -31,6 +32,7 @@ struct Drawers
           submissions(book, rows),
           sentPapers(book, rows),
           sendings(book, rows),
+          submittedReports(book, rows),
           decisions(book, rows),
           attachments(book, rows),
           contacts(book, rows),
@@ -49,6 +51,7 @@ struct Drawers
     Submissions submissions;
     SentPapers sentPapers;
     Sendings sendings;
+    SubmittedReports submittedReports;
     Decisions decisions;
     Attachments attachments;
     Contacts contacts;
@@ -232,6 +235,10 @@ SentPapers &Book::sentPapers()
 Sendings &Book::sendings()
 {
     return m_parts->drawers->sendings;
+}
+SubmittedReports &Book::submittedReports()
+{
+    return m_parts->drawers->submittedReports;
 }
 Decisions &Book::decisions()
 {

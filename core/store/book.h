@@ -22,6 +22,7 @@ class ReportSettings;
 class Sendings;
 class SentPapers;
 class Submissions;
+class SubmittedReports;
 class TaskResults;
 class WardPackages;
 
@@ -86,6 +87,7 @@ public:
     Submissions &submissions();
     SentPapers &sentPapers();
     Sendings &sendings();
+    SubmittedReports &submittedReports();
     Decisions &decisions();
     Attachments &attachments();
     Contacts &contacts();

@@ -33,7 +33,9 @@ void checkHashes(Rows &rows, CheckReport &report)
     Query query = rows.ask(QStringLiteral(
         "SELECT c.sha256, c.bytes, coalesce((SELECT a.name FROM attachment a WHERE a.sha256 = c.sha256 LIMIT 1), "
         "(SELECT p.title FROM plan_version p WHERE p.sha256 = c.sha256 LIMIT 1), "
-        "(SELECT w.file FROM ward_package w WHERE w.sha256 = c.sha256), c.sha256) FROM content c"));
+        "(SELECT w.file FROM ward_package w WHERE w.sha256 = c.sha256), (SELECT r.number || ' (' || r.year || ')' "
+        "FROM submitted_report r WHERE c.sha256 IN (r.document, r.pdf, r.docx, r.odt) LIMIT 1), c.sha256) "
+        "FROM content c"));
     while (query.next()) {
         const QByteArray hash = QCryptographicHash::hash(query.bytes(1), QCryptographicHash::Sha256).toHex();
         if (query.text(0) != QString::fromLatin1(hash))

@@ -117,6 +117,7 @@ constexpr Phrase kPhrases[] = {
     {"forms_by_area", 1, QT_TRANSLATE_NOOP("core/store", "choose which targets are asked by area from %1 on")},
     {"sample", 0, QT_TRANSLATE_NOOP("core/store", "enter the sample figures")},
     {"restore", 1, QT_TRANSLATE_NOOP("core/store", "restore from the backup “%1”")},
+    {"submit", 2, QT_TRANSLATE_NOOP("core/store", "submit the report of the year %1 as No. %2")},
     {"submit", 1, QT_TRANSLATE_NOOP("core/store", "submit the report of the year %1")},
     {"reopen", 1, QT_TRANSLATE_NOOP("core/store", "reopen the report of the year %1")},
 };

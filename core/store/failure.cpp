@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/failure.h"
 
+#include "core/store/freeze.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QSqlError>
@@ -23,6 +25,7 @@ enum SqliteCode {
 };
 constexpr int kReadOnlyRollback = ReadOnlyFile | (3 << 8);
 constexpr int kForeignKey = Constraint | (3 << 8);
+constexpr int kTrigger = Constraint | (7 << 8);
 
 ErrorKind kindOf(int extendedCode)
 {
@@ -77,6 +80,12 @@ QString sentenceOf(int extendedCode)
 
 Error errorFrom(int extendedCode, const QString &text, const QString &path)
 {
+    // Rows says it in full; here nobody can ask which report it is.
+    if (extendedCode == kTrigger && text.contains(QLatin1String(kFrozen)))
+        return {ErrorKind::Frozen,
+                QCoreApplication::translate("core/store",
+                                            "A report that was submitted is kept as it was, also after it was reopened."),
+                QStringLiteral("SQLite %1: %2").arg(extendedCode).arg(text)};
     return {kindOf(extendedCode), sentenceOf(extendedCode).arg(QDir::toNativeSeparators(path)),
             QStringLiteral("SQLite %1: %2").arg(extendedCode).arg(text)};
 }

@@ -27,7 +27,8 @@ QStringList subjectFrom(const QString &json)
 bool isFinal(const Action &action)
 {
     return action.kind == QLatin1String("create") || action.kind == QLatin1String("submit")
-        || action.kind == QLatin1String("freeze") || action.kind == QLatin1String("restore");
+        || action.kind == QLatin1String("reopen") || action.kind == QLatin1String("freeze")
+        || action.kind == QLatin1String("restore");
 }
 
 JournalEntry entryFrom(const Query &query)

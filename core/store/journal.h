@@ -63,7 +63,7 @@ struct JournalAsk
     int limit = 0; ///< 0: all
 };
 
-/// Whether undo stops here: what was submitted stays, and a book never unmakes itself.
+/// Whether undo stops here: what was submitted or reopened stays so, and a book never unmakes itself.
 bool isFinal(const Action &action);
 
 /// What an organisation's code is called; what it does not know stays as it is.

@@ -2,6 +2,7 @@
 #include "core/store/rows.h"
 
 #include "core/store/failure.h"
+#include "core/store/freeze.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -119,7 +120,8 @@ void Rows::remove(const TableSpec &table, qint64 id)
     const QJsonObject before = row(table, id);
     if (before.isEmpty())
         return;
-    ask(table.remove).bind(QStringLiteral(":id"), id).run();
+    Query query = ask(table.remove);
+    run(query.bind(QStringLiteral(":id"), id));
     note(table, id, before, {});
 }
 
@@ -128,8 +130,22 @@ qint64 Rows::write(const TableSpec &table, const QJsonObject &row)
     Query query = ask(table.upsert);
     for (const QString &column : table.columns)
         query.bind(u':' + column, boundValue(row.value(column)));
-    query.run();
+    run(query);
     return row.contains(kId) ? row.value(kId).toInteger() : query.newId();
+}
+
+/// Where the schema only says that a row is frozen, this says because of which report.
+void Rows::run(Query &query)
+{
+    try {
+        query.run();
+    } catch (const StoreFailure &failure) {
+        if (failure.error.kind != ErrorKind::Frozen)
+            throw;
+        Error error = frozenBook(*this);
+        error.detail = failure.error.detail;
+        throw StoreFailure{error};
+    }
 }
 
 QString Rows::keep(const QByteArray &bytes)

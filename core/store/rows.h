@@ -51,6 +51,7 @@ public:
 private:
     QJsonObject replacedBy(const TableSpec &table, const QJsonObject &row);
     qint64 write(const TableSpec &table, const QJsonObject &row);
+    void run(Query &query);
     void note(const TableSpec &table, qint64 id, const QJsonObject &before, const QJsonObject &after);
     void openEntry();
 

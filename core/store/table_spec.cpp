@@ -26,6 +26,7 @@ const TableSpec *tableNamed(const QString &name)
                                               &sentPaperTable(),
                                               &seriesBreakTable(),
                                               &submissionTable(),
+                                              &submittedReportTable(),
                                               &targetTable(),
                                               &taskIndicatorValueTable(),
                                               &taskResultTable(),

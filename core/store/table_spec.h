@@ -40,6 +40,7 @@ const TableSpec &sendingTable();
 const TableSpec &sentPaperTable();
 const TableSpec &seriesBreakTable();
 const TableSpec &submissionTable();
+const TableSpec &submittedReportTable();
 const TableSpec &targetTable();
 const TableSpec &taskIndicatorValueTable();
 const TableSpec &taskResultTable();

@@ -7,6 +7,7 @@
 #include "core/store/migration.h"
 #include "core/store/report_settings.h"
 #include "core/store/sendings.h"
+#include "core/store/submitted_reports.h"
 #include "core/store/ward_packages.h"
 
 using namespace ansinh;
@@ -160,5 +161,37 @@ TEST_CASE("A book of the fourth format is renewed with its returns, and takes se
         REQUIRE(book->redo());
     CHECK(book->figures().all()->size() == 4);
     CHECK(book->submissions().in(period)->size() == 1);
+    CHECK(check(*book)->isWhole());
+}
+
+TEST_CASE("A book of the fifth format is renewed with all that it holds, and its year can be submitted and frozen")
+{
+    BookFolder books;
+    putOld(books, QStringLiteral("format-5.ansinh"));
+    auto book = books.open();
+    CHECK(books.names().contains(QStringLiteral("sổ-truoc-khi-nang-cap-1.ansinh")));
+    const Period period{year(2026), false};
+    CHECK(book->figures().all()->size() == 5);
+    CHECK(book->directory().areas()->size() == 2);
+    CHECK(book->references().denominators()->size() == 1);
+    CHECK(book->references().assigned()->size() == 1);
+    CHECK(book->decisions().all()->size() == 1);
+    CHECK(book->results().in(period)->size() == 1);
+    CHECK(book->dhis2Mappings().all()->size() == 1);
+    CHECK(book->submittedReports().all()->empty());
+    while (book->undoable())
+        REQUIRE(book->undo());
+    CHECK(book->figures().all()->empty());
+    while (book->redoable())
+        REQUIRE(book->redo());
+    CHECK(book->figures().all()->size() == 5);
+    SubmittedReport report;
+    report.year = period.year;
+    report.number = QStringLiteral("123");
+    report.date = report.day = QDate(2026, 11, 12);
+    REQUIRE(book->submittedReports().submit(report, {"{}", "pdf", "docx", "odt"}));
+    const auto frozen = book->figures().record({figureOf(QStringLiteral("CT31"), 2025, 1)}, recordAction({}));
+    REQUIRE_FALSE(frozen);
+    CHECK(frozen.error().kind == ErrorKind::Frozen);
     CHECK(check(*book)->isWhole());
 }
