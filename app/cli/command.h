@@ -54,6 +54,7 @@ std::vector<CommandRule> figureCommands();
 std::vector<CommandRule> collectCommands();
 std::vector<CommandRule> formCommands();
 std::vector<CommandRule> reportCommands();
+std::vector<CommandRule> submitCommands();
 std::vector<CommandRule> chartCommands();
 std::vector<CommandRule> packageCommands();
 std::vector<CommandRule> townCommands();

@@ -12,7 +12,7 @@ const std::vector<CommandRule> &commands()
         std::vector<CommandRule> list;
         for (auto family :
              {bookCommands, planCommands, wardCommands, figureCommands, formCommands, collectCommands, reportCommands,
-              chartCommands, packageCommands, townCommands, dhis2Commands, historyCommands}) {
+              submitCommands, chartCommands, packageCommands, townCommands, dhis2Commands, historyCommands}) {
             auto rules = family();
             std::move(rules.begin(), rules.end(), std::back_inserter(list));
         }

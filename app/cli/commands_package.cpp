@@ -5,12 +5,8 @@
 #include "app/cli/json_values.h"
 #include "app/cli/open_book.h"
 #include "app/cli/package_file.h"
-#include "app/cli/paper_charts.h"
-#include "core/actions/export_package.h"
+#include "app/cli/rendering.h"
 #include "core/base/atomic_file.h"
-#include "core/document/docx.h"
-#include "ui/print/layout.h"
-#include "ui/print/pdf_renderer.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,18 +30,6 @@ QStringList valuesOf(const Call &call, const char *name)
     return values;
 }
 
-Result<QByteArray> asPdf(const Document &document)
-{
-    const Result<LaidOut> laidOut = layOut(document, paperCharts());
-    return laidOut ? pdfOf(*laidOut) : Result<QByteArray>(laidOut.error());
-}
-
-Result<QByteArray> asDocx(const Document &document)
-{
-    PdfRenderer renderer(paperCharts());
-    return toDocx(document, &renderer);
-}
-
 Result<ExportOrder> orderOf(const Call &call)
 {
     const auto year = Year::from(call.value("year"));
@@ -67,7 +51,7 @@ Result<MadePackage> written(const Call &call, Book &book, const ExportOrder &ord
     own.book = book.token();
     if (auto checked = checkPackagePath(out, own); !checked)
         return checked.error();
-    auto made = exportPackage(book, order, {asPdf, asDocx});
+    auto made = exportPackage(book, order, packageRendering());
     if (!made)
         return made;
     if (auto done = writeWhole(out, made->bytes); !done)
@@ -101,7 +85,7 @@ Result<Outcome> runExport(const Call &call)
                     {key("check_code"), made->code},
                     {key("year"), order->period.year.number()},
                     {key("half"), order->period.half},
-                    {key("state"), nameOf(order->state)},
+                    {key("state"), nameOf(made->state)},
                     {key("with_names"), order->withNames}};
     outcome.text = QCoreApplication::translate("app/cli", "The data package was written to “%1”. Check code: %2")
                        .arg(QDir::toNativeSeparators(out), made->code);

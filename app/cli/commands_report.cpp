@@ -5,11 +5,14 @@
 #include "app/cli/open_book.h"
 #include "app/cli/paper_charts.h"
 #include "app/cli/papers.h"
+#include "app/cli/remarks.h"
+#include "app/cli/submitted.h"
 #include "app/cli/text_status.h"
 #include "app/cli/text_town.h"
 #include "core/actions/report_charts.h"
 #include "core/actions/report_check.h"
 #include "core/actions/status.h"
+#include "core/actions/submit_report.h"
 #include "core/actions/town_status.h"
 #include "core/report/annual_report.h"
 #include "core/report/outline_contents.h"
@@ -18,7 +21,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonArray>
 
 namespace ansinh {
 
@@ -43,10 +45,12 @@ Result<Outcome> townStatus(const Call &call, Book &town, const Period &period)
     if (!status)
         return status.error();
     Outcome outcome;
-    if (call.globals.json)
+    if (call.globals.json) {
         outcome.json = townStatusJson(*status);
-    else
+        outcome.json.insert(key("submitted"), QJsonValue::Null); // a town submits no report of its own
+    } else {
         outcome.text = townStatusText(*status);
+    }
     return outcome;
 }
 
@@ -66,11 +70,16 @@ Result<Outcome> runStatus(const Call &call)
     const auto status = statusOf(**book, *period, call.today());
     if (!status)
         return status.error();
+    const auto submitted = submittedOf(**book, *period);
+    if (!submitted)
+        return submitted.error();
     Outcome outcome;
-    if (call.globals.json)
+    if (call.globals.json) {
         outcome.json = statusJson(*status);
-    else
-        outcome.text = statusText(*status);
+        outcome.json.insert(key("submitted"), submittedJson(*submitted));
+    } else {
+        outcome.text = submittedText(*submitted) + statusText(*status);
+    }
     return outcome;
 }
 
@@ -101,25 +110,24 @@ Result<Document> composed(const Call &call, Book &book, const Period &period, st
     return composeAnnualReport(reading);
 }
 
-QJsonObject remarkJson(const ReportRemark &remark)
+/// The year's report as it was submitted; absent: another paper is wanted, or the report is a draft.
+Result<std::optional<SubmittedReport>> submittedFor(const Call &call, Book &book, const Period &period)
 {
-    QJsonArray items;
-    for (const ReportRemark::Item &item : remark.items)
-        items.append(item.words);
-    return {{key("kind"), nameOf(remark.kind)},
-            {key("severity"), nameOf(remark.severity)},
-            {key("text"), remark.text},
-            {key("items"), items}};
+    if (isPaper(call))
+        return std::optional<SubmittedReport>();
+    return submittedOf(book, period);
 }
 
-void tellRemarks(const std::vector<ReportRemark> &remarks, Outcome &outcome)
+/// Returns the number of pages, 0 where there are none.
+Result<int> writePaper(const Call &call, Book &book, const Period &period, std::vector<ReportRemark> &remarks)
 {
-    QJsonArray array;
-    for (const ReportRemark &remark : remarks) {
-        array.append(remarkJson(remark));
-        outcome.messages += inOneLine(remark);
-    }
-    outcome.json.insert(key("remarks"), array);
+    const auto submitted = submittedFor(call, book, period);
+    if (!submitted)
+        return submitted.error();
+    if (*submitted)
+        return writeSubmitted(book, **submitted, call.path("out"));
+    const auto document = composed(call, book, period, remarks);
+    return document ? writeDocument(*document, call.path("out"), paperCharts()) : Result<int>(document.error());
 }
 
 Result<Outcome> runReport(const Call &call)
@@ -138,10 +146,7 @@ Result<Outcome> runReport(const Call &call)
     if (!book)
         return book.error();
     std::vector<ReportRemark> remarks;
-    const auto document = composed(call, **book, *period, remarks);
-    if (!document)
-        return document.error();
-    const auto pages = writeDocument(*document, out, paperCharts());
+    const auto pages = writePaper(call, **book, *period, remarks);
     if (!pages)
         return pages.error();
     Outcome outcome;

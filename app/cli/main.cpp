@@ -31,7 +31,7 @@ Needs needsOf(int argc, char *argv[])
     const auto has = [&](const char *word) {
         return std::any_of(argv, argv + argc, [=](const char *argument) { return std::strcmp(argument, word) == 0; });
     };
-    if (has("charts") || has("report") || has("export"))
+    if (has("charts") || has("report") || has("submit") || has("export"))
         return Needs::Charts;
     return has("forms") ? Needs::Pages : Needs::Values;
 }

@@ -2,6 +2,7 @@
 #include "core/actions/export_package.h"
 
 #include "core/actions/report_charts.h"
+#include "core/actions/submit_report.h"
 #include "core/exchange/package_reader.h"
 #include "core/report/annual_report.h"
 #include "core/report/outline_contents.h"
@@ -15,8 +16,8 @@ namespace ansinh {
 
 namespace {
 
-/// The report as a document, without names of persons unless they are wanted.
-Result<Document> reportOf(Book &book, const ExportOrder &order)
+/// The report as it would be composed now, without names of persons unless they are wanted.
+Result<Document> draftOf(Book &book, const ExportOrder &order)
 {
     StatusKeeper keeper(book, order.day);
     auto matter = annualReportMatter(keeper, order.period);
@@ -39,19 +40,59 @@ Result<void> render(const std::function<Result<QByteArray>(const Document &)> &h
     return {};
 }
 
-Result<PackageFiles> filesOf(Book &book, const ExportOrder &order, const PackageRendering &rendering)
+Result<PackageFiles> renderedFiles(const Document &report, const PackageRendering &rendering)
 {
     PackageFiles files;
-    if (!order.fields.isEmpty() || (!rendering.pdf && !rendering.docx))
-        return files;
-    const auto report = reportOf(book, order);
-    if (!report)
-        return report.error();
-    if (auto done = render(rendering.pdf, *report, files.reportPdf); !done)
+    if (auto done = render(rendering.pdf, report, files.reportPdf); !done)
         return done.error();
-    if (auto done = render(rendering.docx, *report, files.reportDocx); !done)
+    if (auto done = render(rendering.docx, report, files.reportDocx); !done)
         return done.error();
     return files;
+}
+
+/// Takes the names of who signed out of the document; false: it names nobody.
+bool hideSigners(Document &document)
+{
+    bool isNaming = false;
+    for (Section &section : document.sections) {
+        for (Block &block : section.blocks) {
+            auto *signature = std::get_if<SignatureBlock>(&block);
+            isNaming = isNaming || (signature && !signature->signer.isEmpty());
+            if (signature)
+                signature->signer.clear();
+        }
+    }
+    return isNaming;
+}
+
+/// What was submitted goes as it was kept; only where it names who signed, and names are not wanted, it is rendered
+/// from the kept document without them.
+Result<PackageFiles> submittedFiles(Book &book, const SubmittedReport &report, bool withNames,
+                                    const PackageRendering &rendering)
+{
+    auto document = withNames ? Result<Document>(Document()) : submittedDocument(book, report);
+    if (!document)
+        return document.error();
+    if (!withNames && hideSigners(document.value()))
+        return renderedFiles(*document, rendering);
+    const auto kept = [&](SubmittedFormat format) {
+        return [&book, &report, format](const Document &) { return submittedFile(book, report, format); };
+    };
+    return renderedFiles({}, {rendering.pdf ? kept(SubmittedFormat::Pdf) : rendering.pdf,
+                              rendering.docx ? kept(SubmittedFormat::Docx) : rendering.docx});
+}
+
+Result<PackageFiles> filesOf(Book &book, const ExportOrder &order, const PackageRendering &rendering)
+{
+    if (!order.fields.isEmpty() || (!rendering.pdf && !rendering.docx))
+        return PackageFiles();
+    const auto submitted = submittedOf(book, order.period);
+    if (!submitted)
+        return submitted.error();
+    if (*submitted)
+        return submittedFiles(book, **submitted, order.withNames, rendering);
+    const auto draft = draftOf(book, order);
+    return draft ? renderedFiles(*draft, rendering) : Result<PackageFiles>(draft.error());
 }
 
 Error unsound(const PackageReading &reading)

@@ -20,14 +20,12 @@ struct ExportOrder
     /// empty: everything. A package of some fields leaves the report out, which tells of all.
     QStringList fields = {};
     QStringList recipients = {}; ///< to whom it goes; empty: to whom the report is addressed
-    PackageState state = PackageState::Draft;
-    QString number = {}; ///< of the submitted report
-    std::optional<QDate> date = {}; ///< of the submitted report
     bool withNames = false; ///< of persons: who signed the returns, the plan and the report, who made the package
 };
 
 /// What brings the report of the period onto paper and into files; core knows no pages. One that is missing leaves its
-/// file out.
+/// file out. A report that was submitted goes as it was kept; where it names who signed and names are not wanted, the
+/// kept document is rendered without them.
 struct PackageRendering
 {
     std::function<Result<QByteArray>(const Document &)> pdf = {};
@@ -37,7 +35,7 @@ struct PackageRendering
 /// The titles of the fields into which the plan of that year is arranged; empty: it is not.
 Result<QStringList> packageFields(Book &book, Year year);
 
-/// What the book tells the town office. Error NotFound names a field that there is not.
+/// What the book tells the town office; submitted, with number and date, while the report of the year is. Error NotFound names a field that there is not.
 Result<PackageContents> packageContentsOf(Book &book, const ExportOrder &order);
 
 /// The package as a file, which has been read back and found sound. The book stays as it is. Errors also of the

@@ -3,6 +3,7 @@
 #include "core/actions/package_scope.h"
 #include "core/actions/paper_matter.h"
 #include "core/actions/status.h"
+#include "core/actions/submit_report.h"
 #include "core/report/recipients.h"
 #include "core/store/book.h"
 #include "core/store/parts.h"
@@ -46,6 +47,7 @@ private:
     void takePlans();
     void takeOrganisations();
     void takeReturns();
+    void takeState();
     void takeIdentity();
     void nameFrom(const ReportReading &reading);
     void hideNames();
@@ -132,14 +134,22 @@ void Gathering::nameFrom(const ReportReading &reading)
         identity.madeBy = user->nameOn(m_order.day);
 }
 
+void Gathering::takeState()
+{
+    std::optional<SubmittedReport> submitted;
+    take(submittedOf(m_book, m_order.period), submitted);
+    if (!submitted)
+        return;
+    m_contents.identity.state = PackageState::Submitted;
+    m_contents.identity.number = submitted->designation();
+    m_contents.identity.date = submitted->date;
+}
+
 void Gathering::takeIdentity()
 {
     PackageIdentity &identity = m_contents.identity;
     identity.book = m_book.token();
     identity.period = m_order.period;
-    identity.state = m_order.state;
-    identity.number = m_order.number;
-    identity.date = m_order.date;
     identity.madeOn = m_order.day;
     identity.withNames = m_order.withNames;
     identity.isSample = m_book.isSample();
@@ -185,6 +195,7 @@ Result<PackageContents> Gathering::gathered()
     decisions.erase(std::remove_if(decisions.begin(), decisions.end(),
                                    [&](const Decision &its) { return isLaterThan(m_order.period, its); }),
                     decisions.end());
+    takeState();
     takeIdentity();
     hideNames();
     return m_error ? Result<PackageContents>(*m_error) : std::move(m_contents);

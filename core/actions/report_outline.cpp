@@ -3,6 +3,8 @@
 
 #include "core/report/report_template_json.h"
 #include "core/store/book.h"
+#include "core/store/freeze.h"
+#include "core/store/submitted_reports.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -128,6 +130,10 @@ Result<void> renameOutline(Book &book, Id<StoredTemplate> id, const QString &nam
 
 Result<void> keepOutline(Book &book, const Period &period, const ReportTemplate &outline, const OutlineDeed &deed)
 {
+    // An outline may serve several years; it is not edited as that of one which is frozen.
+    const auto freezing = book.submittedReports().freezing(period.year);
+    if (!freezing || *freezing)
+        return freezing ? frozenBy(**freezing) : freezing.error();
     const Result<OutlineChoice> choice = outlineOf(book, period);
     if (!choice)
         return choice.error();

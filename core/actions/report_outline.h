@@ -39,7 +39,7 @@ struct OutlineDeed
 };
 
 /// Keeps the outline of a period after an edit. The usual outline is never changed: its first edit keeps a
-/// copy, which the period then follows.
+/// copy, which the period then follows. Error Frozen: the period is submitted, or compared with in a report that is.
 Result<void> keepOutline(Book &book, const Period &period, const ReportTemplate &outline, const OutlineDeed &deed);
 
 } // namespace ansinh

@@ -14,12 +14,12 @@ namespace ansinh {
 namespace {
 
 constexpr size_t kKept = 10;
-const QString kMark = QStringLiteral("-truoc-khi-nhap-");
 const QString kEnding = QStringLiteral(".ansinh");
 
-QString stemOf(const Book &book)
+/// How the copies of that book before such an act begin.
+QString stemOf(const Book &book, const QString &act)
 {
-    return QFileInfo(book.path()).completeBaseName() + kMark;
+    return QStringLiteral("%1-truoc-khi-%2-").arg(QFileInfo(book.path()).completeBaseName(), act);
 }
 
 /// An earlier copy of that book: its day and its number, which stay in its name when files are copied about.
@@ -36,10 +36,9 @@ struct Copy
 };
 
 /// The oldest first.
-std::vector<Copy> copiesOf(const Book &book)
+std::vector<Copy> copiesOf(const Book &book, const QString &stem)
 {
     static const QRegularExpression tail(QStringLiteral("^(\\d{4}-\\d{2}-\\d{2})-(\\d{1,6})$"));
-    const QString stem = stemOf(book);
     const QDir folder(QFileInfo(book.path()).absolutePath());
     std::vector<Copy> copies;
     const QStringList names = folder.entryList(QDir::Files | QDir::NoSymLinks);
@@ -55,28 +54,39 @@ std::vector<Copy> copiesOf(const Book &book)
 }
 
 /// One more than the last of that day, so that the newest has the highest number.
-QString nextPath(const Book &book, const std::vector<Copy> &copies, const QString &day)
+QString nextPath(const QString &start, const std::vector<Copy> &copies, const QString &day)
 {
     int number = 1;
     for (const Copy &copy : copies) {
         if (copy.day == day)
             number = qMax(number, copy.number + 1);
     }
+    return QStringLiteral("%1%2-%3%4").arg(start, day, QString::number(number), kEnding);
+}
+
+Result<QString> backUpBefore(Book &book, const QString &act, const QDate &today)
+{
+    const QString stem = stemOf(book, act);
+    const std::vector<Copy> copies = copiesOf(book, stem);
     const QString folder = QFileInfo(book.path()).absolutePath();
-    return QStringLiteral("%1/%2%3-%4%5").arg(folder, stemOf(book), day, QString::number(number), kEnding);
+    const QString path = nextPath(folder + u'/' + stem, copies, today.toString(Qt::ISODate));
+    if (const auto done = backUp(book, path); !done)
+        return done.error();
+    for (size_t i = 0; i + kKept - 1 < copies.size(); ++i)
+        QFile::remove(copies[i].path);
+    return path;
 }
 
 } // namespace
 
 Result<QString> backUpBeforeReturns(Book &book, const QDate &today)
 {
-    const std::vector<Copy> copies = copiesOf(book);
-    const QString path = nextPath(book, copies, today.toString(Qt::ISODate));
-    if (const auto done = backUp(book, path); !done)
-        return done.error();
-    for (size_t i = 0; i + kKept - 1 < copies.size(); ++i)
-        QFile::remove(copies[i].path);
-    return path;
+    return backUpBefore(book, QStringLiteral("nhap"), today);
+}
+
+Result<QString> backUpBeforeSubmitting(Book &book, const QDate &today)
+{
+    return backUpBefore(book, QStringLiteral("nop"), today);
 }
 
 } // namespace ansinh

@@ -54,7 +54,7 @@ Result<MadePackage> writePackage(const PackageContents &contents, const PackageF
     auto bytes = packageArchive(members);
     if (!bytes)
         return bytes.error();
-    return MadePackage{std::move(bytes).value(), code};
+    return MadePackage{std::move(bytes).value(), code, contents.identity.state};
 }
 
 } // namespace ansinh

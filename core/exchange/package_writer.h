@@ -20,6 +20,7 @@ struct MadePackage
 {
     QByteArray bytes; ///< of the ZIP
     QString code; ///< "K7M-2QX-91D"
+    PackageState state = PackageState::Draft;
 };
 
 /// Packs the contents. The same contents and files give the same bytes on every machine: nothing in the archive is
