@@ -21,7 +21,8 @@ QJsonObject findingJson(const PackageFinding &finding)
             {key("line"), finding.line > 0 ? QJsonValue(finding.line) : QJsonValue(QJsonValue::Null)},
             {key("column"), jsonOf(finding.column)},
             {key("value"), jsonOf(finding.value)},
-            {key("message"), finding.message}};
+            {key("message"), finding.message},
+            {key("remedy"), jsonOf(remedyOf(finding.kind))}};
 }
 
 } // namespace ansinh

@@ -115,6 +115,8 @@ QString consolidatedText(const ConsolidatedPackage &package)
         lines += QStringLiteral("  ") + note;
     for (const PackageFinding &finding : package.findings)
         lines += QStringLiteral("  ") + inOneLine(finding);
+    for (const QString &remedy : remediesOf(package.findings))
+        lines += QStringLiteral("  ") + remedy;
     return lines.join(QLatin1Char('\n'));
 }
 

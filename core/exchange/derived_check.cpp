@@ -26,16 +26,29 @@ QString shown(const QString &text)
     return text.isEmpty() ? QCoreApplication::translate("core/exchange", "nothing") : text.left(60);
 }
 
-void checkRow(const PackageTable &table, size_t row, const PackageRow &said, const PackageRow &computed,
+PackageFinding saysOtherwise(const PackageTable &table, size_t row, size_t column, const QString &said,
+                             const QString &computed)
+{
+    return {Kind::Derived,
+            table.path(),
+            int(row) + 2,
+            table.columns[column].name,
+            said,
+            QCoreApplication::translate("core/exchange", "It says %1; the rest of the package gives %2.")
+                .arg(shown(said), shown(computed))};
+}
+
+/// False: enough was said.
+bool checkRow(const PackageTable &table, size_t row, const PackageRow &said, const PackageRow &computed,
               PackageFindings &findings)
 {
     for (size_t c = 0; c < table.columns.size(); ++c) {
         const auto at = qsizetype(c);
-        if (!agree(table.columns[c], said[at], computed[at]))
-            findings.add({Kind::Derived, table.path(), int(row) + 2, table.columns[c].name, said[at],
-                          QCoreApplication::translate("core/exchange", "It says %1; the rest of the package gives %2.")
-                              .arg(shown(said[at]), shown(computed[at]))});
+        if (!agree(table.columns[c], said[at], computed[at])
+            && !findings.add(saysOtherwise(table, row, c, said[at], computed[at])))
+            return false;
     }
+    return true;
 }
 
 } // namespace
@@ -57,8 +70,10 @@ void checkDerived(const PackageContents &contents, const PackageRows &rows, Pack
                      .arg(computed[t].size())});
             continue;
         }
-        for (size_t r = 0; r < rows[t].size(); ++r)
-            checkRow(tables[t], r, rows[t][r], computed[t][r], findings);
+        for (size_t r = 0; r < rows[t].size(); ++r) {
+            if (!checkRow(tables[t], r, rows[t][r], computed[t][r], findings))
+                break;
+        }
     }
 }
 

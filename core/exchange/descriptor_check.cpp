@@ -17,6 +17,8 @@ namespace {
 
 using Kind = PackageFinding::Kind;
 
+constexpr qsizetype kLargestDescriptor = 4'000'000; // bytes; a whole one has a tenth of them
+
 QString key(const char *name)
 {
     return QLatin1String(name);
@@ -32,6 +34,16 @@ PackageFinding foreign()
             QCoreApplication::translate("core/exchange",
                                         "The file is no data package of An Sinh. Ask the sender for the file that An "
                                         "Sinh made, as it is.")};
+}
+
+PackageFinding tooLarge(const QString &path)
+{
+    return {Kind::TooLarge,
+            path,
+            0,
+            {},
+            {},
+            QCoreApplication::translate("core/exchange", "This part is larger than that of any package.")};
 }
 
 PackageFinding newer(int format)
@@ -168,6 +180,10 @@ QJsonObject readDescriptor(const PackageMembers &members, PackageFindings &findi
         findings.add(foreign());
         return {};
     }
+    if (member->bytes.size() > kLargestDescriptor) {
+        findings.add(tooLarge(kDescriptorPath));
+        return {};
+    }
     const auto descriptor = parseJsonObject(member->bytes);
     if (!descriptor) {
         findings.add({Kind::Descriptor, kDescriptorPath, 0, {}, {}, descriptor.error().message});
@@ -196,8 +212,8 @@ void checkMembers(const PackageMembers &members, const QJsonObject &descriptor, 
         findings.add(missingMember(path));
     for (const QJsonValue &file : descriptor.value(key("files")).toArray()) {
         const QString path = file.toObject().value(key("path")).toString();
-        if (!memberAt(members, path))
-            findings.add(missingMember(path));
+        if (!memberAt(members, path) && !findings.add(missingMember(path)))
+            return;
     }
 }
 

@@ -11,7 +11,6 @@ namespace ansinh {
 
 namespace {
 
-constexpr size_t kMostRows = 500'000;
 const QString kFormulaSigns = QStringLiteral("=+-@\t\r|＝＋－＠");
 
 /// The first letter behind leading apostrophes.
@@ -49,6 +48,13 @@ QByteArray headerLine(const PackageTable &table)
 PackageFinding atLine(const PackageTable &table, PackageFinding::Kind kind, int line, const QString &message)
 {
     return {kind, table.path(), line, {}, {}, message};
+}
+
+PackageFinding tooManyRows(const PackageTable &table)
+{
+    return atLine(table, PackageFinding::Kind::TooLarge, 0,
+                  QCoreApplication::translate("core/exchange", "The table has more rows than any ward: over %1.")
+                      .arg(table.mostRows));
 }
 
 /// False: the rest cannot be read.
@@ -107,13 +113,12 @@ std::vector<PackageRow> packageRows(const PackageTable &table, const QByteArray 
     }
     for (CsvParser parser(csv, header.size(), 2, ','); !parser.isAtEnd();) {
         auto record = parser.next();
-        if (!record || rows.size() == kMostRows) {
-            const QString tooMany
-                = QCoreApplication::translate("core/exchange", "The table has more rows than any ward.");
-            findings.add(
-                {PackageFinding::Kind::Table, table.path(), 0, {}, {}, record ? tooMany : record.error().message});
+        if (!record)
+            findings.add(atLine(table, PackageFinding::Kind::Table, 0, record.error().message));
+        else if (rows.size() == table.mostRows)
+            findings.add(tooManyRows(table));
+        if (!record || rows.size() == table.mostRows)
             return rows;
-        }
         if (!takeRecord(table, std::move(record).value(), rows, findings))
             return rows;
     }

@@ -50,6 +50,31 @@ QString nameOf(PackageFinding::Kind kind)
     return wordFor(kKinds, kind);
 }
 
+QString remedyOf(PackageFinding::Kind kind)
+{
+    switch (kind) {
+    case Kind::Damaged:
+    case Kind::Hostile:
+    case Kind::Foreign:
+    case Kind::Newer:
+    case Kind::Container: return {};
+    default:
+        return QCoreApplication::translate("core/exchange",
+                                           "Ask the sender to export the package again and to send that file as it is; "
+                                           "nothing in it can be mended by hand.");
+    }
+}
+
+QStringList remediesOf(const std::vector<PackageFinding> &findings)
+{
+    QStringList remedies;
+    for (const PackageFinding &finding : findings)
+        remedies += remedyOf(finding.kind);
+    remedies.removeAll(QString());
+    remedies.removeDuplicates();
+    return remedies;
+}
+
 QString inOneLine(const PackageFinding &finding)
 {
     QStringList place;
@@ -63,15 +88,18 @@ QString inOneLine(const PackageFinding &finding)
                            : place.join(QStringLiteral(", ")) + QStringLiteral(": ") + finding.message;
 }
 
-void PackageFindings::add(PackageFinding finding)
+bool PackageFindings::add(PackageFinding finding)
 {
+    if (m_all.size() == kMost)
+        return false;
     const auto alike = std::count_if(m_all.begin(), m_all.end(), [&](const PackageFinding &its) {
         return its.kind == finding.kind && its.file == finding.file;
     });
-    if (alike >= kMostAlike)
-        return;
+    if (alike == kMostAlike)
+        return false;
     finding.value = finding.value.left(kShownValue);
     m_all.push_back(std::move(finding));
+    return true;
 }
 
 void PackageFindings::add(const Error &error, const QString &file)

@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace ansinh {
@@ -48,16 +50,24 @@ struct PackageFinding
 /// "damaged", "hostile" …: stable words for programs.
 QString nameOf(PackageFinding::Kind kind);
 
+/// What to do about it, translated, a whole sentence; empty: the messages of that kind say it themselves.
+QString remedyOf(PackageFinding::Kind kind);
+/// Those of all findings, each once.
+QStringList remediesOf(const std::vector<PackageFinding> &findings);
+
 /// "data/figures.csv, line 12, column value: …".
 QString inOneLine(const PackageFinding &finding);
 
-/// Gathers findings, at most so many of one kind in one file that a broken package does not flood anybody.
+/// Gathers findings, at most so many of one kind in one file, and in all, that a broken package floods nobody and costs
+/// no time.
 class PackageFindings
 {
 public:
     static constexpr int kMostAlike = 20;
+    static constexpr size_t kMost = 500;
 
-    void add(PackageFinding finding);
+    /// False: enough was said of that kind in that file, nothing more is taken.
+    bool add(PackageFinding finding);
     /// What a reader of an archive refused.
     void add(const Error &error, const QString &file = {});
 

@@ -91,8 +91,9 @@ std::vector<PackageTable> readTables()
     for (const QString &line : lines) {
         const QStringList cells = line.split(u'\t');
         if (cells.front() == QStringLiteral("table"))
-            described.push_back(
-                {{cells.value(1), cells.value(2), cells.value(3), {}, {}, {}}, cells.value(4), cells.value(5)});
+            described.push_back({{cells.value(1), cells.value(2), cells.value(3), {}, {}, {}, cells.value(6).toUInt()},
+                                 cells.value(4),
+                                 cells.value(5)});
         else if (cells.front() == QStringLiteral("column"))
             described.back().table.columns.push_back(columnFrom(cells));
     }

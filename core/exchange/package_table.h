@@ -63,6 +63,7 @@ struct PackageTable
     std::vector<int> key; ///< columns that together name a row
     std::vector<PackageReference> references;
     std::vector<PackageColumn> columns;
+    size_t mostRows = 0; ///< more is no ward's
 
     /// "data/figures.csv".
     QString path() const { return QStringLiteral("data/%1.csv").arg(name); }

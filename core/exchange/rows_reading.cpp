@@ -11,6 +11,8 @@ namespace {
 
 using Kind = PackageFinding::Kind;
 
+constexpr qsizetype kLargestPlan = 2'000'000; // bytes; the built-in one has a twentieth of them
+
 /// One row that says whose package it is, of this format.
 bool hasIdentity(const PackageRows &rows, PackageFindings &findings)
 {
@@ -32,6 +34,20 @@ PackageFinding badPlan(const QString &path, const QString &message)
     return {Kind::Plan, path, 0, {}, {}, message};
 }
 
+Result<PackagePlan> planAt(const QString &path, const PackageMembers &members, KnownPlans &known)
+{
+    const PackageMember *member = memberAt(members, path);
+    if (!member)
+        return Error{ErrorKind::NotFound,
+                     QCoreApplication::translate("core/exchange", "This part of the package is missing."),
+                     {}};
+    if (member->bytes.size() > kLargestPlan)
+        return Error{ErrorKind::Invalid,
+                     QCoreApplication::translate("core/exchange", "This part is larger than that of any package."),
+                     {}};
+    return known.read(member->bytes);
+}
+
 } // namespace
 
 PackageRows readRows(const PackageMembers &members, PackageFindings &findings)
@@ -41,7 +57,8 @@ PackageRows readRows(const PackageMembers &members, PackageFindings &findings)
         rows.push_back(packageRows(table, memberAt(members, table.path())->bytes, findings));
         checkValues(table, rows.back(), findings);
     }
-    if (findings.has(Kind::Table) || findings.has(Kind::Value) || !hasIdentity(rows, findings))
+    const bool isBroken = findings.has(Kind::Table) || findings.has(Kind::TooLarge) || findings.has(Kind::Value);
+    if (isBroken || !hasIdentity(rows, findings))
         return {};
     checkKeys(rows, findings);
     return findings.has(Kind::Key) || findings.has(Kind::Reference) ? PackageRows() : rows;
@@ -55,12 +72,7 @@ std::vector<PackagePlan> readPlans(const PackageRows &rows, const PackageMembers
     for (const PackageRow &row : rows[packageTableNamed(QStringLiteral("plans"))]) {
         const auto from = Year::from(row.front().toInt());
         const QString path = planPath(from ? *from : Year::of({}));
-        const PackageMember *member = memberAt(members, path);
-        auto plan = member ? known.read(member->bytes)
-                           : Result<PackagePlan>(Error{
-                               ErrorKind::NotFound,
-                               QCoreApplication::translate("core/exchange", "This part of the package is missing."),
-                               {}});
+        auto plan = planAt(path, members, known);
         ++named;
         if (!plan) {
             findings.add(badPlan(path, plan.error().message));

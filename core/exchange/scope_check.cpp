@@ -14,19 +14,22 @@ namespace {
 using Kind = PackageFinding::Kind;
 
 constexpr size_t kMostPeriods = 80; // 40 years and their halves
+constexpr size_t kMostJudgements = 20'000; // targets by periods
+constexpr size_t kMostWeighings = 5'000'000; // figures by periods
 
 template <class T, class IsLate>
 void refuseLate(const std::vector<T> &values, const char *table, IsLate isLate, PackageFindings &findings)
 {
     for (size_t i = 0; i < values.size(); ++i) {
-        if (isLate(values[i]))
-            findings.add(
+        if (isLate(values[i])
+            && !findings.add(
                 {Kind::Scope,
                  QStringLiteral("data/%1.csv").arg(QLatin1String(table)),
                  int(i) + 2,
                  QStringLiteral("year"),
                  {},
-                 QCoreApplication::translate("core/exchange", "The row is later than the package's own period.")});
+                 QCoreApplication::translate("core/exchange", "The row is later than the package's own period.")}))
+            return;
     }
 }
 
@@ -76,6 +79,31 @@ void checkNames(const PackageContents &contents, PackageFindings &findings)
                                                   "The package names persons, though it says that it names none.")});
 }
 
+/// Judging must not take for ever, whatever somebody wrote.
+void checkAmount(const PackageContents &contents, PackageFindings &findings)
+{
+    const QString path = QStringLiteral("data/figures.csv");
+    const size_t periods = judgedPeriods(contents).size();
+    size_t targets = 0;
+    for (const PackagePlan &version : contents.plans)
+        targets = std::max(targets, version.plan.targets.size());
+    if (periods > kMostPeriods)
+        findings.add({Kind::Scope,
+                      path,
+                      0,
+                      QStringLiteral("year"),
+                      {},
+                      QCoreApplication::translate("core/exchange", "There are figures of more than forty years.")});
+    if (targets * periods > kMostJudgements || contents.figures.size() * periods > kMostWeighings)
+        findings.add({Kind::Scope,
+                      path,
+                      0,
+                      {},
+                      {},
+                      QCoreApplication::translate("core/exchange",
+                                                  "There are more targets, figures and years than any ward has.")});
+}
+
 /// Whether what the ward added fits into its plan; else nothing could be computed from it.
 void checkDirectory(const PackageContents &contents, PackageFindings &findings)
 {
@@ -89,14 +117,9 @@ void checkScope(const PackageContents &contents, PackageFindings &findings)
 {
     checkTimes(contents, findings);
     checkNames(contents, findings);
-    if (judgedPeriods(contents).size() > kMostPeriods)
-        findings.add({Kind::Scope,
-                      QStringLiteral("data/figures.csv"),
-                      0,
-                      QStringLiteral("year"),
-                      {},
-                      QCoreApplication::translate("core/exchange", "There are figures of more than forty years.")});
-    checkDirectory(contents, findings);
+    checkAmount(contents, findings);
+    if (!findings.has(Kind::Scope))
+        checkDirectory(contents, findings);
 }
 
 } // namespace ansinh

@@ -94,15 +94,23 @@ QString keyOf(const PackageTable &table, const PackageRow &row)
     return parts.join(QChar(0x1f)); // stands in no text of ours
 }
 
+PackageFinding standsTwice(const PackageTable &table, size_t row, const QString &key)
+{
+    return {Kind::Key,
+            table.path(),
+            lineOf(row),
+            table.columns[size_t(table.key.front())].name,
+            QString(key).replace(QChar(0x1f), u'/'),
+            QCoreApplication::translate("core/exchange", "A row with the same key stands above.")};
+}
+
 void checkKey(const PackageTable &table, const std::vector<PackageRow> &rows, PackageFindings &findings)
 {
     QSet<QString> seen;
     for (size_t i = 0; i < rows.size(); ++i) {
         const QString key = keyOf(table, rows[i]);
-        if (seen.contains(key))
-            findings.add({Kind::Key, table.path(), lineOf(i), table.columns[size_t(table.key.front())].name,
-                          QString(key).replace(QChar(0x1f), u'/'),
-                          QCoreApplication::translate("core/exchange", "A row with the same key stands above.")});
+        if (seen.contains(key) && !findings.add(standsTwice(table, i, key)))
+            return;
         seen.insert(key);
     }
 }
@@ -117,6 +125,18 @@ QSet<QString> valuesOf(const PackageRows &rows, const QString &table, const QStr
     return values;
 }
 
+PackageFinding standsNowhere(const PackageTable &table, const PackageReference &reference, size_t row,
+                             const QString &value)
+{
+    return {Kind::Reference,
+            table.path(),
+            lineOf(row),
+            table.columns[size_t(reference.column)].name,
+            value,
+            QCoreApplication::translate("core/exchange", "“%1” does not stand in the table %2.")
+                .arg(value.left(60), reference.table)};
+}
+
 void checkReference(const PackageTable &table, const PackageReference &reference, const PackageRows &rows,
                     PackageFindings &findings)
 {
@@ -124,11 +144,8 @@ void checkReference(const PackageTable &table, const PackageReference &reference
     const auto &own = rows[packageTableNamed(table.name)];
     for (size_t i = 0; i < own.size(); ++i) {
         const QString &value = own[i][reference.column];
-        if (value.isEmpty() || known.contains(value))
-            continue;
-        findings.add({Kind::Reference, table.path(), lineOf(i), table.columns[size_t(reference.column)].name, value,
-                      QCoreApplication::translate("core/exchange", "“%1” does not stand in the table %2.")
-                          .arg(value.left(60), reference.table)});
+        if (!value.isEmpty() && !known.contains(value) && !findings.add(standsNowhere(table, reference, i, value)))
+            return;
     }
 }
 
@@ -140,8 +157,9 @@ void checkValues(const PackageTable &table, const std::vector<PackageRow> &rows,
         for (size_t c = 0; c < table.columns.size(); ++c) {
             const QString &text = rows[i][qsizetype(c)];
             const QString wrong = complaint(table.columns[c], text);
-            if (!wrong.isEmpty())
-                findings.add({Kind::Value, table.path(), lineOf(i), table.columns[c].name, text, wrong});
+            if (!wrong.isEmpty()
+                && !findings.add({Kind::Value, table.path(), lineOf(i), table.columns[c].name, text, wrong}))
+                return;
         }
     }
 }

@@ -65,8 +65,9 @@ void checkSheet(const WorkbookSheet &sheet, const SheetTable &table, PackageFind
             check({int(r) + 1, int(c)}, table.rows[r].cells[c]);
     }
     for (const auto &[place, cell] : sheet.cells) {
-        if (place.row > int(table.rows.size()) || place.column >= int(table.columns.size()))
-            findings.add(otherwise(sheet.name, place, &cell));
+        const bool isOutside = place.row > int(table.rows.size()) || place.column >= int(table.columns.size());
+        if (isOutside && !findings.add(otherwise(sheet.name, place, &cell)))
+            return;
     }
 }
 
