@@ -6,6 +6,8 @@
 #include "app/cli/open_book.h"
 #include "app/cli/package_file.h"
 #include "app/cli/rendering.h"
+#include "app/cli/table_files.h"
+#include "core/actions/export_package.h"
 #include "core/base/atomic_file.h"
 
 #include <QCoreApplication>
@@ -59,37 +61,49 @@ Result<MadePackage> written(const Call &call, Book &book, const ExportOrder &ord
     return made;
 }
 
-Result<Outcome> runExport(const Call &call)
+Result<Outcome> runPackageExport(const Call &call, Book &book, const ExportOrder &order)
 {
-    if (call.has("dhis2") == call.has("out"))
-        return Error{ErrorKind::Usage,
-                     QCoreApplication::translate("app/cli", "Give either --out for a package or --dhis2."),
-                     {}};
-    if (call.has("dhis2"))
-        return runDhis2Export(call);
-    const auto order = orderOf(call);
-    if (!order)
-        return order.error();
     const QString out = call.path("out");
-    if (auto checked = checkOutput(call, out); !checked)
-        return checked.error();
-    const auto book = openBook(call);
-    if (!book)
-        return book.error();
-    const auto made = written(call, **book, *order);
+    const auto made = written(call, book, order);
     if (!made)
         return made.error();
     Outcome outcome;
     outcome.json = {{key("file"), out},
                     {key("bytes"), made->bytes.size()},
                     {key("check_code"), made->code},
-                    {key("year"), order->period.year.number()},
-                    {key("half"), order->period.half},
+                    {key("year"), order.period.year.number()},
+                    {key("half"), order.period.half},
                     {key("state"), nameOf(made->state)},
-                    {key("with_names"), order->withNames}};
+                    {key("with_names"), order.withNames}};
     outcome.text = QCoreApplication::translate("app/cli", "The data package was written to “%1”. Check code: %2")
                        .arg(QDir::toNativeSeparators(out), made->code);
     return outcome;
+}
+
+Result<Outcome> runExport(const Call &call)
+{
+    if (call.has("dhis2") == call.has("out"))
+        return Error{
+            ErrorKind::Usage, QCoreApplication::translate("app/cli", "Give either --out for a file or --dhis2."), {}};
+    if (call.has("dhis2"))
+        return runDhis2Export(call);
+    const auto format = exportFormatOf(call);
+    if (!format)
+        return format.error();
+    const auto order = orderOf(call);
+    if (!order)
+        return order.error();
+    if (auto checked = checkOutput(call, call.path("out")); !checked)
+        return checked.error();
+    const auto book = openBook(call);
+    if (!book)
+        return book.error();
+    switch (*format) {
+    case ExportFormat::Package: return runPackageExport(call, **book, *order);
+    case ExportFormat::Workbook: return runWorkbookExport(call, **book, *order);
+    case ExportFormat::Csv: return runCsvExport(call, **book, *order);
+    }
+    return Outcome();
 }
 
 QJsonObject jsonOf(const PackagedFile &file)
@@ -149,6 +163,7 @@ Result<Outcome> runVerify(const Call &call)
     outcome.messages += QCoreApplication::translate("app/cli", "The package is refused; nothing was taken from it.");
     for (const PackageFinding &finding : reading.findings)
         outcome.messages += inOneLine(finding);
+    outcome.messages += remediesOf(reading.findings);
     return outcome;
 }
 
@@ -160,7 +175,10 @@ std::vector<CommandRule> packageCommands()
         {"export",
          {"BOOK"},
          {{"year", "YEAR", QT_TRANSLATE_NOOP("app/cli", "the year; earlier ones go with it"), true},
-          {"out", "PACKAGE.zip", QT_TRANSLATE_NOOP("app/cli", "the file to write")},
+          {"out", "PACKAGE.zip|FILE.xlsx|FOLDER",
+           QT_TRANSLATE_NOOP("app/cli", "a package, a workbook of everything, or the folder for the tables")},
+          {"format", "zip|xlsx|csv",
+           QT_TRANSLATE_NOOP("app/cli", "what is written, where the ending of --out does not say it")},
           {"dhis2", "FILE.json", QT_TRANSLATE_NOOP("app/cli", "instead of a package the values for DHIS2")},
           {"org-unit", "UID",
            QT_TRANSLATE_NOOP("app/cli", "with --dhis2: the organisation unit, where no code names one")},
@@ -173,7 +191,8 @@ std::vector<CommandRule> packageCommands()
                              "to whom it goes, instead of whom the report is addressed to; can be given again"),
            false, true},
           {"with-names", nullptr, QT_TRANSLATE_NOOP("app/cli", "with the names of persons who signed")}},
-         QT_TRANSLATE_NOOP("app/cli", "writes the data package for the town office"),
+         QT_TRANSLATE_NOOP("app/cli",
+                           "writes the data package for the town office, or everything as a workbook or as CSV"),
          runExport},
         {"verify",
          {"PACKAGE.zip"},

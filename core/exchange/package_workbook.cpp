@@ -10,10 +10,12 @@ Result<QByteArray> packageWorkbook(const PackageContents &contents, const Packag
 {
     const std::vector<SheetTable> tables = workbookTables(contents, rows);
     BookMarks marks;
-    marks.title
-        = QStringLiteral("Gói dữ liệu %1 – %2").arg(packagePeriod(contents.identity.period), contents.identity.ward);
+    marks.title = QStringLiteral("%1 %2 – %3")
+                      .arg(code.isEmpty() ? QStringLiteral("Số liệu") : QStringLiteral("Gói dữ liệu"),
+                           packagePeriod(contents.identity.period), contents.identity.ward);
     marks.made = contents.identity.madeOn;
-    marks.properties = {{QStringLiteral("Mã kiểm tra"), code}};
+    if (!code.isEmpty())
+        marks.properties = {{QStringLiteral("Mã kiểm tra"), code}};
     return formBookBytes(marks, [&](FormBook &book) {
         layCover(book, contents, tables, code);
         for (const SheetTable &table : tables)

@@ -14,7 +14,8 @@ class FormBook;
 struct SheetTable;
 
 /// The workbook for people: a cover with the check code and links, and one sheet for each table with filters, a header
-/// that stays, formats and page setup. The same contents give the same bytes. Error Io.
+/// that stays, formats and page setup. Without a code it stands alone, outside of any package. The same contents give
+/// the same bytes. Error Io.
 Result<QByteArray> packageWorkbook(const PackageContents &contents, const PackageRows &rows, const QString &code);
 
 /// Whether a workbook, whoever laid it out, shows the check code and what the tables say, cell by cell.
@@ -23,7 +24,9 @@ void checkWorkbook(const QByteArray &bytes, const PackageContents &contents, con
 
 // Of which it is made.
 
-/// The tables as sheets; that of the package itself is the cover.
+/// Every table, with words and formats for people.
+std::vector<SheetTable> tablesForPeople(const PackageContents &contents, const PackageRows &rows);
+/// The same as sheets; that of the package itself is the cover.
 std::vector<SheetTable> workbookTables(const PackageContents &contents, const PackageRows &rows);
 /// The cover: what it says of the package, label and value.
 std::vector<std::pair<QString, QString>> coverLines(const PackageContents &contents);

@@ -126,8 +126,8 @@ void layCover(FormBook &book, const PackageContents &contents, const std::vector
     sheet.setColumns({34, kValueWidth});
     sheet.setRowHeight(0, 26);
     sheet.setRowHeight(1, 20);
-    sheet.write({0, 0}, QStringLiteral("GÓI DỮ LIỆU ") + packagePeriod(contents.identity.period).toUpper(),
-                titleStyle(16));
+    const QString title = code.isEmpty() ? QStringLiteral("SỐ LIỆU ") : QStringLiteral("GÓI DỮ LIỆU ");
+    sheet.write({0, 0}, title + packagePeriod(contents.identity.period).toUpper(), titleStyle(16));
     sheet.write({1, 0}, contents.identity.ward, titleStyle(12));
     int row = kFirstLine;
     for (const auto &[label, value] : coverLines(contents)) {
@@ -136,11 +136,14 @@ void layCover(FormBook &book, const PackageContents &contents, const std::vector
         sheet.setRowHeight(row, kLineHeight * linesOf(value));
         ++row;
     }
-    layCode(sheet, row + 1, code);
-    layContents(sheet, row + 4, tables);
     PaperLook look;
     look.isLandscape = false;
-    look.footLine = QStringLiteral("Mã kiểm tra ") + code;
+    if (!code.isEmpty()) {
+        layCode(sheet, row + 1, code);
+        look.footLine = QStringLiteral("Mã kiểm tra ") + code;
+        row += 3;
+    }
+    layContents(sheet, row + 1, tables);
     sheet.setPage(look);
 }
 

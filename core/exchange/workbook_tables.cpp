@@ -14,7 +14,7 @@ namespace {
 
 using Type = PackageColumn::Type;
 
-constexpr int kShownDecimals = 4;
+constexpr int kShownDecimals = 4; // of what was computed; what was reported is shown whole
 constexpr int kMostDecimals = 12;
 
 qint64 power(int decimals)
@@ -47,7 +47,8 @@ SheetCell numberCell(const PackageColumn &column, const QString &text)
 {
     SheetNumber number;
     number.value = numberFrom(text);
-    number.decimals = std::min<int>(kShownDecimals, int(text.section(u'.', 1).size()));
+    const int most = column.type == Type::Judged ? kShownDecimals : kMostDecimals;
+    number.decimals = std::min<int>(most, int(text.section(u'.', 1).size()));
     number.isGrouped = !isName(column);
     return {number.isGrouped ? formatFixed(number.value, number.decimals) : text, number};
 }
@@ -81,7 +82,7 @@ SheetTable sheetFrom(const PackageTable &table, const std::vector<PackageRow> &r
     SheetTable sheet;
     sheet.title = table.title;
     sheet.place = contents.identity.ward;
-    sheet.subtitle = QStringLiteral("Gói dữ liệu ") + packagePeriod(contents.identity.period);
+    sheet.subtitle = QStringLiteral("Số liệu ") + packagePeriod(contents.identity.period);
     sheet.footLine = contents.identity.isSample ? QStringLiteral("Sổ mẫu: không phải số liệu thật") : QString();
     for (const PackageColumn &column : table.columns)
         sheet.columns.push_back({column.title, 0, column.isNumber()});
@@ -96,14 +97,19 @@ SheetTable sheetFrom(const PackageTable &table, const std::vector<PackageRow> &r
 
 } // namespace
 
-std::vector<SheetTable> workbookTables(const PackageContents &contents, const PackageRows &rows)
+std::vector<SheetTable> tablesForPeople(const PackageContents &contents, const PackageRows &rows)
 {
     std::vector<SheetTable> sheets;
     const auto &tables = packageTables();
-    for (size_t i = 0; i < tables.size(); ++i) {
-        if (tables[i].name != QStringLiteral("package"))
-            sheets.push_back(sheetFrom(tables[i], rows[i], contents));
-    }
+    for (size_t i = 0; i < tables.size(); ++i)
+        sheets.push_back(sheetFrom(tables[i], rows[i], contents));
+    return sheets;
+}
+
+std::vector<SheetTable> workbookTables(const PackageContents &contents, const PackageRows &rows)
+{
+    std::vector<SheetTable> sheets = tablesForPeople(contents, rows);
+    sheets.erase(sheets.begin() + std::ptrdiff_t(packageTableNamed(QStringLiteral("package"))));
     return sheets;
 }
 

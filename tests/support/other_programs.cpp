@@ -62,14 +62,14 @@ bool hasLibreOffice()
     return isHere;
 }
 
-void convertByLibreOffice(const QStringList &files, const QString &format, const QString &folder)
+void convertByLibreOffice(const QStringList &files, const QString &format, const QString &folder, const QString &filter)
 {
     const QString profile = QUrl::fromLocalFile(QDir(folder).filePath(QStringLiteral("profile"))).toString();
     outputOf(libreOffice(),
              QStringList{QStringLiteral("-env:UserInstallation=") + profile, QStringLiteral("--headless"),
                          QStringLiteral("--norestore"), QStringLiteral("--convert-to"), format,
                          QStringLiteral("--outdir"), folder}
-                 + files);
+                 + (filter.isEmpty() ? QStringList() : QStringList{QStringLiteral("--infilter=") + filter}) + files);
 }
 
 QByteArray savedByLibreOffice(const QByteArray &workbook)

@@ -18,8 +18,10 @@ bool runScript(const QString &script, const QString &folder, const QString &modu
 /// Whether LibreOffice is on this machine; where it is not, this says so in a warning.
 bool hasLibreOffice();
 
-/// Lets it convert files into a folder, in a profile that is kept there; "pdf", "ods", "xlsx".
-void convertByLibreOffice(const QStringList &files, const QString &format, const QString &folder);
+/// Lets it convert files into a folder, in a profile that is kept there; "pdf", "ods", "xlsx". How the files are read
+/// is its own choice unless a filter is given.
+void convertByLibreOffice(const QStringList &files, const QString &format, const QString &folder,
+                          const QString &filter = {});
 
 /// The workbook as LibreOffice saves it anew; empty where it is not on this machine, which is said in a warning.
 QByteArray savedByLibreOffice(const QByteArray &workbook);
