@@ -41,8 +41,9 @@ TEST_CASE("consolidate makes the town's book, and with one ward its targets equa
     const QJsonObject taken = program.run("consolidate town.ansinh mot.zip --received 2026-11-12 --json").json();
     CHECK(taken.value(QStringLiteral("created")).toBool());
     const QJsonObject package = arrayAt(taken, "packages").at(0).toObject();
-    hasKeys(package, "file accepted outcome ward place period state sequence code replaces plan_version other_plan apart "
-                     "notes findings");
+    hasKeys(package,
+            "file accepted outcome ward place period state sequence code replaces plan_version other_plan apart "
+            "notes findings");
     CHECK(package.value(QStringLiteral("outcome")).toString() == QStringLiteral("new"));
     const QJsonObject town = program.run("status town.ansinh --year 2026 --json").json();
     const QJsonObject ward = program.run("status mot.ansinh --year 2026 --json").json();
@@ -54,6 +55,26 @@ TEST_CASE("consolidate makes the town's book, and with one ward its targets equa
     const QJsonObject standing = arrayAt(town, "wards").at(0).toObject();
     hasKeys(standing, "ward place code period state received late sequence plan_version missing");
     CHECK(standing.value(QStringLiteral("received")).toString() == QStringLiteral("2026-11-12"));
+}
+
+TEST_CASE("With one ward every key of the town's status but the wards is that ward's own, in whole and half years")
+{
+    const Program program;
+    const char *const half = GENERATE("", " --half");
+    const QString year = QString::number(GENERATE(2024, 2025, 2026));
+    const char *const kind = GENERATE("", " --reorganised");
+    REQUIRE(program.run((QByteArray("sample mot.ansinh") + kind).constData()).exitCode == 0);
+    REQUIRE(program.run((QByteArray("export mot.ansinh --year %1 --out mot.zip") + half).constData(), {year}).exitCode
+            == 0);
+    REQUIRE(program.run("consolidate town.ansinh mot.zip --received 2026-11-12").exitCode == 0);
+    const QByteArray status = QByteArray(" --year %1 --json") + half;
+    const QJsonObject town = program.run(("status town.ansinh" + status).constData(), {year}).json();
+    const QJsonObject ward = program.run(("status mot.ansinh" + status).constData(), {year}).json();
+    CHECK_FALSE(ward.isEmpty());
+    for (const QString &key : ward.keys()) {
+        INFO(key.toStdString());
+        CHECK(town.value(key) == ward.value(key));
+    }
 }
 
 TEST_CASE("Many packages are one entry of history, and undo takes them all out")
@@ -103,16 +124,20 @@ TEST_CASE("The values go to DHIS2 under the codes that the book keeps")
     const Program program;
     REQUIRE(program.run("sample mot.ansinh").exitCode == 0);
     CHECK(program.run("export mot.ansinh --year 2026 --dhis2 x.json --org-unit DiszpKrYNg8").exitCode == 1);
-    program.write("ma.csv", "target,amount,data_element,category_option_combo,org_unit\r\n"
-                            "CT15,numerator,fbfJHSPpUQD,HllvX50cXC0,\r\nCT15,denominator,cYeuwXTCPkU,,\r\n");
+    program.write("ma.csv",
+                  "target,amount,data_element,category_option_combo,org_unit\r\n"
+                  "CT15,numerator,fbfJHSPpUQD,HllvX50cXC0,\r\nCT15,denominator,cYeuwXTCPkU,,\r\n");
     REQUIRE(program.run("dhis2 mot.ansinh --from ma.csv").exitCode == 0);
     REQUIRE(program.run("export mot.ansinh --year 2025 --dhis2 x.json --org-unit DiszpKrYNg8").exitCode == 0);
     const QJsonObject set = QJsonDocument::fromJson(program.read("x.json")).object();
     CHECK(set.value(QStringLiteral("period")).toString() == QStringLiteral("2025"));
-    const QJsonObject value = found(set.value(QStringLiteral("dataValues")), "dataElement", QStringLiteral("fbfJHSPpUQD"));
-    const QJsonObject own = found(program.run("status mot.ansinh --year 2025 --json").json().value(QStringLiteral("targets")),
-                                  "code", QStringLiteral("CT15"));
-    CHECK(value.value(QStringLiteral("value")).toString().toDouble() == own.value(QStringLiteral("numerator")).toDouble());
+    const QJsonObject value
+        = found(set.value(QStringLiteral("dataValues")), "dataElement", QStringLiteral("fbfJHSPpUQD"));
+    const QJsonObject own
+        = found(program.run("status mot.ansinh --year 2025 --json").json().value(QStringLiteral("targets")), "code",
+                QStringLiteral("CT15"));
+    CHECK(value.value(QStringLiteral("value")).toString().toDouble()
+          == own.value(QStringLiteral("numerator")).toDouble());
     CHECK(value.value(QStringLiteral("orgUnit")).toString() == QStringLiteral("DiszpKrYNg8"));
     CHECK(program.run("export mot.ansinh --year 2026").exitCode == 2);
 }
