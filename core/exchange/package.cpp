@@ -90,7 +90,7 @@ Year planYear(const PackageContents &contents, Year year)
     return versionOf(contents, year).fromYear;
 }
 
-Plan planInForce(const PackageContents &contents, Year year)
+Plan planWithOrganisations(const PackageContents &contents, Year year)
 {
     Plan plan = versionOf(contents, year).plan;
     for (const Organisation &known : contents.organisations) {
@@ -101,6 +101,12 @@ Plan planInForce(const PackageContents &contents, Year year)
         else if (!isOfAnyPlan(contents, known.code))
             plan.organisations.push_back(known);
     }
+    return plan;
+}
+
+Plan planInForce(const PackageContents &contents, Year year)
+{
+    Plan plan = planWithOrganisations(contents, year);
     for (Target &target : plan.targets)
         target = targetInForce(target, plan, contents.decisions);
     return plan;

@@ -98,7 +98,9 @@ struct PackageContents
     std::vector<Decision> decisions; ///< the one that holds for each item
 };
 
-/// The plan in force in that year with the ward's organisations merged in and targets as decided; `plans` not empty.
+/// The plan in force in that year with the ward's organisations merged in; `plans` not empty.
+Plan planWithOrganisations(const PackageContents &contents, Year year);
+/// The same with targets as decided.
 Plan planInForce(const PackageContents &contents, Year year);
 /// The year from which that plan holds.
 Year planYear(const PackageContents &contents, Year year);

@@ -107,7 +107,7 @@ void checkAmount(const PackageContents &contents, PackageFindings &findings)
 /// Whether what the ward added fits into its plan; else nothing could be computed from it.
 void checkDirectory(const PackageContents &contents, PackageFindings &findings)
 {
-    if (const auto checked = checkPlan(planInForce(contents, contents.identity.period.year)); !checked)
+    if (const auto checked = checkPlan(planWithOrganisations(contents, contents.identity.period.year)); !checked)
         findings.add({Kind::Scope, QStringLiteral("data/organisations.csv"), 0, {}, {}, checked.error().message});
 }
 

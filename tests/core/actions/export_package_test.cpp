@@ -197,6 +197,23 @@ TEST_CASE("No person is named unless the officer wants it")
         CHECK(with->bytes.contains(name.toUtf8()));
 }
 
+TEST_CASE("A decision on what the plan contradicts goes with the package and moves the target there too")
+{
+    Ward ward;
+    Decision decision;
+    decision.item = QStringLiteral("MT01");
+    decision.choice = QStringLiteral("III.6.1");
+    decision.reason = QStringLiteral("Theo nhiệm vụ");
+    REQUIRE(decide(ward.book(), decision));
+    const PackageReading reading = ward.package(orderOf(k2026));
+    const auto judged = judgedPackage(*reading.contents, k2026);
+    const auto its = std::find_if(judged.begin(), judged.end(),
+                                  [](const Assessment &one) { return one.target.text == QStringLiteral("CT08"); });
+    REQUIRE(its != judged.end());
+    CHECK(its->targetValue == Rational::fromWhole(50));
+    checkJudgedAlike(ward, k2026, *reading.contents);
+}
+
 TEST_CASE("Recipients are those of the report, or those that are given")
 {
     Ward ward;
