@@ -4,10 +4,10 @@
 #include "core/actions/papers.h"
 #include "ui/base/desk.h"
 #include "ui/base/settings.h"
-#include "ui/collection/check_list.h"
 #include "ui/collection/register_words.h"
 #include "ui/preview/preview_dialog.h"
 #include "ui/preview/save_place.h"
+#include "ui/widgets/check_list.h"
 #include "ui/widgets/fit_on_screen.h"
 #include "ui/widgets/wrapped_label.h"
 

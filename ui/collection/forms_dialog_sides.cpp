@@ -3,8 +3,8 @@
 #include "ui/collection/forms_dialog.h"
 
 #include "ui/base/desk.h"
-#include "ui/collection/check_list.h"
 #include "ui/collection/sent_dialog.h"
+#include "ui/widgets/check_list.h"
 #include "ui/widgets/wrapped_label.h"
 
 #include <QCheckBox>

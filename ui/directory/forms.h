@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/directory/entry_dialog.h"
-
 #include "core/store/contacts.h"
+#include "ui/widgets/entry_dialog.h"
 
 namespace ansinh {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/collection/check_list.h"
+#include "ui/widgets/check_list.h"
 
 #include "ui/widgets/roles.h"
 

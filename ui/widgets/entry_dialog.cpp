@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/directory/entry_dialog.h"
+#include "ui/widgets/entry_dialog.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
