@@ -116,19 +116,34 @@ Error standsThere(const QString &path)
 
 } // namespace
 
-Result<MadePackage> exportPackage(Book &book, const ExportOrder &order, const PackageRendering &rendering)
+Result<PackageDraft> draftPackage(Book &book, const ExportOrder &order, const PackageRendering &rendering)
 {
-    const auto contents = packageContentsOf(book, order);
+    auto contents = packageContentsOf(book, order);
     if (!contents)
         return contents.error();
-    const auto files = filesOf(book, order, rendering);
+    auto files = filesOf(book, order, rendering);
     if (!files)
         return files.error();
-    auto made = writePackage(*contents, *files);
+    return PackageDraft{std::move(contents).value(), std::move(files).value()};
+}
+
+Result<MadePackage> packDraft(const PackageDraft &draft, const std::function<bool()> &goesOn)
+{
+    auto made = writePackage(draft.contents, draft.files);
     if (!made)
         return made;
+    if (goesOn && !goesOn())
+        return Error{ErrorKind::Cancelled,
+                     QCoreApplication::translate("core/actions", "The package was not made: it was stopped."),
+                     {}};
     const PackageReading reading = readPackage(made->bytes);
     return reading.isSound() ? std::move(made) : Result<MadePackage>(unsound(reading));
+}
+
+Result<MadePackage> exportPackage(Book &book, const ExportOrder &order, const PackageRendering &rendering)
+{
+    const auto draft = draftPackage(book, order, rendering);
+    return draft ? packDraft(*draft) : Result<MadePackage>(draft.error());
 }
 
 QString packageFileName(const PackageIdentity &identity)

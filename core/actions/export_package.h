@@ -35,11 +35,26 @@ struct PackageRendering
 /// The titles of the fields into which the plan of that year is arranged; empty: it is not.
 Result<QStringList> packageFields(Book &book, Year year);
 
-/// What the book tells the town office; submitted, with number and date, while the report of the year is. Error NotFound names a field that there is not.
+/// A package before it is packed: values, which need no book any more.
+struct PackageDraft
+{
+    PackageContents contents;
+    PackageFiles files;
+};
+
+/// What the book tells the town office; submitted, with number and date, while the report of the year is. Error NotFound
+/// names a field that there is not.
 Result<PackageContents> packageContentsOf(Book &book, const ExportOrder &order);
 
-/// The package as a file, which has been read back and found sound. The book stays as it is. Errors also of the
-/// rendering.
+/// Reads the book and renders the report. Errors also of the rendering.
+Result<PackageDraft> draftPackage(Book &book, const ExportOrder &order, const PackageRendering &rendering);
+
+/// Packs a draft and reads the package back as its receiver will; can be done on another thread. `goesOn` is asked
+/// between the two: false stops it with Cancelled. Error Invalid: it would not pass its own check.
+Result<MadePackage> packDraft(const PackageDraft &draft, const std::function<bool()> &goesOn = {});
+
+/// Both in one: the package as a file, which has been read back and found sound. The book stays as it is. Errors also
+/// of the rendering.
 Result<MadePackage> exportPackage(Book &book, const ExportOrder &order, const PackageRendering &rendering);
 
 /// "goi-du-lieu-phuong-2-2026.zip": what such a file is usually called.

@@ -36,7 +36,8 @@ NextStep decideDisputes(const YearFacts &facts)
 
 NextStep remind(const YearFacts &facts)
 {
-    return step(Kind::RemindMissing, at("collection", {}, QStringLiteral("missing")), texts(facts.toRemind), facts.collect);
+    return step(Kind::RemindMissing, at("collection", {}, QStringLiteral("missing")), texts(facts.toRemind),
+                facts.collect);
 }
 
 /// Nobody has got a form, nothing has come, and the last day is in sight.
@@ -59,6 +60,32 @@ std::optional<NextStep> groundStep(const YearFacts &facts)
     if (facts.denominators == 0 && !facts.isYetToCome())
         return step(Kind::EnterDenominators, at("targets", {}, QStringLiteral("denominators")));
     return {};
+}
+
+std::vector<QString> recipientsOf(const std::vector<Sending> &sendings)
+{
+    std::vector<QString> names;
+    for (const Sending &sending : sendings)
+        names.push_back(sending.recipient);
+    return names;
+}
+
+/// The report is submitted: what is left is its way to whom it is for.
+NextStep stepOfASubmittedYear(const YearFacts &facts)
+{
+    const Destination page = at("sending");
+    switch (sendingStep(facts.sending)) {
+    case SendingStep::Submit:
+    case SendingStep::Send: return step(Kind::SendPackage, page, facts.sending.unsent, facts.submit);
+    case SendingStep::AwaitReceipt: return step(Kind::AskReceipt, page, recipientsOf(facts.sending.unconfirmed));
+    case SendingStep::Done: break;
+    }
+    return step(Kind::Kept, page);
+}
+
+bool isSubmittingNear(const YearFacts &facts)
+{
+    return facts.submit && facts.submit->daysLeft(facts.today) <= kSubmitDays;
 }
 
 NextStep stepOfAPastYear(const YearFacts &facts)
@@ -84,6 +111,8 @@ bool isCollectingUrgent(const std::optional<Deadline> &collect, const QDate &tod
 
 NextStep nextStep(const YearFacts &facts)
 {
+    if (facts.sending.isSubmitted)
+        return stepOfASubmittedYear(facts);
     if (const auto ground = groundStep(facts))
         return *ground;
     if (facts.isOver())
@@ -101,8 +130,10 @@ NextStep nextStep(const YearFacts &facts)
     if (!facts.contradictions.empty())
         return settle(facts);
     if (!facts.missing.empty())
-        return step(Kind::EnterFigures, at("collection", {}, QStringLiteral("missing")), texts(facts.missing), facts.collect);
-    return step(Kind::ReadDraft, at("report"), {}, facts.submit);
+        return step(Kind::EnterFigures, at("collection", {}, QStringLiteral("missing")), texts(facts.missing),
+                    facts.collect);
+    return isSubmittingNear(facts) ? step(Kind::Submit, at("sending"), {}, facts.submit)
+                                   : step(Kind::ReadDraft, at("report"), {}, facts.submit);
 }
 
 } // namespace ansinh

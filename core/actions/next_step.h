@@ -19,6 +19,10 @@ struct NextStep
         DecideDisputes, ///< sources disagree
         SettleContradictions, ///< the plan contradicts itself
         ReadDraft, ///< everything is in: read the report that was drafted
+        Submit, ///< everything is in and the last day near: submit the report
+        SendPackage, ///< it is submitted and has not gone to everybody
+        AskReceipt, ///< it has gone; somebody has not told of the receipt
+        Kept, ///< submitted, sent and received
         LookBack, ///< the year is over and complete
         Wait ///< the year is yet to come and prepared
     };
@@ -26,7 +30,7 @@ struct NextStep
     Kind kind = Kind::Wait;
     int count = 0; ///< of what waits: organisations, disputes …; 0: not counted
     std::optional<Deadline> deadline; ///< the one that makes it urgent; absent: none does
-    std::vector<QString> subjects; ///< codes of what waits, the first ones to be named first
+    std::vector<QString> subjects; ///< codes of what waits, or names of recipients; the first ones to be named first
     Destination to;
 };
 
@@ -35,6 +39,9 @@ constexpr int kRemindDays = 14;
 
 /// How long before the last day the forms go out.
 constexpr int kAskDays = 60;
+
+/// How long before its last day the report is to be submitted, and no longer only read.
+constexpr int kSubmitDays = 7;
 
 /// Whether the last day of collecting is near or over.
 bool isCollectingUrgent(const std::optional<Deadline> &collect, const QDate &today);

@@ -114,6 +114,7 @@ Result<YearFacts> yearFactsOf(Book &book, const Status &status, const QDate &tod
     const auto denominators = book.references().denominators();
     const auto assigned = book.references().assigned();
     const auto sent = book.sentPapers().in(status.period);
+    auto sending = sendingStandingOf(book, status.period);
     const Result<bool> empty = isEmpty(book, status);
     if (!denominators)
         return denominators.error();
@@ -121,6 +122,8 @@ Result<YearFacts> yearFactsOf(Book &book, const Status &status, const QDate &tod
         return assigned.error();
     if (!sent)
         return sent.error();
+    if (!sending)
+        return sending.error();
     if (!empty)
         return empty.error();
     YearFacts facts;
@@ -138,6 +141,7 @@ Result<YearFacts> yearFactsOf(Book &book, const Status &status, const QDate &tod
     facts.asked = static_cast<int>(status.organisations.size());
     facts.collect = status.collect;
     facts.submit = status.submit;
+    facts.sending = std::move(sending).value();
     addSentForms(facts, status, *sent);
     addOpenMatters(facts, status);
     return facts;
@@ -150,9 +154,14 @@ std::array<StepState, kYearSteps> stepsOf(const YearFacts &facts)
     const bool isSettled = facts.disputed.empty() && facts.contradictions.empty();
     // Whoever got no form of the program was asked in another way: the first return shows it.
     const bool isAsked = hasReturns || (facts.formsSent > 0 && facts.formsSent >= facts.lettered);
-    // Sending leaves no trace in the book yet.
-    const std::array<bool, kYearSteps> done
-        = {facts.assigned > 0 || hasReturns || isAsked, isAsked, isComplete, isComplete && isSettled, false, false};
+    // What was submitted is done, whatever was missing or undecided by then.
+    const bool isSubmitted = facts.sending.isSubmitted;
+    const std::array<bool, kYearSteps> done = {isSubmitted || facts.assigned > 0 || hasReturns || isAsked,
+                                               isSubmitted || isAsked,
+                                               isSubmitted || isComplete,
+                                               isSubmitted || (isComplete && isSettled),
+                                               isSubmitted,
+                                               facts.sending.isSent() && facts.sending.unconfirmed.empty()};
     std::array<StepState, kYearSteps> steps{};
     bool isNowFound = facts.isYetToCome();
     for (std::size_t i = 0; i < done.size(); ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/sending_standing.h"
 #include "core/actions/status.h"
 
 #include <array>
@@ -28,6 +29,7 @@ struct YearFacts
     std::vector<QString> contradictions; ///< ids of the open ones
     std::optional<Deadline> collect;
     std::optional<Deadline> submit;
+    SendingStanding sending; ///< whether the report is submitted, to whom it has gone, who has it
 
     int received() const { return asked - static_cast<int>(missing.size()); }
     bool isOver() const { return today.year() > year.number(); }

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <functional>
 
 namespace ansinh {
@@ -88,6 +89,43 @@ NextText groundText(const NextStep &step, const YearFacts &facts)
     }
 }
 
+QString namesOf(const NextStep &step)
+{
+    return someOf(step.subjects, [](const QString &name) { return name; });
+}
+
+/// To whom it went, and since when they have been silent.
+QString awaitedReceipts(const NextStep &step, const YearFacts &facts)
+{
+    QDate first;
+    for (const Sending &sending : facts.sending.unconfirmed)
+        first = first.isValid() ? std::min(first, sending.day) : sending.day;
+    return NextWords::tr("%1 (sent on %2)").arg(namesOf(step), dayMonthText(first));
+}
+
+NextText sendingText(const NextStep &step, const YearFacts &facts)
+{
+    switch (step.kind) {
+    case NextStep::Kind::Submit:
+        return {{}, {}, NextWords::tr("Submit the annual report"),
+                NextWords::tr("Everybody has reported and nothing is left to decide. What is submitted is kept "
+                              "unchanged."),
+                NextWords::tr("Go and submit")};
+    case NextStep::Kind::SendPackage:
+        return {{}, {}, NextWords::tr("Send the data package"),
+                step.subjects.empty() ? NextWords::tr("The report is submitted: %1.").arg(facts.sending.number)
+                                      : NextWords::tr("It has not gone yet to: %1").arg(namesOf(step)),
+                NextWords::tr("Go and send")};
+    case NextStep::Kind::AskReceipt:
+        return {{}, {}, NextWords::tr("Ask whether the package was received"), awaitedReceipts(step, facts),
+                NextWords::tr("Open the register")};
+    default:
+        return {{}, {}, NextWords::tr("The report of %1 is submitted, sent and received").arg(facts.year.number()),
+                NextWords::tr("It is kept and can be printed again, the same, at any time."),
+                NextWords::tr("Open the register")};
+    }
+}
+
 NextText reportText(const NextStep &step, const YearFacts &facts)
 {
     switch (step.kind) {
@@ -129,6 +167,10 @@ NextText bareText(const NextStep &step, const Plan &plan, const YearFacts &facts
     case NextStep::Kind::AddAreas:
     case NextStep::Kind::EnterDenominators:
     case NextStep::Kind::AssignValues: return groundText(step, facts);
+    case NextStep::Kind::Submit:
+    case NextStep::Kind::SendPackage:
+    case NextStep::Kind::AskReceipt:
+    case NextStep::Kind::Kept: return sendingText(step, facts);
     default: return reportText(step, facts);
     }
 }

@@ -89,8 +89,31 @@ QString checkPage(const YearFacts &facts)
     return onlyThePlan ? QStringLiteral("plan") : QStringLiteral("targets");
 }
 
+QString compileText(const YearFacts &facts)
+{
+    const SendingStanding &sending = facts.sending;
+    if (!sending.isSubmitted)
+        return StepWords::tr("the draft follows the figures by itself");
+    return sending.date ? StepWords::tr("submitted: %1, %2").arg(sending.number, dayMonthText(*sending.date))
+                        : StepWords::tr("submitted: %1").arg(sending.number);
+}
+
+/// To how many of those who get it the submitted report has gone.
+QString sentText(const SendingStanding &sending)
+{
+    if (!sending.hasGone())
+        return StepWords::tr("submitted, not sent yet");
+    if (!sending.unsent.empty())
+        return StepWords::tr("%n recipients still to send to", nullptr, static_cast<int>(sending.unsent.size()));
+    return sending.unconfirmed.empty()
+        ? StepWords::tr("sent and received")
+        : StepWords::tr("%n have not told of the receipt", nullptr, static_cast<int>(sending.unconfirmed.size()));
+}
+
 QString sendText(const YearFacts &facts)
 {
+    if (facts.sending.isSubmitted)
+        return sentText(facts.sending);
     const QString text = deadlineText(facts.submit, facts);
     return text.isEmpty() ? StepWords::tr("the plan names no date") : text;
 }
@@ -105,11 +128,10 @@ StepText textOf(YearStep step, const YearFacts &facts)
     case YearStep::Collect: return {StepWords::tr("Collect"), collectText(facts), QStringLiteral("collection")};
     case YearStep::Check: return {StepWords::tr("Check"), checkText(facts), checkPage(facts)};
     case YearStep::Compile:
-        return {StepWords::tr("Compile"), StepWords::tr("the draft follows the figures by itself"),
-                QStringLiteral("report")};
+        return {StepWords::tr("Compile"), compileText(facts), QStringLiteral("report")};
     case YearStep::Send: break;
     }
-    return {StepWords::tr("Send and keep"), sendText(facts), {}};
+    return {StepWords::tr("Send and keep"), sendText(facts), QStringLiteral("sending")};
 }
 
 QString wordOf(StepState state)
