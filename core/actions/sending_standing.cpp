@@ -3,12 +3,29 @@
 
 #include "core/store/book.h"
 #include "core/store/sendings.h"
+#include "core/store/submitted_reports.h"
 
 #include <algorithm>
 
 namespace ansinh {
 
 namespace {
+
+/// Of a half-year nothing is submitted.
+Result<void> addSubmitted(SendingStanding &standing, Book &book, const Period &period)
+{
+    const auto report = period.half ? Result<std::optional<SubmittedReport>>(std::optional<SubmittedReport>())
+                                    : book.submittedReports().inForce(period.year);
+    if (!report)
+        return report.error();
+    if (!*report)
+        return {};
+    standing.isSubmitted = true;
+    standing.number = (*report)->designation();
+    standing.date = (*report)->date;
+    standing.submittedOn = (*report)->day;
+    return {};
+}
 
 bool isToSame(const Sending &a, const Sending &b)
 {
@@ -53,7 +70,8 @@ bool SendingStanding::hasGone() const
 
 bool SendingStanding::isOfSubmitted(const Sending &sending) const
 {
-    return isSubmitted && sending.isSubmitted && sending.number == number;
+    return isSubmitted && sending.isSubmitted && sending.number == number
+        && (!submittedOn || *submittedOn <= sending.day);
 }
 
 bool isTo(const Sending &sending, const PackageRecipient &recipient)
@@ -74,6 +92,8 @@ Result<SendingStanding> sendingStandingOf(Book &book, const Period &period)
     SendingStanding standing;
     standing.all = std::move(all).value();
     standing.recipients = std::move(recipients).value();
+    if (const auto read = addSubmitted(standing, book, period); !read)
+        return read.error();
     addUnsent(standing);
     addUnconfirmed(standing);
     return standing;
