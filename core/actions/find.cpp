@@ -12,7 +12,7 @@ namespace ansinh {
 
 namespace {
 
-constexpr int kKinds = static_cast<int>(FindKind::Note) + 1;
+constexpr int kKinds = static_cast<int>(FindKind::Sending) + 1;
 /// Of those found, a code comes first, then who says just what was typed, then who says all words of it.
 constexpr int kNoRank = 9;
 

@@ -14,7 +14,7 @@ namespace ansinh {
 class Book;
 
 /// What can be found, in the order in which kinds stand where nothing else decides.
-enum class FindKind { Task, Target, Organisation, Area, Contradiction, Document, Decision, Result, Note };
+enum class FindKind { Task, Target, Organisation, Area, Contradiction, Document, Decision, Result, Note, Sending };
 
 /// One thing that can be found.
 struct FindEntry

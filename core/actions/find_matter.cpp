@@ -3,6 +3,7 @@
 
 #include "core/store/book.h"
 #include "core/store/parts.h"
+#include "core/store/sendings.h"
 
 namespace ansinh {
 
@@ -43,6 +44,7 @@ public:
     void add(const Decision &decision);
     void add(const TaskResult &result);
     void add(const Figure &figure);
+    void add(const Sending &sending);
 
 private:
     void add(const Task &task);
@@ -186,6 +188,16 @@ void Filler::add(const Figure &figure)
                 {});
 }
 
+/// To whom something went; found by its check code too.
+void Filler::add(const Sending &sending)
+{
+    const QString day = sending.day.toString(QStringLiteral("dd/MM/yyyy"));
+    m_index.add({FindKind::Sending, {}, sending.recipient, dotted({yearText(sending.period), day, sending.number}),
+                 at("sending", QString::number(sending.id.value),
+                    sending.period.half ? QStringLiteral("half") : QString(), sending.period.year.number())},
+                joinedLines({sending.code, sending.file, sending.number, sending.receivedWords, sending.note}));
+}
+
 } // namespace
 
 Result<void> addMatterOf(Book &book, FindIndex &index)
@@ -195,6 +207,7 @@ Result<void> addMatterOf(Book &book, FindIndex &index)
     const auto decisions = book.decisions().all();
     const auto results = book.results().all();
     const auto figures = book.figures().noted();
+    const auto sendings = book.sendings().all();
     if (!plan)
         return plan.error();
     if (!areas)
@@ -205,6 +218,8 @@ Result<void> addMatterOf(Book &book, FindIndex &index)
         return results.error();
     if (!figures)
         return figures.error();
+    if (!sendings)
+        return sendings.error();
     Filler filler(index, *plan);
     filler.addPlan();
     for (const Area &area : *areas)
@@ -215,6 +230,8 @@ Result<void> addMatterOf(Book &book, FindIndex &index)
         filler.add(result);
     for (const Figure &figure : *figures)
         filler.add(figure);
+    for (const Sending &sending : *sendings)
+        filler.add(sending);
     return {};
 }
 

@@ -19,9 +19,10 @@ QString wordOf(FindKind kind)
     case FindKind::Document: return FindModel::tr("Documents");
     case FindKind::Decision: return FindModel::tr("Decisions");
     case FindKind::Result: return FindModel::tr("Task results");
-    case FindKind::Note: break;
+    case FindKind::Note: return FindModel::tr("Notes on figures");
+    case FindKind::Sending: break;
     }
-    return FindModel::tr("Notes on figures");
+    return FindModel::tr("Sent");
 }
 
 /// The line of a text in which most of what was typed stands; empty: none says more than the title.
