@@ -201,7 +201,7 @@ void changeCharts(const Stage &stage, const Acts &acts)
 
 void changeYears(const Stage &stage, const Acts &acts)
 {
-    for (const char *name : {"today", "tasks", "targets", "charts", "report", "plan"}) {
+    for (const char *name : {"today", "tasks", "targets", "charts", "report", "sending", "plan"}) {
         stage.window().showPage(QString::fromLatin1(name));
         std::vector<double> runs;
         for (int run = 0; run < kAgain; ++run) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/scenes.h"
 
+#include "core/store/sendings.h"
+#include "ui/base/desk.h"
 #include "ui/targets/figure_row.h"
 
 #include <QApplication>
@@ -120,6 +122,35 @@ void dragFile(const Stage &stage)
     stage.settle();
 }
 
+/// Four offices that were sent the draft, one of them twice.
+void fillRegister(const Stage &stage)
+{
+    Desk &desk = stage.desk();
+    const char *offices[] = {"Ủy ban nhân dân thị xã Quảng Trị", "Phòng Lao động - Thương binh và Xã hội thị xã",
+                             "Phòng Y tế thị xã", "Thường trực Đảng ủy phường"};
+    for (int i = 0; i < 4; ++i) {
+        const QString name = QString::fromUtf8(offices[i]);
+        (void)desk.book().sendings().putRecipient({{}, name, {}, {}, {}});
+        Sending sending;
+        sending.recipient = name;
+        sending.period = desk.wholeYear();
+        sending.day = desk.today().addDays(i - 4);
+        sending.channel = static_cast<SendingChannel>(i);
+        sending.file = QStringLiteral("goi-du-lieu-phuong-2-2026.zip");
+        sending.code = QStringLiteral("K7M-2QX-91D");
+        sending.sha256 = QByteArray(64, 'a');
+        const auto noted = desk.book().sendings().note(sending);
+        if (i == 0)
+            (void)desk.book().sendings().noteReceipt(noted->id, sending.day.addDays(1),
+                                                     QStringLiteral("đọc đúng mã qua điện thoại"));
+        sending.resends = noted->id;
+        if (i == 2)
+            (void)desk.book().sendings().note(sending);
+    }
+    desk.written(Result<void>());
+    stage.settle();
+}
+
 std::vector<Scene> pagesOfTheYear()
 {
     return {page("today", Qt::Key_1),
@@ -146,7 +177,9 @@ std::vector<Scene> pagesOfTheYear()
                  stage.press(Qt::Key_D, Qt::ControlModifier);
                  return stage.picture();
              }},
-            page("report", Qt::Key_6)};
+            page("report", Qt::Key_6),
+            page("sending", Qt::Key_7),
+            page("sending-register", Qt::Key_7, fillRegister, false)};
 }
 
 std::vector<Scene> groundPages()
@@ -192,6 +225,14 @@ std::vector<Scene> dialogs()
         dialog(
             "dialog-forms", Qt::Key_4, [](const Stage &) {}, press(Qt::Key_M, Qt::ControlModifier), true),
         dialog("dialog-receipt", Qt::Key_4, choose("registerTable", "BHXH"), press(Qt::Key_F2)),
+        dialog(
+            "sending-package", Qt::Key_7, [](const Stage &) {}, press(Qt::Key_M, Qt::ControlModifier), true),
+        dialog("sending-send", Qt::Key_7, fillRegister, press(Qt::Key_Insert)),
+        dialog(
+            "sending-submit", Qt::Key_7, [](const Stage &) {}, press(Qt::Key_T, Qt::ControlModifier), true),
+        dialog("sending-recipients", Qt::Key_7, fillRegister, press(Qt::Key_E, Qt::ControlModifier)),
+        dialog("sending-code", Qt::Key_7, fillRegister, press(Qt::Key_D, Qt::ControlModifier)),
+        dialog("sending-receipt", Qt::Key_7, fillRegister, press(Qt::Key_F2)),
         dialog("dialog-decide", Qt::Key_8, tab("planTabs", 1), press(Qt::Key_Return), true),
         dialog("dialog-preview", Qt::Key_3, choose("targetTable", "CT01"), press(Qt::Key_P, Qt::ControlModifier), true),
         dialog("dialog-sheets", Qt::Key_2, choose("taskResults", "2.2"), press(Qt::Key_G, Qt::ControlModifier)),

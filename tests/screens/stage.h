@@ -32,6 +32,7 @@ public:
     Stage(const Look &look, const QString &book, const QString &language = QStringLiteral("vi"));
 
     MainWindow &window() const { return *m_program->window(); }
+    Desk &desk() const { return m_program->desk(); }
     /// The one of that name that is seen; ends the program when there is none.
     QWidget *seen(const char *name) const;
     template <class T> T *seen(const char *name) const { return qobject_cast<T *>(seen(name)); }

@@ -37,6 +37,7 @@ std::vector<std::pair<const char *, QColor>> named(const Colours &own)
             {"@accent", own.accent},
             {"@onAccent", own.onAccent},
             {"@warnSoft", own.warnSoft},
+            {"@warning", own.warning},
             {"@badSoft", own.badSoft},
             {"@bad", own.bad}};
 }

@@ -9,6 +9,7 @@
 #include "ui/journal/journal_page.h"
 #include "ui/plan/plan_page.h"
 #include "ui/report/report_page.h"
+#include "ui/sending/sending_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/targets/targets_page.h"
 #include "ui/tasks/tasks_page.h"
@@ -41,7 +42,7 @@ std::vector<PageSpec> pageSpecs(Desk &desk, Settings &settings)
 {
     Desk *d = &desk;
     Settings *s = &settings;
-    // The keys follow the order of the year; 7 is kept for sending.
+    // The keys follow the order of the year.
     std::vector<PageSpec> specs
         = {spec("today", PageList::tr("Today"), control(Qt::Key_1), [d, s] { return new TodayPage(*d, *s); }),
            spec("tasks", PageList::tr("Tasks"), control(Qt::Key_2), [d, s] { return new TasksPage(*d, *s); }),
@@ -50,6 +51,8 @@ std::vector<PageSpec> pageSpecs(Desk &desk, Settings &settings)
                 [d, s] { return new CollectionPage(*d, *s); }),
            spec("charts", PageList::tr("Charts"), control(Qt::Key_5), [d, s] { return new ChartsPage(*d, *s); }),
            spec("report", PageList::tr("Annual report"), control(Qt::Key_6), [d, s] { return new ReportPage(*d, *s); }),
+           spec("sending", PageList::tr("Send and keep"), control(Qt::Key_7),
+                [d, s] { return new SendingPage(*d, *s); }),
            spec("plan", PageList::tr("Plan"), control(Qt::Key_8), [d, s] { return new PlanPage(*d, *s); }),
            spec("directory", PageList::tr("Directory"), control(Qt::Key_9),
                 [d, s] { return new DirectoryPage(*d, *s); }),
@@ -64,6 +67,8 @@ std::vector<PageSpec> pageSpecs(Desk &desk, Settings &settings)
             each.section = PageList::tr("Ground data");
         else if (each.name == QLatin1String("collection"))
             each.icon = "collect";
+        else if (each.name == QLatin1String("sending"))
+            each.icon = "send";
         each.isAtTheEnd = each.name == QLatin1String("settings");
     }
     return specs;

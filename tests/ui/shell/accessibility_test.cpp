@@ -63,7 +63,7 @@ QStringList unnamedIn(const Office &office)
 }
 
 constexpr const char *kPages[]
-    = {"today", "tasks", "targets", "collection", "charts", "report", "plan", "directory", "journal", "settings", "help"};
+    = {"today", "tasks", "targets", "collection", "charts", "report", "sending", "plan", "directory", "journal", "settings", "help"};
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QPointer>
+#include <QProgressBar>
 #include <QTest>
 
 namespace ansinh::test {
@@ -17,6 +18,9 @@ Office::Office()
 {
     QObject::connect(&m_patience, &QTimer::timeout, [seen = QPointer<QDialog>()]() mutable {
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        const auto *busy = dialog ? dialog->findChild<QProgressBar *>() : nullptr;
+        if (busy && busy->isVisible())
+            return; // it works; nobody has to answer
         if (dialog && dialog == seen)
             dialog->reject();
         seen = dialog;

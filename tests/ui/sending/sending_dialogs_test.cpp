@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/dhis2_mappings.h"
+#include "core/store/sendings.h"
+#include "tests/ui/sending/sending_support.h"
+#include "ui/sending/check_dialog.h"
+#include "ui/widgets/check_list.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace ansinh;
+using namespace ansinh::test;
+
+namespace {
+
+constexpr int kLongest = 30'000; // milliseconds
+
+} // namespace
+
+TEST_CASE("Recipients are added with their fields; a package for them then takes just those")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    showSending(office);
+    inNextDialog([&](QDialog &dialog) {
+        inNextDialog([](QDialog &form) {
+            fill(form, "recipientName", QStringLiteral("Phòng Y tế"));
+            fill(form, "recipientAddress", QStringLiteral("yte@thixa.example"));
+            auto *fields = field<CheckList>(form, "recipientFields");
+            REQUIRE(fields->count() > 1);
+            fields->tick({fields->item(0)->text()});
+            confirm(form);
+        });
+        confirm(dialog, "recipientAdd");
+        confirm(dialog, "recipientsClose");
+    });
+    office.press(Qt::Key_E, Qt::ControlModifier);
+    comeBack(office);
+    const auto recipients = office.desk().book().sendings().recipients();
+    REQUIRE(recipients);
+    REQUIRE(recipients->size() == 1);
+    CHECK(recipients->front().address == QStringLiteral("yte@thixa.example"));
+    REQUIRE(recipients->front().fields.size() == 1);
+    inNextDialog([&](QDialog &dialog) {
+        field<CheckList>(dialog, "packageTo")->tick({QStringLiteral("Phòng Y tế")});
+        CHECK(field<CheckList>(dialog, "packageFields")->ticked() == recipients->front().fields);
+        dialog.reject();
+    });
+    office.press(Qt::Key_M, Qt::ControlModifier);
+    comeBack(office);
+}
+
+TEST_CASE("A package is checked: a sound one shows its code, a changed one what is wrong and what to do")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    const ReadyPackage package = makeReady(office);
+    CheckDialog sound(package.path, office.settings(), nullptr);
+    sound.open();
+    REQUIRE(QTest::qWaitFor([&] { return field<QLabel>(sound, "checkCode")->isVisible(); }, kLongest));
+    CHECK(field<QLabel>(sound, "checkCode")->text() == package.code);
+    sound.close();
+
+    QByteArray bytes = bytesAt(package.path);
+    const qsizetype place = bytes.size() / 2;
+    bytes[place] = char(bytes[place] + 1);
+    QFile changed(in(office.folder(), "doi.zip"));
+    REQUIRE(changed.open(QIODevice::WriteOnly));
+    changed.write(bytes);
+    changed.close();
+    CheckDialog refused(changed.fileName(), office.settings(), nullptr);
+    refused.open();
+    auto *findings = field<QTableView>(refused, "findingTable");
+    REQUIRE(QTest::qWaitFor([&] { return findings->isVisible(); }, kLongest));
+    CHECK(findings->model()->rowCount() > 0);
+    CHECK_FALSE(field<QLabel>(refused, "checkCode")->isVisible());
+}
+
+TEST_CASE("A code of DHIS2 is judged, kept in the book and taken out again")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    showSending(office);
+    QAction *open = office.seen<QPushButton>("sendingMore")->menu()->findChild<QAction *>(QStringLiteral("openDhis2"));
+    REQUIRE(open);
+    inNextDialog([&](QDialog &dialog) {
+        inNextDialog([](QDialog &form) {
+            fill(form, "dhis2Element", QStringLiteral("short"));
+            confirm(form);
+            CHECK(form.isVisible());
+            fill(form, "dhis2Element", QStringLiteral("fbfJHSPpUQD"));
+            confirm(form);
+        });
+        confirm(dialog, "dhis2Add");
+        CHECK(office.desk().book().dhis2Mappings().all()->size() == 1);
+        confirm(dialog, "dhis2Remove");
+        CHECK(office.desk().book().dhis2Mappings().all()->empty());
+    });
+    open->trigger();
+    comeBack(office);
+}

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sending/package_dialog.h"
+
+#include "core/actions/send_package.h"
+#include "core/store/sendings.h"
+#include "core/text/file_name.h"
+#include "ui/base/desk.h"
+#include "ui/preview/save_place.h"
+#include "ui/sending/package_rendering.h"
+#include "ui/sending/side_work.h"
+#include "ui/widgets/check_list.h"
+#include "ui/widgets/fit_on_screen.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/wrapped_label.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+
+namespace ansinh {
+
+namespace {
+
+QWidget *labelled(const QString &text, QWidget *field)
+{
+    auto *column = new QWidget;
+    auto *label = new QLabel(text);
+    label->setBuddy(field);
+    field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(label);
+    layout->addWidget(field, 1);
+    return column;
+}
+
+} // namespace
+
+PackageDialog::PackageDialog(Desk &desk, Settings &settings, const SendingMatter &matter, QWidget *parent)
+    : QDialog(parent),
+      m_desk(desk),
+      m_settings(settings),
+      m_matter(matter),
+      m_folder(matter.package ? QFileInfo(matter.package->path).absolutePath() : folderToSaveIn(settings)),
+      m_to(named<CheckList>("packageTo")),
+      m_fields(named<CheckList>("packageFields")),
+      m_names(named<QCheckBox>("packageNames")),
+      m_path(named<QLineEdit>("packagePath")),
+      m_progress(named<QProgressBar>("packageProgress")),
+      m_refusal(named<WrappedLabel>("packageRefusal")),
+      m_make(new QPushButton(tr("&Make the package"))),
+      m_question(new QWidget)
+{
+    setObjectName(QStringLiteral("packageDialog"));
+    setWindowTitle(tr("Data package, %1").arg(periodText(matter.period)));
+    arrange();
+    fillRecipients();
+    fillFields();
+    nameFile();
+    connect(m_to, &CheckList::tickedChanged, this, &PackageDialog::takeFieldsOfRecipients);
+    connect(m_fields, &CheckList::tickedChanged, this, &PackageDialog::nameFile);
+    const int letter = fontMetrics().averageCharWidth();
+    fitOnScreen(*this, {letter * 104, letter * 62});
+    m_to->setFocus();
+}
+
+PackageDialog::~PackageDialog()
+{
+    if (m_isStopped)
+        *m_isStopped = true;
+}
+
+void PackageDialog::arrange()
+{
+    auto *inner = new QVBoxLayout(m_question);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(12);
+    inner->addWidget(lists(), 1);
+    inner->addWidget(names());
+    inner->addWidget(place());
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("The package is being made and checked"));
+    m_progress->hide();
+    m_refusal->setProperty("fault", true);
+    m_refusal->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_question, 1);
+    layout->addWidget(m_refusal);
+    layout->addWidget(m_progress);
+    layout->addWidget(buttons());
+}
+
+QWidget *PackageDialog::lists()
+{
+    m_to->setToolTip(tr("Space ticks; their names stand on the cover"));
+    m_fields->setToolTip(tr("Space ticks; a package of some fields leaves the report out, which tells of all"));
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(labelled(tr("&For"), m_to), 1);
+    layout->addWidget(labelled(tr("Fields of &work"), m_fields), 1);
+    return row;
+}
+
+QWidget *PackageDialog::names()
+{
+    m_names->setText(tr("With the &names of persons"));
+    m_names->setToolTip(tr("Who signed the returns and the report, who made the package"));
+    auto *why = named<WrappedLabel>("mutedText");
+    why->setText(tr("Left out unless the recipient asks for them: the figures stand without them, and what is not sent "
+                    "cannot get into wrong hands."));
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_names);
+    layout->addWidget(why);
+    return column;
+}
+
+QWidget *PackageDialog::place()
+{
+    auto *choose = new QPushButton(tr("C&hoose…"));
+    choose->setObjectName(QStringLiteral("packageChoose"));
+    choose->setToolTip(tr("Choose the folder and the name"));
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &PackageDialog::askPlace);
+    m_path->setToolTip(tr("Where the file is written"));
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(labelled(tr("Fi&le"), m_path), 1);
+    layout->addWidget(choose, 0, Qt::AlignBottom);
+    return row;
+}
+
+QWidget *PackageDialog::buttons()
+{
+    m_make->setObjectName(QStringLiteral("packageMake"));
+    m_make->setDefault(true);
+    m_make->setToolTip(tr("Make it, read it back and check it as its receiver will"));
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("packageCancel"));
+    cancel->setAutoDefault(false);
+    connect(m_make, &QPushButton::clicked, this, &PackageDialog::make);
+    connect(cancel, &QPushButton::clicked, this, &PackageDialog::reject);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch(1);
+    layout->addWidget(m_make);
+    layout->addWidget(cancel);
+    return row;
+}
+
+/// Those that the book knows, those not sent to ticked; as long as it knows none, those of Kính gửi.
+void PackageDialog::fillRecipients()
+{
+    m_recipients = m_matter.standing.recipients;
+    if (m_recipients.empty()) {
+        auto addressed = addressedRecipients(m_desk.book(), m_matter.period, m_desk.today());
+        if (!addressed)
+            return refuse(addressed.error().message);
+        m_recipients = std::move(addressed).value();
+    }
+    const auto &unsent = m_matter.standing.unsent;
+    for (const PackageRecipient &recipient : m_recipients) {
+        const bool isWaiting = std::find(unsent.begin(), unsent.end(), recipient.name) != unsent.end();
+        const bool isTicked = recipient.fields.isEmpty() && (unsent.empty() || isWaiting);
+        m_to->addLine(recipient.name, recipient.name, isTicked);
+    }
+    m_to->setCurrentRow(0);
+}
+
+void PackageDialog::fillFields()
+{
+    const auto fields = packageFields(m_desk.book(), m_matter.period.year);
+    if (!fields)
+        return refuse(fields.error().message);
+    for (const QString &field : *fields)
+        m_fields->addLine(field, field, true);
+    m_fields->setEnabled(!fields->isEmpty());
+    m_fields->setCurrentRow(0);
+}
+
+/// A recipient that is told of some fields gets those; one that is told of all makes the package whole.
+void PackageDialog::takeFieldsOfRecipients()
+{
+    QStringList fields;
+    bool isWhole = false;
+    const QStringList ticked = m_to->ticked();
+    for (const PackageRecipient &recipient : m_recipients) {
+        if (!ticked.contains(recipient.name))
+            continue;
+        isWhole = isWhole || recipient.fields.isEmpty();
+        fields += recipient.fields;
+    }
+    QStringList all;
+    for (int row = 0; row < m_fields->count(); ++row)
+        all += m_fields->item(row)->text();
+    m_fields->tick(isWhole || fields.isEmpty() ? all : fields);
+}
+
+QStringList PackageDialog::tickedFields() const
+{
+    const QStringList ticked = m_fields->ticked();
+    return ticked.size() == m_fields->count() ? QStringList() : ticked;
+}
+
+/// A name that the officer gave stays.
+void PackageDialog::nameFile()
+{
+    const QString proposed = QDir::toNativeSeparators(m_proposed);
+    if (!m_proposed.isEmpty() && m_path->text() != proposed)
+        return;
+    const Result<Status> &status = m_desk.status(m_matter.period);
+    PackageIdentity identity;
+    identity.period = m_matter.period;
+    identity.place = status ? status->plan.identity.place : QString();
+    QString name = packageFileName(identity);
+    const QStringList fields = tickedFields();
+    if (!fields.isEmpty())
+        name.insert(name.size() - 4, QLatin1Char('-') + fileStem(fields.join(QLatin1Char(' '))).left(40));
+    m_proposed = QDir(m_folder).filePath(name);
+    m_path->setText(QDir::toNativeSeparators(m_proposed));
+}
+
+void PackageDialog::askPlace()
+{
+    QFileDialog dialog(this, tr("Where the package is written"), m_folder);
+    dialog.setObjectName(QStringLiteral("packagePlaceDialog"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilter(tr("Data package (*.zip)"));
+    dialog.setDefaultSuffix(QStringLiteral("zip"));
+    dialog.selectFile(QFileInfo(QDir::fromNativeSeparators(m_path->text())).fileName());
+    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
+        m_path->setText(QDir::toNativeSeparators(dialog.selectedFiles().constFirst()));
+}
+
+ExportOrder PackageDialog::order() const
+{
+    ExportOrder order;
+    order.period = m_matter.period;
+    order.day = m_desk.today();
+    order.fields = tickedFields();
+    order.recipients = m_to->ticked();
+    order.withNames = m_names->isChecked();
+    return order;
+}
+
+void PackageDialog::make()
+{
+    m_refusal->hide();
+    const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    if (path.isEmpty() || QFileInfo(path).isDir())
+        return refuse(tr("Choose the file into which the package is written."));
+    if (m_fields->count() > 0 && m_fields->ticked().isEmpty())
+        return refuse(tr("Tick at least one field of work."));
+    PackageIdentity own;
+    own.book = m_desk.book().token();
+    if (const auto may = checkPackagePath(path, own); !may)
+        return refuse(may.error().message);
+    setMaking(true);
+    // The bar is seen before the book is read.
+    QTimer::singleShot(0, this, [this, path] {
+        const auto draft = draftPackage(m_desk.book(), order(), packageRendering());
+        draft ? pack(*draft, path) : end(draft.error());
+    });
+}
+
+void PackageDialog::pack(const PackageDraft &draft, const QString &path)
+{
+    doBeside<Result<ReadyPackage>>(
+        this,
+        [draft, path, isStopped = m_isStopped]() -> Result<ReadyPackage> {
+            const auto made = packDraft(draft, [&] { return !*isStopped; });
+            if (!made)
+                return made.error();
+            return writePackageFile(path, made->bytes, made->code, draft.contents.identity,
+                                    draft.contents.scope.fields);
+        },
+        [this](const Result<ReadyPackage> &made) { end(made); });
+}
+
+void PackageDialog::end(const Result<ReadyPackage> &made)
+{
+    setMaking(false);
+    if (!made)
+        return refuse(made.error().message);
+    m_made = *made;
+    rememberPackage(m_settings, m_desk.book().token(), m_matter.period, m_made);
+    rememberFolderOf(m_made.path, m_settings);
+    accept();
+}
+
+void PackageDialog::setMaking(bool isMaking)
+{
+    m_isStopped = isMaking ? std::make_shared<std::atomic<bool>>(false) : nullptr;
+    m_progress->setVisible(isMaking);
+    m_question->setEnabled(!isMaking);
+    m_make->setEnabled(!isMaking);
+}
+
+void PackageDialog::reject()
+{
+    if (m_isStopped)
+        *m_isStopped = true;
+    else
+        QDialog::reject();
+}
+
+void PackageDialog::refuse(const QString &message)
+{
+    m_refusal->setText(QStringLiteral("▲ ") + message);
+    m_refusal->show();
+}
+
+} // namespace ansinh
