@@ -26,6 +26,13 @@ Error notATown()
             {}};
 }
 
+Error stopped()
+{
+    return {ErrorKind::Cancelled,
+            QCoreApplication::translate("core/actions", "Stopped. Nothing was taken in."),
+            {}};
+}
+
 /// A book with figures of its own is no town's.
 Result<void> refuseWardBook(Book &town)
 {
@@ -136,6 +143,8 @@ Result<Consolidated> consolidate(Book &town, const std::vector<WardFile> &files,
                 all.packages[i].outcome = Outcome::Same;
             else if (auto taken = taking.take(files[i], wards[i], all.packages[i]); !taken)
                 return taken;
+            if (order.progress && !order.progress(int(i) + 1, int(wards.size())))
+                return stopped();
         }
         return {};
     });

@@ -47,11 +47,16 @@ struct Consolidated
 /// What reading says before anything is taken in: who is refused, and why.
 Consolidated outlined(const std::vector<WardReading> &wards);
 
-/// The days of a call.
+/// What taking the packages in would come to, before anything is written: outcome and notes of each sound one beside
+/// what the town's book has; nullptr: the book is still to be made. Errors: those of the store.
+Result<Consolidated> foreseen(Book *town, const std::vector<WardReading> &wards);
+
+/// The days of a call, and who is told how far it is.
 struct ConsolidateOrder
 {
     QDate received; ///< when the packages came in
     QDate today;
+    WardProgress progress = {}; ///< false: nothing is taken in, error Cancelled
 };
 
 /// A new book of a town with the plans of that ward. Errors: Invalid (the package is not sound), those of Book::create.
@@ -62,5 +67,18 @@ Result<std::unique_ptr<Book>> createTownBook(const QString &path, const WardFile
 /// book is a ward's own; a file is no longer as it was read), those of backUp and of the store.
 Result<Consolidated> consolidate(Book &town, const std::vector<WardFile> &files, std::vector<WardReading> wards,
                                  const ConsolidateOrder &order);
+
+/// The book of a town that nobody has open; it need not be there yet.
+struct TownFile
+{
+    QString path;
+    BookContext context;
+};
+
+/// foreseen() and consolidate() for such a book. It is made where it is not there, from the first package, and goes
+/// again when nothing was taken in. Errors besides: those of Book::open and createTownBook.
+Result<Consolidated> foreseenIn(const TownFile &town, const std::vector<WardReading> &wards);
+Result<Consolidated> consolidateInto(const TownFile &town, const std::vector<WardFile> &files,
+                                     std::vector<WardReading> wards, const ConsolidateOrder &order);
 
 } // namespace ansinh

@@ -14,7 +14,19 @@ namespace ansinh {
 class Book;
 
 /// What can be found, in the order in which kinds stand where nothing else decides.
-enum class FindKind { Task, Target, Organisation, Area, Contradiction, Document, Decision, Result, Note, Sending };
+enum class FindKind {
+    Task,
+    Target,
+    Ward,
+    Organisation,
+    Area,
+    Contradiction,
+    Document,
+    Decision,
+    Result,
+    Note,
+    Sending
+};
 
 /// One thing that can be found.
 struct FindEntry

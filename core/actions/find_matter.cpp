@@ -4,6 +4,7 @@
 #include "core/store/book.h"
 #include "core/store/parts.h"
 #include "core/store/sendings.h"
+#include "core/store/ward_packages.h"
 
 namespace ansinh {
 
@@ -40,6 +41,9 @@ public:
     Filler(FindIndex &index, Plan plan) : m_index(index), m_plan(std::move(plan)) { }
 
     void addPlan();
+    /// In a town's book the organisations of a ward lead nowhere; its wards do.
+    void addTownPlan();
+    void add(const WardPackage &newest);
     void add(const Area &area);
     void add(const Decision &decision);
     void add(const TaskResult &result);
@@ -81,16 +85,27 @@ QString Filler::partyName(const Assignment &assignment) const
 
 void Filler::addPlan()
 {
+    for (const Organisation &organisation : m_plan.organisations)
+        add(organisation);
+    addTownPlan();
+}
+
+void Filler::addTownPlan()
+{
     for (const Task &task : m_plan.tasks)
         add(task);
     for (const Target &target : m_plan.targets)
         add(target);
-    for (const Organisation &organisation : m_plan.organisations)
-        add(organisation);
     for (const Contradiction &contradiction : m_plan.contradictions)
         add(contradiction);
     for (const CitedDocument &document : m_plan.documents)
         add(document);
+}
+
+void Filler::add(const WardPackage &newest)
+{
+    m_index.add({FindKind::Ward, {}, newest.ward, newest.place, at("town", QStringLiteral("ward:") + newest.book)},
+                joinedLines(newest.formerNames + QStringList(newest.code)));
 }
 
 void Filler::add(const Task &task)
@@ -220,8 +235,16 @@ Result<void> addMatterOf(Book &book, FindIndex &index)
         return figures.error();
     if (!sendings)
         return sendings.error();
+    const auto wards = book.wardPackages().newest();
+    if (!wards)
+        return wards.error();
     Filler filler(index, *plan);
-    filler.addPlan();
+    if (wards->empty())
+        filler.addPlan();
+    else
+        filler.addTownPlan();
+    for (const WardPackage &newest : *wards)
+        filler.add(newest);
     for (const Area &area : *areas)
         filler.add(area);
     for (const Decision &decision : *decisions)

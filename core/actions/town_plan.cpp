@@ -34,6 +34,13 @@ Error unsound(const QString &path)
 
 } // namespace
 
+PlanFit fitBeside(const WardReading &ward, const WardReading &town)
+{
+    const bool isSame = ward.package.planPrint == town.package.planPrint;
+    const bool isComparable = ward.package.period.year == town.package.period.year;
+    return isSame || !isComparable ? PlanFit() : fitOf(ward.stated, town.stated);
+}
+
 bool PlanFit::isApart(const Code<Target> &target) const
 {
     return std::find(apart.begin(), apart.end(), target) != apart.end();

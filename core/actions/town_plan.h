@@ -17,6 +17,10 @@ struct PlanFit
     bool isApart(const Code<Target> &target) const;
 };
 
+/// The same beside the plan of another ward, where that one is to be the town's. Of different years only whether it is
+/// the same version can be told.
+PlanFit fitBeside(const WardReading &ward, const WardReading &town);
+
 /// The plans of a town's book, each read once, beside those of the wards.
 class TownPlan
 {

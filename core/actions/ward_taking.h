@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actions/consolidate.h"
-#include "core/actions/known_wards.h"
-#include "core/actions/town_plan.h"
-
-#include <QSet>
+#include "core/actions/ward_weighing.h"
 
 namespace ansinh {
 
@@ -16,19 +12,17 @@ public:
     WardTaking(Book &town, const ConsolidateOrder &order, const std::vector<WardPackage> &known);
 
     /// The very bytes are in the book, or came with this call.
-    bool isKnown(const WardPackage &package) const { return m_files.contains(package.sha256); }
+    bool isKnown(const WardPackage &package) const { return m_weighing.isKnown(package); }
     Result<void> take(const WardFile &file, WardReading &ward, ConsolidatedPackage &into);
 
 private:
-    ConsolidatedPackage::Outcome weigh(const WardPackage &package) const;
     Result<void> replace(ConsolidatedPackage &into);
     Result<void> fitToPlan(WardReading &ward);
 
     Book &m_town;
     const ConsolidateOrder &m_order;
     TownPlan m_plans;
-    KnownWards m_known;
-    QSet<QByteArray> m_files;
+    WardWeighing m_weighing;
 };
 
 } // namespace ansinh

@@ -167,6 +167,42 @@ Result<std::vector<WardPackage>> WardPackages::all() const
     });
 }
 
+Result<std::vector<WardPackage>> WardPackages::ofBook(const QString &book) const
+{
+    return guarded([&]() {
+        Query query = m_rows.ask(kSelect
+                                 + QStringLiteral("WHERE book = :book ORDER BY year DESC, half, in_force DESC, id DESC"));
+        query.bind(QStringLiteral(":book"), book);
+        std::vector<WardPackage> packages;
+        while (query.next())
+            packages.push_back(packageFrom(query));
+        return packages;
+    });
+}
+
+Result<std::vector<WardPackage>> WardPackages::newest() const
+{
+    return guarded([&]() {
+        Query query = m_rows.ask(
+            kSelect + QStringLiteral("WHERE id IN (SELECT max(id) FROM ward_package GROUP BY book) ORDER BY place, book"));
+        std::vector<WardPackage> packages;
+        while (query.next())
+            packages.push_back(packageFrom(query));
+        return packages;
+    });
+}
+
+Result<std::vector<Period>> WardPackages::periods() const
+{
+    return guarded([&]() {
+        Query query = m_rows.ask(QStringLiteral("SELECT DISTINCT year, half FROM ward_package ORDER BY year, half DESC"));
+        std::vector<Period> periods;
+        while (query.next())
+            periods.push_back(query.period(0));
+        return periods;
+    });
+}
+
 Result<std::optional<WardPackage>> WardPackages::withFile(const QByteArray &sha256) const
 {
     return guarded([&]() -> std::optional<WardPackage> {

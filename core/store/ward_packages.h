@@ -16,6 +16,12 @@ public:
     Result<bool> isEmpty() const;
     /// Of every period, those replaced among them; by period, place, the newest first.
     Result<std::vector<WardPackage>> all() const;
+    /// Those of one ward, by the name of its book; the newest period first, in it the one taken in last.
+    Result<std::vector<WardPackage>> ofBook(const QString &book) const;
+    /// Of each ward the one taken in last, by place.
+    Result<std::vector<WardPackage>> newest() const;
+    /// For which there is any package, the oldest first.
+    Result<std::vector<Period>> periods() const;
     /// The one that came from a file of these bytes; absent: none did.
     Result<std::optional<WardPackage>> withFile(const QByteArray &sha256) const;
     /// Error Damaged when the bytes no longer agree with their hash.

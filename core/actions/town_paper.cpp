@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/town_paper.h"
+
+#include "core/assess/display.h"
+#include "core/report/report_wording.h"
+#include "core/report/table_cells.h"
+#include "core/report/verdict_words.h"
+#include "core/text/date_text.h"
+#include "core/text/number_format.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace ansinh {
+
+namespace {
+
+QString periodWords(const Period &period)
+{
+    return (period.half ? QStringLiteral("6 tháng đầu năm ") : QStringLiteral("năm ")) + period.year.toString();
+}
+
+int countOf(const TownStatus &status, WardStanding::State state)
+{
+    return static_cast<int>(std::count_if(status.wards.begin(), status.wards.end(),
+                                          [&](const WardStanding &ward) { return ward.state == state; }));
+}
+
+QString countText(int count)
+{
+    return count == 0 ? QStringLiteral("-") : formatNumber(Decimal::fromWhole(count));
+}
+
+/// A sum that is not judged says how many wards attain.
+QString verdictText(const TownTarget &target, bool isOneWard)
+{
+    if (isOneWard || target.isJudged)
+        return verdictWord(target.assessment.verdict, QStringLiteral("phường"));
+    if (target.judged == 0)
+        return QStringLiteral("Chưa có số liệu");
+    return QStringLiteral("%1/%2 phường đạt").arg(target.attained).arg(target.judged);
+}
+
+QString nameCell(const Target &target)
+{
+    const bool needsUnit = target.kind != TargetKind::Ratio && !target.unit.isEmpty();
+    return needsUnit ? QStringLiteral("%1 (%2)").arg(target.name, target.unit) : target.name;
+}
+
+QString amountsText(const Assessment &assessment)
+{
+    const Measured &its = assessment.measured;
+    if (!its.numerator || !its.denominator)
+        return {};
+    return formatNumber(*its.numerator) + QLatin1Char('/') + formatNumber(*its.denominator);
+}
+
+TableRow targetRow(const TownTarget &target, const Target &of, bool isOneWard)
+{
+    TableRow row;
+    row.cells = {centredCell(of.code.text),
+                 textCell(nameCell(of)),
+                 numberCell(displayedTarget(of)),
+                 numberCell(amountsText(target.assessment)),
+                 numberCell(townValueText(target, of)),
+                 textCell(verdictText(target, isOneWard))};
+    for (const int count : {target.adding, target.missing, target.disputed, target.apart})
+        row.cells.push_back(centredCell(isOneWard ? QString() : countText(count)));
+    return row;
+}
+
+Table totalsTable(const TownStatus &status)
+{
+    Table table = tableWith({{QStringLiteral("Mã"), 6},
+                             {QStringLiteral("Chỉ tiêu"), 40},
+                             {QStringLiteral("Kế hoạch"), 10},
+                             {QStringLiteral("Tử số/mẫu số"), 15},
+                             {QStringLiteral("Kết quả"), 10},
+                             {QStringLiteral("Đánh giá"), 16},
+                             {QStringLiteral("Phường cộng"), 8},
+                             {QStringLiteral("Chưa có"), 7},
+                             {QStringLiteral("Chưa thống nhất"), 9},
+                             {QStringLiteral("Để riêng"), 7}},
+                            QStringLiteral("Kết quả thực hiện chỉ tiêu, tổng hợp các phường"));
+    table.textSize = 10;
+    QHash<QString, const TownTarget *> byCode;
+    for (const TownTarget &target : status.targets)
+        byCode.insert(target.assessment.target.text, &target);
+    for (const TargetField &field : ReportWording::of(status.plan).fields()) {
+        if (!field.title.isEmpty())
+            table.rows.push_back(groupRow(table, field.title));
+        for (const Target *target : field.targets) {
+            if (const TownTarget *its = byCode.value(target->code.text))
+                table.rows.push_back(targetRow(*its, *target, status.isOneWard));
+        }
+    }
+    return table;
+}
+
+QString stateText(const WardStanding &ward)
+{
+    switch (ward.state) {
+    case WardStanding::State::Submitted: return ward.isLate ? QStringLiteral("Đã nộp, trễ hạn") : QStringLiteral("Đã nộp");
+    case WardStanding::State::Draft: return ward.isLate ? QStringLiteral("Bản nháp, trễ hạn") : QStringLiteral("Bản nháp");
+    case WardStanding::State::Missing: break;
+    }
+    return ward.isLate ? QStringLiteral("Chưa gửi, quá hạn") : QStringLiteral("Chưa gửi");
+}
+
+QString remarksText(const WardStanding &ward)
+{
+    QStringList remarks;
+    if (ward.state == WardStanding::State::Missing)
+        return {};
+    if (!ward.package.fields.isEmpty())
+        remarks += QStringLiteral("chỉ lĩnh vực: ") + ward.package.fields.join(QStringLiteral(", "));
+    if (!ward.package.missing.empty())
+        remarks += QStringLiteral("%1 chỉ tiêu chưa có số liệu").arg(ward.package.missing.size());
+    if (ward.package.isOtherPlan)
+        remarks += QStringLiteral("theo bản kế hoạch khác");
+    for (const QString &other : ward.overlaps)
+        remarks += QStringLiteral("trùng địa bàn với ") + other;
+    return remarks.join(QStringLiteral("; "));
+}
+
+TableRow wardRow(const WardStanding &ward, int number)
+{
+    const WardPackage &its = ward.package;
+    const bool isThere = ward.state != WardStanding::State::Missing;
+    QStringList report{its.number, its.date ? shortDate(*its.date) : QString()};
+    report.removeAll(QString());
+    TableRow row;
+    row.cells = {centredCell(QString::number(number)),
+                 textCell(its.ward),
+                 textCell(stateText(ward)),
+                 textCell(isThere ? report.join(QStringLiteral(", ")) : QString()),
+                 centredCell(isThere ? shortDate(its.receivedOn) : QString()),
+                 textCell(isThere ? its.code : QString()),
+                 textCell(remarksText(ward))};
+    return row;
+}
+
+Table wardsTable(const TownStatus &status)
+{
+    Table table = tableWith({{QStringLiteral("TT"), 5},
+                             {QStringLiteral("Phường"), 30},
+                             {QStringLiteral("Tình trạng"), 15},
+                             {QStringLiteral("Báo cáo"), 18},
+                             {QStringLiteral("Ngày nhận"), 12},
+                             {QStringLiteral("Mã kiểm tra"), 15},
+                             {QStringLiteral("Ghi chú"), 30}},
+                            QStringLiteral("Các phường gửi gói dữ liệu"));
+    table.textSize = 10;
+    int number = 0;
+    for (const bool isMissing : {true, false}) {
+        for (const WardStanding &ward : status.wards) {
+            if ((ward.state == WardStanding::State::Missing) == isMissing)
+                table.rows.push_back(wardRow(ward, ++number));
+        }
+    }
+    return table;
+}
+
+Paragraph note(const QString &text)
+{
+    Paragraph paragraph;
+    paragraph.role = ParagraphRole::Note;
+    paragraph.runs = {{text, false, true}};
+    paragraph.rule = QStringLiteral("town.note");
+    return paragraph;
+}
+
+QString sentText(const TownStatus &status)
+{
+    const int missing = countOf(status, WardStanding::State::Missing);
+    const int drafts = countOf(status, WardStanding::State::Draft);
+    QString text = QStringLiteral("%1/%2 phường đã gửi").arg(status.wards.size() - static_cast<size_t>(missing))
+                       .arg(status.wards.size());
+    if (drafts > 0)
+        text += QStringLiteral(", trong đó %1 bản nháp").arg(drafts);
+    return text;
+}
+
+QString pageLine(const TownStatus &status, const QDate &day)
+{
+    return QStringLiteral("Tổng hợp các phường, %1 · in ngày %2").arg(periodWords(status.period), shortDate(day))
+        + QStringLiteral(" · trang %1/%2");
+}
+
+} // namespace
+
+QString townValueText(const TownTarget &target, const Target &of)
+{
+    const Assessment &its = target.assessment;
+    return its.measured.value ? displayed(*its.measured.value, of, its.assigned) : QString();
+}
+
+Document townPaper(const TownStatus &status, const QDate &day)
+{
+    const QString period = periodWords(status.period);
+    Section totals;
+    totals.title = QStringLiteral("Bảng tổng hợp chỉ tiêu");
+    totals.orientation = Orientation::Landscape;
+    totals.blocks = appendixHead(status.isOneWard ? status.wards.front().package.ward
+                                                  : QStringLiteral("TỔNG HỢP CÁC PHƯỜNG"),
+                                 QStringLiteral("KẾT QUẢ THỰC HIỆN CHỈ TIÊU ") + period.toUpper(),
+                                 QStringLiteral("(%1; tính đến ngày %2)").arg(sentText(status), shortDate(day)));
+    totals.blocks.push_back(totalsTable(status));
+    totals.blocks.push_back(note(QStringLiteral(
+        "Tỷ lệ là tổng tử số chia tổng mẫu số của các phường, không phải trung bình các tỷ lệ. Phường cộng: số phường có "
+        "số liệu trong kết quả. Để riêng: kế hoạch của phường nêu chỉ tiêu khác nên không cộng.")));
+    Section wards;
+    wards.title = QStringLiteral("Các phường gửi gói dữ liệu");
+    wards.orientation = Orientation::Landscape;
+    wards.blocks = appendixHead(QStringLiteral("DANH SÁCH"),
+                                QStringLiteral("CÁC PHƯỜNG GỬI GÓI DỮ LIỆU ") + period.toUpper(),
+                                QStringLiteral("(%1)").arg(sentText(status)));
+    wards.blocks.push_back(wardsTable(status));
+    Document document;
+    document.title = QStringLiteral("Tổng hợp các phường ") + period;
+    document.pageLine = pageLine(status, day);
+    document.sections = {std::move(totals), std::move(wards)};
+    return document;
+}
+
+} // namespace ansinh
