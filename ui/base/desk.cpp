@@ -4,6 +4,7 @@
 #include "core/actions/sample.h"
 #include "core/plan/plan_json.h"
 #include "core/store/parts.h"
+#include "core/store/ward_packages.h"
 
 #include <QApplication>
 #include <QFile>
@@ -41,6 +42,7 @@ Result<void> Desk::put(Result<std::unique_ptr<Book>> book)
     if (m_book)
         emit aboutToChange();
     m_keeper.reset();
+    forgetTown();
     m_book = std::move(book).value();
     m_keeper = std::move(keeper);
     m_look.start();
@@ -70,6 +72,7 @@ void Desk::hearLook()
 void Desk::close()
 {
     m_keeper.reset();
+    forgetTown();
     m_book.reset();
     emit bookChanged();
 }
@@ -118,14 +121,44 @@ void Desk::readYears()
     }
     for (const Year year : m_keeper->years())
         years.insert(year);
+    if (const auto periods = m_book->wardPackages().periods()) {
+        for (const Period &period : *periods)
+            years.insert(period.year);
+    }
     m_years.assign(years.begin(), years.end());
 }
 
 void Desk::tellWritten()
 {
     m_keeper->follow();
+    forgetTown();
     readYears();
     emit contentChanged();
+}
+
+void Desk::forgetTown()
+{
+    m_isTown.reset();
+    m_towns.clear();
+}
+
+bool Desk::isTown()
+{
+    if (!m_book)
+        return false;
+    if (!m_isTown) {
+        const Result<bool> is = isTownBook(*m_book);
+        m_isTown = is && *is;
+    }
+    return *m_isTown;
+}
+
+const Result<TownStatus> &Desk::townStatus(const Period &period)
+{
+    auto known = m_towns.find(period);
+    if (known == m_towns.end())
+        known = m_towns.emplace(period, townStatusOf(*m_book, period, m_today)).first;
+    return known->second;
 }
 
 Result<JournalEntry> Desk::undo()

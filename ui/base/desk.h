@@ -2,11 +2,15 @@
 #pragma once
 
 #include "core/actions/status_keeper.h"
+#include "core/actions/town_status.h"
 #include "core/base/result.h"
 #include "core/store/book.h"
 
 #include <QObject>
 #include <QTimer>
+
+#include <map>
+#include <optional>
 
 namespace ansinh {
 
@@ -46,6 +50,13 @@ public:
     /// What was read and judged of the book. Only when hasBook().
     StatusKeeper &keeper() const { return *m_keeper; }
 
+    /// Whether packages of wards were taken into the book: then it is a town's. False without a book.
+    bool isTown();
+    /// Where a period stands over all wards; read once until something changes. Only when isTown().
+    const Result<TownStatus> &townStatus(const Period &period);
+    /// For books that are opened beside the desk.
+    const BookContext &context() const { return m_context; }
+
     Result<JournalEntry> undo();
     Result<JournalEntry> redo();
 
@@ -70,6 +81,7 @@ signals:
 private:
     Result<void> put(Result<std::unique_ptr<Book>> book);
     void tellWritten();
+    void forgetTown();
     void readYears();
     void hearLook();
 
@@ -78,6 +90,8 @@ private:
     Year m_year;
     std::unique_ptr<Book> m_book;
     std::unique_ptr<StatusKeeper> m_keeper; ///< as long as its book
+    std::optional<bool> m_isTown; ///< absent: not asked yet
+    std::map<Period, Result<TownStatus>> m_towns;
     std::vector<Year> m_years;
     QTimer m_look; ///< asks for the end of the look at every page
 };

@@ -2,7 +2,7 @@
 #include "ui/collection/collection_page.h"
 
 #include "ui/base/desk.h"
-#include "ui/collection/drop_overlay.h"
+#include "ui/widgets/drop_overlay.h"
 #include "ui/collection/register_model.h"
 #include "ui/collection/reminding.h"
 #include "ui/collection/return_panel.h"
@@ -44,7 +44,8 @@ CollectionPage::CollectionPage(Desk &desk, Settings &settings, QWidget *parent)
       m_period(new QComboBox),
       m_chips(new QButtonGroup(this)),
       m_nothing(new QLabel),
-      m_overlay(new DropOverlay(this)),
+      m_overlay(new DropOverlay(this, tr("Let go to read the returns"),
+                                tr("Nothing is written before you have looked through them."))),
       m_reminding(new Reminding(desk, settings, this))
 {
     m_rows->setSourceModel(m_model);

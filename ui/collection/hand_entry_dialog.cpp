@@ -8,7 +8,7 @@
 #include "ui/collection/hand_entry_weighing.h"
 #include "ui/collection/import_files_model.h"
 #include "ui/collection/import_questions.h"
-#include "ui/collection/import_scrolled.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/collection/receipt_form.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filter_field.h"

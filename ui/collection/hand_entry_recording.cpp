@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a typed return is weighed, recorded or thrown away.
 #include "ui/base/desk.h"
-#include "ui/collection/drop_overlay.h"
+#include "ui/widgets/drop_overlay.h"
 #include "ui/collection/hand_entry_dialog.h"
 #include "ui/collection/hand_entry_figures.h"
 #include "ui/collection/hand_entry_model.h"

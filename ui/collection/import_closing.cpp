@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How an import ends: taken, sent back, or thrown away; and what is dropped on it.
 #include "ui/base/desk.h"
-#include "ui/collection/drop_overlay.h"
+#include "ui/widgets/drop_overlay.h"
 #include "ui/collection/import_batch.h"
 #include "ui/collection/import_dialog.h"
 #include "ui/collection/import_files.h"

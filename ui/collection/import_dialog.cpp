@@ -7,7 +7,7 @@
 #include "ui/collection/import_files.h"
 #include "ui/collection/import_marked.h"
 #include "ui/collection/import_result.h"
-#include "ui/collection/import_scrolled.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/collection/import_side.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fit_on_screen.h"

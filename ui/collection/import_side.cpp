@@ -5,7 +5,7 @@
 #include "ui/collection/import_batch.h"
 #include "ui/collection/import_files_model.h"
 #include "ui/collection/import_questions.h"
-#include "ui/collection/import_scrolled.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/collection/receipt_form.h"
 #include "ui/tables/table_tools.h"
 #include "ui/widgets/filter_field.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/collection/receipt_attachments.h"
 
-#include "ui/collection/drop_overlay.h"
+#include "ui/widgets/drop_overlay.h"
 #include "ui/widgets/card.h"
 
 #include <QDragEnterEvent>

@@ -13,6 +13,7 @@ QString wordOf(FindKind kind)
     switch (kind) {
     case FindKind::Task: return FindModel::tr("Tasks");
     case FindKind::Target: return FindModel::tr("Targets");
+    case FindKind::Ward: return FindModel::tr("Wards");
     case FindKind::Organisation: return FindModel::tr("Organisations");
     case FindKind::Area: return FindModel::tr("Khu phố");
     case FindKind::Contradiction: return FindModel::tr("To clarify in the plan");

@@ -15,6 +15,7 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/spare_time.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/town_door.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/window_drops.h"
 #include "ui/widgets/error_box.h"
@@ -24,6 +25,8 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace ansinh {
 
@@ -41,7 +44,8 @@ MainWindow::MainWindow(Desk &desk, Settings &settings)
       m_navigation(new Navigation),
       m_status(new StatusLine(desk)),
       m_pages(new Pages(pageSpecs(desk, settings))),
-      m_find(new FindBox(desk))
+      m_find(new FindBox(desk)),
+      m_town(new TownDoor(desk, settings, *m_books, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     arrange();
@@ -49,7 +53,7 @@ MainWindow::MainWindow(Desk &desk, Settings &settings)
     connectAll();
     connectMenus();
     new SpareTime(desk, {[this] { return m_pages->prepareNext(); }, [this] { return m_find->prepareNext(); }}, this);
-    new WindowDrops(*this, *m_pages);
+    new WindowDrops(*this, *m_pages, [this](const QStringList &files) { m_town->take(files); });
     resize(1366, 740);
     restoreGeometry(settings.geometry());
     if (m_desk.hasBook())
@@ -111,6 +115,8 @@ void MainWindow::connectAll()
     connect(m_books, &BookActions::opened, this, &MainWindow::showBook);
     connect(m_books, &BookActions::refused, this, &MainWindow::showRefusal);
     connect(m_books, &BookActions::told, m_status, &StatusLine::tell);
+    connect(m_town, &TownDoor::told, m_status, &StatusLine::tell);
+    connect(m_town, &TownDoor::taken, this, [this] { go({QStringLiteral("town"), {}, {}, {}}); });
     connect(m_pages, &Pages::made, this, &MainWindow::wire);
     connect(m_find, &FindBox::chosen, this, &MainWindow::goFound);
     connect(m_navigation, &Navigation::pageChosen, this,
@@ -135,6 +141,7 @@ void MainWindow::connectMenus()
         showPage(name);
         enterPage();
     });
+    connect(m_menus, &Menus::packagesChosen, this, [this] { m_town->take({}); });
     connect(m_menus, &Menus::findChosen, this, &MainWindow::find);
     connect(m_menus, &Menus::filterChosen, this, &MainWindow::filter);
     connect(m_menus, &Menus::helpChosen, this, &MainWindow::showHelp);
@@ -177,17 +184,49 @@ void MainWindow::refreshNavigation()
     if (!m_desk.hasBook())
         return;
     m_navigation->setYears(m_desk.years(), m_desk.year());
+    refreshTown();
+    badgePages();
+}
+
+/// The pages of a town's book are others than those of a ward's; taking packages in, or undoing it, turns one into the
+/// other.
+void MainWindow::refreshTown()
+{
+    const bool isTown = m_desk.isTown();
+    m_pages->setTown(isTown);
+    m_menus->setTown(isTown);
+    for (const PageSpec &spec : m_pages->specs())
+        m_navigation->setShown(spec.name, spec.isFor(isTown));
+    if (!currentPage().isEmpty() && !m_pages->has(currentPage()))
+        QMetaObject::invokeMethod(this, [this] { showPage(QStringLiteral("today")); }, Qt::QueuedConnection);
+    if (!isTown)
+        return;
+    const Result<TownStatus> &status = m_desk.townStatus(m_desk.wholeYear());
+    if (!status)
+        return showError(this, status.error());
+    const auto missing = std::count_if(status->wards.begin(), status->wards.end(), [](const WardStanding &ward) {
+        return ward.state == WardStanding::State::Missing;
+    });
+    m_navigation->setWard(tr("Consolidation of %n wards", nullptr, static_cast<int>(status->wards.size())));
+    m_navigation->setBadge(QStringLiteral("town"), missing > 0 ? tr("%1 missing").arg(missing) : QString(),
+                           status->submit && status->submit->daysLeft(m_desk.today()) < kRemindDays);
+}
+
+void MainWindow::badgePages()
+{
     const Result<Status> &status = m_desk.status(m_desk.wholeYear());
     if (!status)
         return showError(this, status.error());
-    const QString &ward = status->plan.identity.place;
-    m_navigation->setWard(m_desk.book().isSample() ? tr("%1 · sample data").arg(ward) : ward);
     const auto badge = [this](const char *page, std::size_t count, const QString &text, bool isAlarming = true) {
         m_navigation->setBadge(QString::fromLatin1(page), count > 0 ? text.arg(count) : QString(), isAlarming);
     };
+    badge("plan", status->openContradictions.size(), tr("%1 to clarify"));
+    if (m_desk.isTown())
+        return;
+    const QString &ward = status->plan.identity.place;
+    m_navigation->setWard(m_desk.book().isSample() ? tr("%1 · sample data").arg(ward) : ward);
     badge("collection", awaited(*status).size(), tr("%1 missing"), isCollectingUrgent(status->collect, m_desk.today()));
     badge("targets", targetsInDispute(*status).size(), tr("%1 to decide"));
-    badge("plan", status->openContradictions.size(), tr("%1 to clarify"));
 }
 
 void MainWindow::showRefusal(const Error &error)

@@ -18,6 +18,7 @@ class Page;
 class Pages;
 class Settings;
 class StatusLine;
+class TownDoor;
 class WelcomePage;
 struct Destination;
 struct Error;
@@ -59,6 +60,8 @@ private:
     void wire(Page *page);
     void showBook();
     void refreshNavigation();
+    void refreshTown();
+    void badgePages();
     WelcomePage &welcome();
     void showHelp();
     void find();
@@ -81,6 +84,7 @@ private:
     QScrollArea *m_area = nullptr; ///< holds the pages
     Pages *m_pages;
     FindBox *m_find;
+    TownDoor *m_town;
     WelcomePage *m_welcome = nullptr;
     Trail m_trail;
 };

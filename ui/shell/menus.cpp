@@ -41,6 +41,8 @@ void Menus::makeBookMenu(QMenuBar *bar, BookActions &books)
     menu->addSeparator();
     m_backUp = menu->addAction(tr("&Back up…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &books,
                                &BookActions::askAndBackUp);
+    QAction *packages = menu->addAction(tr("&Consolidate data packages of wards…"), this, &Menus::packagesChosen);
+    packages->setObjectName(QStringLiteral("consolidatePackages"));
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &Menus::quitChosen);
 }
@@ -108,8 +110,20 @@ void Menus::makeHelpMenu(QMenuBar *bar)
 
 void Menus::addPages(const std::vector<PageSpec> &specs)
 {
-    for (const PageSpec &spec : specs)
-        m_view->addAction(spec.text, spec.shortcut, this, [this, name = spec.name] { emit pageChosen(name); });
+    for (const PageSpec &spec : specs) {
+        QAction *action
+            = m_view->addAction(spec.text, spec.shortcut, this, [this, name = spec.name] { emit pageChosen(name); });
+        m_pages.emplace_back(action, spec);
+    }
+    setTown(false);
+}
+
+void Menus::setTown(bool isTown)
+{
+    for (const auto &[action, spec] : m_pages) {
+        action->setVisible(spec.isFor(isTown));
+        action->setEnabled(spec.isFor(isTown)); // two pages may share a key
+    }
 }
 
 void Menus::setTrail(bool canGoBack, bool canGoForward)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/page_list.h"
+
 #include <QObject>
 
 #include <vector>
@@ -14,7 +16,6 @@ namespace ansinh {
 class BookActions;
 class Desk;
 class Settings;
-struct PageSpec;
 
 /// The menu bar: books, undo by name, look, help. Its shortcuts work everywhere in the window.
 class Menus : public QObject
@@ -26,6 +27,8 @@ public:
 
     /// The pages with their shortcuts, in the menu View.
     void addPages(const std::vector<PageSpec> &specs);
+    /// Only the pages of a town's book, or of a ward's.
+    void setTown(bool isTown);
     /// Whether there is a place to go back to, and one to go forward to.
     void setTrail(bool canGoBack, bool canGoForward);
     QAction *undoAction() const { return m_undo; }
@@ -33,6 +36,7 @@ public:
 
 signals:
     void pageChosen(const QString &name);
+    void packagesChosen(); ///< of wards, to be taken into a town's book
     void findChosen();
     void backChosen();
     void forwardChosen();
@@ -55,6 +59,7 @@ private:
 
     Desk &m_desk;
     Settings &m_settings;
+    std::vector<std::pair<QAction *, PageSpec>> m_pages;
     QMenu *m_view = nullptr;
     QMenu *m_recent = nullptr;
     QAction *m_back = nullptr;

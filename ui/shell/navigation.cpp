@@ -53,6 +53,7 @@ void Navigation::addSection(const QString &title)
     label->setObjectName(QStringLiteral("ward"));
     label->setContentsMargins(10, 12, 0, 4);
     m_layout->addWidget(label);
+    m_section = label;
 }
 
 void Navigation::addFindBox(QWidget *field)
@@ -71,11 +72,27 @@ void Navigation::addPage(const PageSpec &spec)
     m_group->addButton(button);
     m_layout->addWidget(button);
     m_pages.insert(name, button);
+    if (m_section)
+        m_sections.insert(name, m_section);
     connect(button, &QAbstractButton::clicked, this, [this, name] { emit pageChosen(name); });
+}
+
+void Navigation::setShown(const QString &page, bool isShown)
+{
+    if (NavigationButton *button = m_pages.value(page))
+        button->setVisible(isShown);
+    QWidget *section = m_sections.value(page);
+    if (!section)
+        return;
+    bool isAnyShown = false;
+    for (auto each = m_sections.cbegin(); each != m_sections.cend(); ++each)
+        isAnyShown = isAnyShown || (*each == section && !m_pages.value(each.key())->isHidden());
+    section->setVisible(isAnyShown);
 }
 
 void Navigation::addSpace()
 {
+    m_section = nullptr;
     m_layout->addStretch(1);
 }
 

@@ -32,6 +32,9 @@ public:
     /// What follows stands at the lower end.
     void addSpace();
 
+    /// A section goes with its pages.
+    void setShown(const QString &page, bool isShown);
+
     void setWard(const QString &ward);
     void setYears(const std::vector<Year> &years, Year chosen);
     void setBadge(const QString &page, const QString &badge, bool isAlarming = false);
@@ -48,6 +51,8 @@ private:
     QButtonGroup *m_group;
     QVBoxLayout *m_layout;
     QHash<QString, NavigationButton *> m_pages;
+    QHash<QString, QWidget *> m_sections; ///< by each of its pages
+    QLabel *m_section = nullptr; ///< to which the next page belongs
 };
 
 } // namespace ansinh

@@ -14,6 +14,7 @@
 #include "ui/targets/targets_page.h"
 #include "ui/tasks/tasks_page.h"
 #include "ui/today/today_page.h"
+#include "ui/town/town_page.h"
 
 #include <QCoreApplication>
 
@@ -36,15 +37,25 @@ PageSpec spec(const char *name, const QString &text, const QKeySequence &shortcu
     return {QString::fromLatin1(name), text, name, shortcut, {}, false, std::move(make)};
 }
 
+/// What is worked on in a ward's own book; the packages of wards come ready into a town's.
+bool isWardsOwn(const QString &name)
+{
+    static const QStringList kOwn{QStringLiteral("tasks"),  QStringLiteral("targets"), QStringLiteral("collection"),
+                                  QStringLiteral("charts"), QStringLiteral("report"),  QStringLiteral("sending"),
+                                  QStringLiteral("directory")};
+    return kOwn.contains(name);
+}
+
 } // namespace
 
 std::vector<PageSpec> pageSpecs(Desk &desk, Settings &settings)
 {
     Desk *d = &desk;
     Settings *s = &settings;
-    // The keys follow the order of the year.
+    // The keys follow the order of the year. A town's page has the key of one that it does not need.
     std::vector<PageSpec> specs
         = {spec("today", PageList::tr("Today"), control(Qt::Key_1), [d, s] { return new TodayPage(*d, *s); }),
+           spec("town", PageList::tr("Consolidation"), control(Qt::Key_2), [d, s] { return new TownPage(*d, *s); }),
            spec("tasks", PageList::tr("Tasks"), control(Qt::Key_2), [d, s] { return new TasksPage(*d, *s); }),
            spec("targets", PageList::tr("Targets"), control(Qt::Key_3), [d, s] { return new TargetsPage(*d, *s); }),
            spec("collection", PageList::tr("Collect reports"), control(Qt::Key_4),
@@ -69,6 +80,12 @@ std::vector<PageSpec> pageSpecs(Desk &desk, Settings &settings)
             each.icon = "collect";
         else if (each.name == QLatin1String("sending"))
             each.icon = "send";
+        if (each.name == QLatin1String("town")) {
+            each.icon = "collect";
+            each.of = PageOf::Town;
+        } else if (isWardsOwn(each.name)) {
+            each.of = PageOf::Ward;
+        }
         each.isAtTheEnd = each.name == QLatin1String("settings");
     }
     return specs;

@@ -47,7 +47,8 @@ Pages::Pages(std::vector<PageSpec> specs, QWidget *parent)
 
 bool Pages::has(const QString &name) const
 {
-    return specNamed(m_specs, name) != m_specs.end();
+    const auto spec = specNamed(m_specs, name);
+    return spec != m_specs.end() && spec->isFor(m_isTown);
 }
 
 void Pages::show(const QString &name)
@@ -78,12 +79,12 @@ void Pages::make(std::size_t place)
 
 bool Pages::prepareNext()
 {
-    const auto unready
-        = std::find_if(m_stages.begin(), m_stages.end(), [](Stage each) { return each != Stage::Ready; });
-    if (unready == m_stages.end())
+    std::size_t place = 0;
+    while (place < m_stages.size() && (m_stages[place] == Stage::Ready || !m_specs[place].isFor(m_isTown)))
+        ++place;
+    if (place == m_stages.size())
         return false;
-    const auto place = static_cast<std::size_t>(unready - m_stages.begin());
-    switch (*unready) {
+    switch (m_stages[place]) {
     case Stage::Unmade: make(place); break;
     case Stage::Made:
         m_pages[place]->prepare();

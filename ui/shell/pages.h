@@ -19,7 +19,10 @@ public:
     explicit Pages(std::vector<PageSpec> specs, QWidget *parent = nullptr);
 
     const std::vector<PageSpec> &specs() const { return m_specs; }
+    /// In the book that is open.
     bool has(const QString &name) const;
+    /// Which pages there are: those of a town's book, or of a ward's.
+    void setTown(bool isTown) { m_isTown = isTown; }
     /// Shows the page; what was being typed on the one before is taken first.
     void show(const QString &name);
     void showOther(QWidget *widget);
@@ -48,6 +51,7 @@ private:
     std::vector<Page *> m_pages; ///< beside the specs; nullptr: not made yet
     std::vector<Stage> m_stages; ///< beside them: how far each is prepared
     QString m_current;
+    bool m_isTown = false;
 };
 
 } // namespace ansinh

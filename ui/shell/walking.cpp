@@ -6,6 +6,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/town_door.h"
 #include "ui/widgets/page.h"
 
 namespace ansinh {
@@ -22,8 +23,9 @@ void MainWindow::showPage(const QString &name)
     remember({name, {}, {}, {}});
 }
 
-void MainWindow::go(const Place &place)
+void MainWindow::go(const Place &asked)
 {
+    const Place place = m_desk.isTown() ? placeInTown(asked) : asked;
     leavePage();
     arrive(place);
     remember(place);
@@ -39,6 +41,8 @@ void MainWindow::leavePage()
 
 void MainWindow::arrive(const Place &place)
 {
+    if (!m_pages->has(place.page))
+        return;
     if (place.page != currentPage()) {
         m_status->tell({});
         m_navigation->setCurrent(place.page);

@@ -30,7 +30,7 @@ PageFacts factsOf(const Page *page)
         facts.typed = filter->text().trimmed();
     if (desk.hasBook() && desk.book().isSample())
         facts.footLine = sampleFootLine();
-    if (desk.hasBook()) {
+    if (desk.hasBook() && !desk.isTown()) { // a town's plan is that of one of its wards
         const Result<Status> &status = desk.status(desk.wholeYear());
         facts.place = status ? status->plan.identity.place : QString();
     }

@@ -10,6 +10,8 @@
 #include "ui/today/step_strip.h"
 #include "ui/today/today_lines.h"
 #include "ui/today/today_words.h"
+#include "ui/today/town_lines.h"
+#include "ui/today/town_today.h"
 #include "ui/widgets/notice.h"
 
 #include <QHBoxLayout>
@@ -56,7 +58,7 @@ TodayPage::TodayPage(Desk &desk, Settings &settings, QWidget *parent)
     layout->addStretch(); // takes what is left below the beginning
     setBody(body);
     connect(m_steps, &StepStrip::pageChosen, this, [this](const QString &name) { emit placeChosen({name, {}, {}, {}}); });
-    connect(m_next, &NextBanner::chosen, this, [this] { emit placeChosen(placeOf(m_to)); });
+    connect(m_next, &NextBanner::chosen, this, [this] { emit placeChosen(m_to); });
     for (ListCard *each : {m_missing, m_danger, m_decide, m_changes})
         connect(&each->list(), &LineList::placeChosen, this, &Page::placeChosen);
 }
@@ -100,6 +102,12 @@ QWidget *TodayPage::mainField() const
 
 void TodayPage::refresh()
 {
+    const bool isTown = m_desk.isTown();
+    m_steps->setVisible(!isTown);
+    if (m_town)
+        m_town->setVisible(isTown);
+    if (isTown)
+        return refreshTown();
     const Result<Status> &status = m_desk.status(m_desk.wholeYear());
     if (!status)
         return notice().refuse(status.error());
@@ -114,10 +122,35 @@ void TodayPage::refresh()
         showLists(*status);
 }
 
+/// A town's book has wards that send, and no steps of its own.
+void TodayPage::refreshTown()
+{
+    m_lists->hide();
+    if (m_begin)
+        m_begin->hide();
+    const Result<TownStatus> &status = m_desk.townStatus(m_desk.wholeYear());
+    if (!status)
+        return notice().refuse(status.error());
+    const auto changes = m_desk.book().journal().entries({}, kChanges);
+    if (!changes)
+        return notice().refuse(changes.error());
+    if (!m_town) {
+        m_town = new TownToday;
+        auto *body = static_cast<QVBoxLayout *>(m_lists->parentWidget()->layout());
+        body->insertWidget(body->indexOf(m_lists), m_town, 1);
+        connect(m_town, &TownToday::placeChosen, this, &Page::placeChosen);
+    }
+    setSubtitle(wholeDayText(m_desk.today()));
+    const TownNext next = townNext(*status, m_desk.today());
+    m_to = next.to;
+    m_next->show(next.text);
+    m_town->show(*status, *changes, m_desk.today());
+}
+
 void TodayPage::showFacts(const YearFacts &facts, const Plan &plan)
 {
     const NextStep next = nextStep(facts);
-    m_to = next.to;
+    m_to = placeOf(next.to);
     m_steps->show(facts);
     m_next->show(textOf(next, plan, facts));
 }

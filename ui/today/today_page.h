@@ -11,6 +11,7 @@ class ListCard;
 class NextBanner;
 class Settings;
 class StepStrip;
+class TownToday;
 
 /// Where in the year we are, what waits, and the one click that leads to each of it.
 class TodayPage : public Page
@@ -34,6 +35,7 @@ private:
     void showFacts(const YearFacts &facts, const Plan &plan);
     void showBeginning(const YearFacts &facts, const Plan &plan);
     void showLists(const Status &status);
+    void refreshTown();
     void showChanges(const Plan &plan);
 
     StepStrip *m_steps;
@@ -44,7 +46,8 @@ private:
     ListCard *m_decide;
     ListCard *m_changes;
     QWidget *m_lists;
-    Destination m_to; ///< where the next step is taken
+    TownToday *m_town = nullptr; ///< only in a town's book
+    Place m_to; ///< where the next step is taken
 };
 
 } // namespace ansinh

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/collection/drop_overlay.h"
+#include "ui/widgets/drop_overlay.h"
 
 #include "ui/base/theme.h"
 
-#include <QCoreApplication>
 #include <QMimeData>
 #include <QPainter>
 #include <QUrl>
@@ -12,20 +11,16 @@ namespace ansinh {
 
 namespace {
 
-struct DropWords
-{
-    Q_DECLARE_TR_FUNCTIONS(ansinh::DropWords)
-};
-
 constexpr int kInside = 14;
 constexpr int kRound = 10;
 
 } // namespace
 
-DropOverlay::DropOverlay(QWidget *page) : QWidget(page)
+DropOverlay::DropOverlay(QWidget *page, const QString &title, const QString &line)
+    : QWidget(page), m_title(title), m_line(line)
 {
     setObjectName(QStringLiteral("dropOverlay"));
-    setAccessibleName(DropWords::tr("Let go to read the returns"));
+    setAccessibleName(title);
     // What is dragged belongs to the page below.
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
@@ -54,12 +49,11 @@ void DropOverlay::paintEvent(QPaintEvent *)
     painter.setFont(title);
     painter.setPen(colours().accentText);
     const QRectF upper = room.adjusted(0, 0, 0, -room.height() / 2);
-    painter.drawText(upper, Qt::AlignHCenter | Qt::AlignBottom, DropWords::tr("Let go to read the returns"));
+    painter.drawText(upper, Qt::AlignHCenter | Qt::AlignBottom, m_title);
     painter.setFont(font());
     painter.setPen(colours().text);
     const QRectF lower = room.adjusted(0, room.height() / 2 + 8, 0, 0);
-    painter.drawText(lower, Qt::AlignHCenter | Qt::AlignTop,
-                     DropWords::tr("Nothing is written before you have looked through them."));
+    painter.drawText(lower, Qt::AlignHCenter | Qt::AlignTop, m_line);
 }
 
 QStringList filesIn(const QMimeData &dragged)

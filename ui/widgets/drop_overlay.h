@@ -13,12 +13,17 @@ namespace ansinh {
 class DropOverlay : public QWidget
 {
 public:
-    explicit DropOverlay(QWidget *page);
+    /// What is said large, and the line below it.
+    DropOverlay(QWidget *page, const QString &title, const QString &line);
 
     void appear();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_title;
+    QString m_line;
 };
 
 /// Files and folders that lie on this machine; empty: something else is dragged.

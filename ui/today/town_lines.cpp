@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/town_lines.h"
+
+#include "core/assess/display.h"
+#include "ui/base/day_text.h"
+#include "ui/base/theme.h"
+#include "ui/widgets/verdict_look.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ansinh {
+
+namespace {
+
+struct TownLines
+{
+    Q_DECLARE_TR_FUNCTIONS(ansinh::TownLines)
+};
+
+using State = WardStanding::State;
+
+Place onTown(const QString &code, const QString &detail = {})
+{
+    return {QStringLiteral("town"), code, detail, {}};
+}
+
+Place wardPlace(const WardStanding &ward)
+{
+    return onTown(QString::number(ward.package.id.value));
+}
+
+int countOf(const TownStatus &status, State state)
+{
+    return static_cast<int>(std::count_if(status.wards.begin(), status.wards.end(),
+                                          [&](const WardStanding &ward) { return ward.state == state; }));
+}
+
+Line question(const WardStanding &ward, const QString &mark, const QColor &colour, const QString &value)
+{
+    return {mark, colour, ward.package.ward, value, wardPlace(ward)};
+}
+
+/// The most pressing question about a ward; absent: there is none.
+std::optional<Line> questionOf(const WardStanding &ward)
+{
+    const WardPackage &its = ward.package;
+    if (ward.state == State::Missing)
+        return {};
+    if (!ward.overlaps.isEmpty())
+        return question(ward, QStringLiteral("◆ ") + TownLines::tr("Same place"), colours().disputed,
+                        ward.overlaps.join(QStringLiteral(", ")));
+    if (ward.state == State::Draft)
+        return question(ward, QStringLiteral("◑ ") + TownLines::tr("Draft"), colours().warning,
+                        TownLines::tr("not submitted yet"));
+    if (!its.apart.empty())
+        return question(ward, QStringLiteral("◇ ") + TownLines::tr("Other plan"), colours().warning,
+                        TownLines::tr("%n targets kept apart", nullptr, static_cast<int>(its.apart.size())));
+    if (!its.missing.empty())
+        return question(ward, QStringLiteral("○ ") + TownLines::tr("No answer"), colours().muted,
+                        TownLines::tr("%n targets", nullptr, static_cast<int>(its.missing.size())));
+    return {};
+}
+
+/// The smaller, the more pressing; absent: in no danger.
+std::optional<int> pressingness(const TownTarget &target, bool isOneWard)
+{
+    if (target.disputed > 0)
+        return 1;
+    if (!isOneWard && !target.isJudged)
+        return target.judged > 0 && target.attained < target.judged ? std::optional<int>(3) : std::nullopt;
+    switch (target.assessment.verdict) {
+    case Verdict::Behind: return 0;
+    case Verdict::Disputed: return 1;
+    case Verdict::NoData: return 4;
+    default: return {};
+    }
+}
+
+Line dangerLine(const TownTarget &target, const Target &of, bool isOneWard)
+{
+    const Assessment &its = target.assessment;
+    const bool isJudged = isOneWard || target.isJudged;
+    const VerdictLook look = lookOf(target.disputed > 0 ? Verdict::Disputed : its.verdict);
+    const QString counted = TownLines::tr("%1/%2 wards attain it").arg(target.attained).arg(target.judged);
+    const QString value = its.measured.value ? displayed(*its.measured.value, of) : QString();
+    return {isJudged || target.disputed > 0 ? look.text() : QStringLiteral("▼ ") + TownLines::tr("Not all"),
+            isJudged || target.disputed > 0 ? look.colour : colours().warning,
+            QStringLiteral("%1 %2").arg(of.code.text, of.name),
+            target.disputed > 0 ? TownLines::tr("%n wards", nullptr, target.disputed) : isJudged ? value : counted,
+            onTown(of.code.text)};
+}
+
+/// The days of the last day on which wards send.
+void number(NextText &text, const TownStatus &status, const QDate &today)
+{
+    if (!status.submit)
+        return;
+    const int days = status.submit->daysLeft(today);
+    const QString date = dayMonthText(status.submit->effectiveDay);
+    text.number = QString::number(qAbs(days));
+    text.caption = days >= 0 ? TownLines::tr("days left\nto %1").arg(date)
+                             : TownLines::tr("days past\n%1").arg(date);
+}
+
+QString namesOf(const TownStatus &status, State state)
+{
+    constexpr int kNamed = 3;
+    QStringList names;
+    int all = 0;
+    for (const WardStanding &ward : status.wards) {
+        if (ward.state != state)
+            continue;
+        if (++all <= kNamed)
+            names += ward.package.place;
+    }
+    const QString list = names.join(QStringLiteral(", "));
+    return all > kNamed ? TownLines::tr("%1 and %n more", nullptr, all - kNamed).arg(list) : list;
+}
+
+} // namespace
+
+std::vector<Line> missingWardLines(const TownStatus &status, const QDate &today)
+{
+    std::vector<Line> lines;
+    for (const WardStanding &ward : status.wards) {
+        if (ward.state != State::Missing)
+            continue;
+        const int over = ward.isLate && status.submit ? -status.submit->daysLeft(today) : 0;
+        lines.push_back({ward.isLate ? QStringLiteral("▼ ") + TownLines::tr("Overdue") : QString(), colours().bad,
+                         ward.package.ward, over > 0 ? TownLines::tr("%n days", nullptr, over) : QString(),
+                         wardPlace(ward)});
+    }
+    return lines;
+}
+
+std::vector<Line> wardQuestionLines(const TownStatus &status)
+{
+    std::vector<Line> lines;
+    for (const WardStanding &ward : status.wards) {
+        if (auto line = questionOf(ward))
+            lines.push_back(std::move(*line));
+    }
+    return lines;
+}
+
+std::vector<Line> townDangerLines(const TownStatus &status)
+{
+    std::vector<std::pair<int, Line>> ordered;
+    for (const TownTarget &target : status.targets) {
+        const Target *of = status.plan.target(target.assessment.target);
+        if (const auto pressing = of ? pressingness(target, status.isOneWard) : std::nullopt)
+            ordered.emplace_back(*pressing, dangerLine(target, *of, status.isOneWard));
+    }
+    std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<Line> lines;
+    for (auto &each : ordered)
+        lines.push_back(std::move(each.second));
+    return lines;
+}
+
+TownNext townNext(const TownStatus &status, const QDate &today)
+{
+    const int missing = countOf(status, State::Missing);
+    const int drafts = countOf(status, State::Draft);
+    const auto all = static_cast<int>(status.wards.size());
+    TownNext next;
+    NextText &text = next.text;
+    number(text, status, today);
+    if (all == 0) {
+        next.to = onTown({});
+        text.title = TownLines::tr("Take in the wards' packages of %1").arg(status.period.year.toString());
+        text.reason = TownLines::tr("No package of this year is there yet.");
+        text.button = TownLines::tr("Consolidation");
+    } else if (missing > 0) {
+        next.to = onTown({}, QStringLiteral("missing"));
+        text.title = status.submit && status.submit->daysLeft(today) < 0
+            ? TownLines::tr("Ask the %n wards that are overdue", nullptr, missing)
+            : TownLines::tr("%n wards have still to send", nullptr, missing);
+        text.reason = TownLines::tr("%1/%2 wards have sent. Missing: %3.").arg(all - missing).arg(all).arg(namesOf(status, State::Missing));
+        text.button = TownLines::tr("Who is missing");
+    } else if (drafts > 0) {
+        next.to = onTown({}, QStringLiteral("draft"));
+        text.title = TownLines::tr("Ask %n wards for the submitted report", nullptr, drafts);
+        text.reason = TownLines::tr("All have sent, but these only a draft: %1.").arg(namesOf(status, State::Draft));
+        text.button = TownLines::tr("See the drafts");
+    } else {
+        next.to = onTown({}, QStringLiteral("totals"));
+        text.title = TownLines::tr("Read and print the consolidated table");
+        text.reason = TownLines::tr("All %n wards have submitted.", nullptr, all);
+        text.button = TownLines::tr("Consolidated table");
+    }
+    return next;
+}
+
+} // namespace ansinh

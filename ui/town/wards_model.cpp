@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/town/wards_model.h"
+
+#include "core/text/collate.h"
+#include "core/text/date_text.h"
+#include "ui/widgets/roles.h"
+
+namespace ansinh {
+
+namespace {
+
+/// Who has to be looked after first: overdue, awaited, a draft, late, in time.
+double urgency(const WardStanding &ward)
+{
+    switch (ward.state) {
+    case WardStanding::State::Missing: return ward.isLate ? 0 : 1;
+    case WardStanding::State::Draft: return 2;
+    case WardStanding::State::Submitted: break;
+    }
+    return ward.isLate ? 3 : 4;
+}
+
+QString countText(int count)
+{
+    return count > 0 ? QString::number(count) : QString();
+}
+
+QVariant countCopy(int count)
+{
+    return count > 0 ? QVariant(count) : QVariant();
+}
+
+} // namespace
+
+WardsModel::Row WardsModel::rowOf(const WardStanding &ward, const TownStatus &status, const QDate &today)
+{
+    const WardPackage &its = ward.package;
+    const bool isThere = ward.state != WardStanding::State::Missing;
+    const TownLook look = lookOf(ward);
+    const int late = daysLate(ward, status.submit, today);
+    const int unanswered = isThere ? static_cast<int>(its.missing.size()) : 0;
+    const QDate received = isThere ? its.receivedOn : QDate();
+    Row row;
+    row.code = QString::number(its.id.value);
+    row.colour = look.colour;
+    row.cells = {its.ward,
+                 its.place,
+                 look.text(),
+                 isThere ? reportText(its) : QString(),
+                 shortDate(received),
+                 late > 0 ? tr("%n days", nullptr, late) : QString(),
+                 countText(unanswered),
+                 isThere && its.isOtherPlan ? tr("◇ other") : QString(),
+                 isThere ? its.code : QString(),
+                 countText(ward.replaced),
+                 remarksText(ward)};
+    row.sorts = {sortKey(its.ward),
+                 sortKey(its.place),
+                 urgency(ward),
+                 sortKey(row.cells[ReportColumn]),
+                 received.isValid() ? QVariant(static_cast<double>(received.toJulianDay())) : QVariant(),
+                 static_cast<double>(-late),
+                 static_cast<double>(-unanswered),
+                 sortKey(row.cells[PlanColumn]),
+                 sortKey(its.code),
+                 static_cast<double>(-ward.replaced),
+                 sortKey(row.cells[RemarksColumn])};
+    row.copies = {{},
+                  {},
+                  look.word,
+                  {},
+                  received.isValid() ? QVariant(received) : QVariant(),
+                  countCopy(late),
+                  countCopy(unanswered),
+                  {},
+                  {},
+                  countCopy(ward.replaced),
+                  {}};
+    row.search = row.cells.join(QLatin1Char('\n')) + QLatin1Char('\n') + its.formerNames.join(QLatin1Char('\n'));
+    return row;
+}
+
+void WardsModel::show(const TownStatus &status, WardFilter filter, const QDate &today)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const bool isMissing : {true, false}) {
+        for (const WardStanding &ward : status.wards) {
+            if (isShown(ward, filter) && (ward.state == WardStanding::State::Missing) == isMissing)
+                m_rows.push_back(rowOf(ward, status, today));
+        }
+    }
+    endResetModel();
+}
+
+int WardsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int WardsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant WardsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = m_rows[static_cast<size_t>(index.row())];
+    const int column = index.column();
+    const bool isCount = column == LateColumn || column == UnansweredColumn || column == ReplacedColumn;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return row.cells.at(column);
+    case Qt::ForegroundRole: return column == StateColumn ? QVariant(row.colour) : QVariant();
+    case Qt::TextAlignmentRole: return isCount ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case SearchRole: return row.search;
+    case SortRole: return row.sorts.at(column);
+    case CopyRole: return row.copies.at(column);
+    case CodeRole: return row.code;
+    default: return {};
+    }
+}
+
+QVariant WardsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    const bool isTip = role == Qt::ToolTipRole;
+    switch (section) {
+    case WardColumn: return tr("Ward");
+    case PlaceColumn: return tr("Place");
+    case StateColumn: return tr("State");
+    case ReportColumn: return isTip ? tr("Number and date of the report that was submitted") : tr("Report");
+    case ReceivedColumn: return isTip ? tr("The day on which the package was received") : tr("Received");
+    case LateColumn: return isTip ? tr("Days after the last day") : tr("Late");
+    case UnansweredColumn: return isTip ? tr("Targets without any answer") : tr("No answer");
+    case PlanColumn: return isTip ? tr("Judged by another version of the plan than this book's") : tr("Plan");
+    case CodeColumn: return isTip ? tr("The check code: read it over the phone to compare") : tr("Check code");
+    case ReplacedColumn: return isTip ? tr("Other packages of the period, kept as history") : tr("History");
+    case RemarksColumn: return tr("Remarks");
+    default: return {};
+    }
+}
+
+} // namespace ansinh
