@@ -2,6 +2,7 @@
 #include "tests/screens/books.h"
 
 #include "tests/support/crowded_book.h"
+#include "tests/support/town_books.h"
 #include "ui/base/desk.h"
 
 #include <QTimeZone>
@@ -42,6 +43,11 @@ QString makeBooks(const QString &folder)
         return done.error().message;
     if (const QString reason = crowd(desk, inFolder(folder, "crowded.ansinh"), kCrowdedFirstYear); !reason.isEmpty())
         return reason;
+    const std::pair<const char *, int> towns[] = {{"town1.ansinh", 1}, {"town3.ansinh", 3}, {"town40.ansinh", 40}};
+    for (const auto &[name, wards] : towns) {
+        if (const QString reason = makeTownBook(inFolder(folder, name), wards, context()); !reason.isEmpty())
+            return reason;
+    }
     return crowd(desk, inFolder(folder, "five-years.ansinh"), kCrowdedLastYear - 4);
 }
 

@@ -6,6 +6,7 @@
 #include "tests/screens/chart_pictures.h"
 #include "tests/screens/help_pictures.h"
 #include "tests/screens/scenes.h"
+#include "tests/screens/town_scenes.h"
 
 #include <QApplication>
 #include <QDir>
@@ -56,6 +57,12 @@ void takeAll(const Look &look, const QString &out, const QStringList &wanted)
         for (const Scene &scene : scenes()) {
             const bool isThere = scene.isForEmpty || qstrcmp(book, "empty") != 0;
             if (isThere && isWanted(QString::fromLatin1(scene.name), wanted))
+                take(look, QString::fromLatin1(book), out, scene);
+        }
+    }
+    for (const char *book : townBooks()) {
+        for (const Scene &scene : townScenes()) {
+            if (isWanted(QString::fromLatin1(scene.name), wanted))
                 take(look, QString::fromLatin1(book), out, scene);
         }
     }
