@@ -542,6 +542,26 @@
         <source>Organisation unit</source>
         <translation>Đơn vị tổ chức</translation>
     </message>
+    <message>
+        <source>Submitted report</source>
+        <translation>Báo cáo đã nộp</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>Ngày của báo cáo</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Nộp ngày</translation>
+    </message>
+    <message>
+        <source>Reopened on</source>
+        <translation>Mở lại ngày</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -966,6 +986,71 @@
     </message>
 </context>
 <context>
+    <name>ansinh::BesideChoice</name>
+    <message>
+        <source>Which targets</source>
+        <translation>Chỉ tiêu nào</translation>
+    </message>
+    <message>
+        <source>The targets of a field side by side, or one target with all that its total is made of</source>
+        <translation>Các chỉ tiêu của một lĩnh vực đặt cạnh nhau, hoặc một chỉ tiêu với từng phường</translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation>Tất cả chỉ tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::BesideModel</name>
+    <message>
+        <source>stated otherwise by its plan: kept apart</source>
+        <translation>kế hoạch của phường nêu khác: để riêng</translation>
+    </message>
+    <message>
+        <source>nothing sent</source>
+        <translation>chưa gửi</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Phường</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::BesideView</name>
+    <message>
+        <source>Wards side by side</source>
+        <translation>Các phường đặt cạnh nhau</translation>
+    </message>
+    <message>
+        <source>One target, ward by ward</source>
+        <translation>Một chỉ tiêu, từng phường</translation>
+    </message>
+    <message>
+        <source>Wards as columns</source>
+        <translation>Phường là cột</translation>
+    </message>
+    <message>
+        <source>One column a ward, one line a target</source>
+        <translation>Mỗi phường một cột, mỗi chỉ tiêu một dòng</translation>
+    </message>
+    <message>
+        <source>So many wards stand in lines only: more than %1</source>
+        <translation>Hơn %1 phường thì chỉ xếp được theo dòng</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Chỉ hiện: %1</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::BlockWords</name>
     <message>
         <source>Nothing can be typed in this cell.</source>
@@ -1061,6 +1146,97 @@
     <message>
         <source>This changes values, but no verdict:</source>
         <translation>Thay đổi giá trị, không đổi đánh giá nào:</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::ChannelChoice</name>
+    <message>
+        <source>address, or empty: you fill it in there</source>
+        <translation>địa chỉ; để trống thì điền trong thư</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Địa chỉ thư điện tử</translation>
+    </message>
+    <message>
+        <source>Several addresses are parted by commas</source>
+        <translation>Nhiều địa chỉ thì cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>The printed report is carried or posted; no file goes with it.</source>
+        <translation>Báo cáo in được mang đi hoặc gửi bưu điện, không kèm tệp.</translation>
+    </message>
+    <message>
+        <source>&amp;USB stick</source>
+        <translation>&amp;USB</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>Thư mụ&amp;c</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Thư điện &amp;tử</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Giấy</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>The sticks that are plugged in now</source>
+        <translation>Các USB đang cắm vào máy</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Tìm &amp;lại</translation>
+    </message>
+    <message>
+        <source>Look which sticks are plugged in now</source>
+        <translation>Tìm lại các USB đang cắm vào máy</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>A folder of this machine or of the network</source>
+        <translation>Thư mục trên máy này hoặc trên mạng</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;họn…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Chọn thư mục</translation>
+    </message>
+    <message>
+        <source>write-protected</source>
+        <translation>khóa ghi</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>còn trống %1</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in</source>
+        <translation>Chưa cắm USB nào</translation>
+    </message>
+    <message>
+        <source>Folder to copy to</source>
+        <translation>Thư mục chép đến</translation>
+    </message>
+    <message>
+        <source>No USB stick is chosen. Plug it in and press “Look again”, or choose its folder under “Folder”.</source>
+        <translation>Chưa chọn USB. Cắm USB rồi bấm “Tìm lại”, hoặc chọn thư mục của USB ở mục “Thư mục”.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to copy to.</source>
+        <translation>Hãy chọn thư mục chép đến.</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1496,79 @@
     <message>
         <source>Show the &amp;chart</source>
         <translation>Xem &amp;hình</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::CheckDialog</name>
+    <message>
+        <source>“%1” cannot be read. Check the USB stick or folder, then try again.</source>
+        <translation>Không đọc được “%1”. Kiểm tra USB hoặc thư mục rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>submitted report %1</source>
+        <translation>báo cáo đã nộp số %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>dự thảo</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>tạo ngày %1</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>Kiểm tra %1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Những điểm không đúng</translation>
+    </message>
+    <message>
+        <source>Looking through every part…</source>
+        <translation>Đang xem từng phần…</translation>
+    </message>
+    <message>
+        <source>The package is being checked</source>
+        <translation>Đang kiểm tra gói</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>● Not read</source>
+        <translation>● Chưa đọc được</translation>
+    </message>
+    <message>
+        <source>✓ Whole and unchanged</source>
+        <translation>✓ Nguyên vẹn, không bị sửa</translation>
+    </message>
+    <message numerus="yes">
+        <source>● Refused: %n finding(s)</source>
+        <translation>
+            <numerusform>● Không nhận: %n điểm không đúng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every part is as its hash says; every total and verdict was computed anew and comes out the same.</source>
+        <translation>Mọi phần đều khớp mã băm; mọi số cộng và đánh giá đã được tính lại và khớp.</translation>
+    </message>
+    <message>
+        <source>Package to check</source>
+        <translation>Gói cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Data package (*.zip)</source>
+        <translation>Gói dữ liệu (*.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1959,14 @@
         <source>Workbook</source>
         <translation>Tệp Excel</translation>
     </message>
+    <message>
+        <source>Let go to read the returns</source>
+        <translation>Thả ra để đọc báo cáo</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have looked through them.</source>
+        <translation>Xem trước rồi mới ghi vào sổ.</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::ColumnMenu</name>
@@ -1724,6 +1981,53 @@
     <message>
         <source>As at the &amp;start</source>
         <translation>Trở lại như &amp;ban đầu</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::CompareDialog</name>
+    <message>
+        <source>&amp;Note the receipt…</source>
+        <translation>&amp;Ghi đã nhận…</translation>
+    </message>
+    <message>
+        <source>Compare a check code</source>
+        <translation>So mã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Code as you &amp;hear it</source>
+        <translation>&amp;Mã nghe được</translation>
+    </message>
+    <message>
+        <source>Code as you hear it</source>
+        <translation>Mã nghe được</translation>
+    </message>
+    <message>
+        <source>Small or capital letters, with or without dashes; O counts as 0, I as 1</source>
+        <translation>Chữ hoa hay thường, có hay không có gạch nối đều được; O tính là 0, I tính là 1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Nine characters in three groups. They stand on the cover of the workbook in the package. Enter compares.</source>
+        <translation>Chín ký tự chia ba nhóm, ghi ở trang Bìa của bảng Excel trong gói. Nhấn Enter để so.</translation>
+    </message>
+    <message>
+        <source>▲ This is no check code: a character was misheard or left out. Let it be read out once more, slowly.</source>
+        <translation>▲ Đây chưa phải mã kiểm tra: có ký tự nghe nhầm hoặc thiếu. Đề nghị đọc lại chậm một lần nữa.</translation>
+    </message>
+    <message>
+        <source>✓ %1 is right: %2 has exactly what was sent on %3.</source>
+        <translation>✓ %1 là đúng: %2 có đúng tệp đã gửi ngày %3.</translation>
+    </message>
+    <message>
+        <source>✓ %1 is the code of the package that lies ready; it is not noted as sent yet.</source>
+        <translation>✓ %1 là mã của gói đang có sẵn; gói này chưa ghi vào sổ gửi.</translation>
+    </message>
+    <message>
+        <source>● %1 is a code, but of nothing that was sent in this period: the recipient has another package. Send it again.</source>
+        <translation>● %1 là mã hợp lệ nhưng không phải của tệp nào đã gửi trong kỳ này: nơi nhận đang có gói khác. Hãy gửi lại.</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2230,199 @@
     </message>
 </context>
 <context>
+    <name>ansinh::Dhis2Dialog</name>
+    <message>
+        <source>Values for DHIS2, %1</source>
+        <translation>Số liệu cho DHIS2, %1</translation>
+    </message>
+    <message>
+        <source>Codes of DHIS2</source>
+        <translation>Mã DHIS2</translation>
+    </message>
+    <message>
+        <source>DHIS2 knows every amount by an identifier of eleven letters and digits, which whoever keeps that server gives you, best as a CSV. Only amounts with a code and a value go into the file.</source>
+        <translation>DHIS2 nhận biết từng số liệu bằng mã gồm 11 chữ cái và chữ số do đơn vị quản lý hệ thống cấp, thuận tiện nhất là bằng tệp CSV. Chỉ số liệu có mã và có giá trị mới được ghi vào tệp.</translation>
+    </message>
+    <message>
+        <source>&amp;Take codes from a CSV…</source>
+        <translation>&amp;Nhập mã từ tệp CSV…</translation>
+    </message>
+    <message>
+        <source>Columns target, amount, data_element, category_option_combo, org_unit</source>
+        <translation>Các cột target, amount, data_element, category_option_combo, org_unit</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Thêm…</translation>
+    </message>
+    <message>
+        <source>Enter the code of one amount</source>
+        <translation>Nhập mã của một số liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>Change the chosen code</source>
+        <translation>Sửa mã đang chọn</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>Take the chosen code out</source>
+        <translation>Bỏ mã đang chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation unit</source>
+        <translation>Mã đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>Organisation unit</source>
+        <translation>Mã đơn vị</translation>
+    </message>
+    <message>
+        <source>The ward&apos;s identifier there, for the codes that name none</source>
+        <translation>Mã của phường trên DHIS2, dùng cho những mã không ghi đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>&amp;Lưu tệp…</translation>
+    </message>
+    <message>
+        <source>A dataValueSets file in JSON</source>
+        <translation>Tệp dataValueSets dạng JSON</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The book has no codes yet.</source>
+        <translation>Sổ chưa có mã nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values would be in the file.</source>
+        <translation>
+            <numerusform>Tệp sẽ có %n số liệu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV with the codes</source>
+        <translation>Tệp CSV có mã</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Choose the CSV with the codes.</source>
+        <translation>Không đọc được “%1”. Hãy chọn tệp CSV có mã.</translation>
+    </message>
+    <message>
+        <source>“%1” is no identifier of DHIS2: those have eleven letters and digits and begin with a letter.</source>
+        <translation>“%1” không phải mã DHIS2: mã gồm 11 chữ cái và chữ số, bắt đầu bằng chữ cái.</translation>
+    </message>
+    <message>
+        <source>Values for DHIS2</source>
+        <translation>Số liệu cho DHIS2</translation>
+    </message>
+    <message>
+        <source>DHIS2 dataValueSets</source>
+        <translation>DHIS2 dataValueSets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values saved: %1</source>
+        <translation>
+            <numerusform>Đã lưu %n số liệu: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::Dhis2Model</name>
+    <message>
+        <source>value</source>
+        <translation>giá trị</translation>
+    </message>
+    <message>
+        <source>numerator</source>
+        <translation>tử số</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>mẫu số</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Data element</source>
+        <translation>Mã phần tử dữ liệu</translation>
+    </message>
+    <message>
+        <source>Category option combo</source>
+        <translation>Mã phân tổ</translation>
+    </message>
+    <message>
+        <source>Organisation unit</source>
+        <translation>Mã đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::Dhis2Words</name>
+    <message>
+        <source>Enter the identifier of the data element.</source>
+        <translation>Hãy nhập mã phần tử dữ liệu.</translation>
+    </message>
+    <message>
+        <source>It has eleven letters and digits and begins with a letter. Copy it from the server once more.</source>
+        <translation>Mã gồm 11 chữ cái và chữ số, bắt đầu bằng chữ cái. Hãy sao chép lại từ hệ thống.</translation>
+    </message>
+    <message>
+        <source>Code of DHIS2</source>
+        <translation>Mã DHIS2</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Số liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Data element</source>
+        <translation>&amp;Mã phần tử dữ liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Category option combo</source>
+        <translation>Mã &amp;phân tổ</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation unit</source>
+        <translation>Mã đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>The last two can stay empty: the server&apos;s default, and the unit that is given with the file.</source>
+        <translation>Hai ô cuối để trống được: hệ thống dùng phân tổ mặc định và mã đơn vị ghi khi lưu tệp.</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::DirectoryPage</name>
     <message>
         <source>Directory</source>
@@ -2008,17 +2505,6 @@
     <message>
         <source>Which figure holds?</source>
         <translation>Lấy số nào?</translation>
-    </message>
-</context>
-<context>
-    <name>ansinh::DropWords</name>
-    <message>
-        <source>Let go to read the returns</source>
-        <translation>Thả ra để đọc báo cáo</translation>
-    </message>
-    <message>
-        <source>Nothing is written before you have looked through them.</source>
-        <translation>Xem trước rồi mới ghi vào sổ.</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2884,108 @@ số liệu</translation>
     <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Wards</source>
+        <translation>Phường</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::FindingWords</name>
+    <message>
+        <source>the package itself</source>
+        <translation>chính tệp gói</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>cột %1</translation>
+    </message>
+    <message>
+        <source>● damaged</source>
+        <translation>● hỏng</translation>
+    </message>
+    <message>
+        <source>● dangerous</source>
+        <translation>● nguy hiểm</translation>
+    </message>
+    <message>
+        <source>● too large</source>
+        <translation>● quá lớn</translation>
+    </message>
+    <message>
+        <source>○ something else</source>
+        <translation>○ tệp khác</translation>
+    </message>
+    <message>
+        <source>○ of a newer program</source>
+        <translation>○ của bản mới hơn</translation>
+    </message>
+    <message>
+        <source>● changed</source>
+        <translation>● bị sửa</translation>
+    </message>
+    <message>
+        <source>▲ wrong content</source>
+        <translation>▲ nội dung sai</translation>
+    </message>
+    <message>
+        <source>It was cut off on its way. Fetch or copy it once more.</source>
+        <translation>Tệp bị đứt quãng khi chuyển. Hãy tải hoặc chép lại.</translation>
+    </message>
+    <message>
+        <source>Do not open it. Ask the sender by phone whether it is really theirs.</source>
+        <translation>Đừng mở. Gọi điện hỏi nơi gửi có đúng là tệp của họ không.</translation>
+    </message>
+    <message>
+        <source>No package is as large. Ask the sender for the right file.</source>
+        <translation>Không gói nào lớn như vậy. Đề nghị nơi gửi gửi đúng tệp.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the sender calls the data package.</source>
+        <translation>Hãy chọn đúng tệp gói dữ liệu của nơi gửi.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of An Sinh to read it.</source>
+        <translation>Cài bản An Sinh mới hơn để đọc.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to make the package anew with the program, and to send it unchanged.</source>
+        <translation>Đề nghị nơi gửi tạo lại gói bằng chương trình và gửi nguyên tệp.</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed it after it was made. Ask the sender for the original.</source>
+        <translation>Tệp đã bị sửa sau khi tạo. Đề nghị nơi gửi gửi lại bản gốc.</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::FindingsModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Sai thế nào</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Đang ghi</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Nên làm</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +3484,10 @@ số liệu</translation>
     <message>
         <source>Charts</source>
         <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Send and keep</source>
+        <translation>Gửi và lưu</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4547,12 @@ together</source>
         <source>%1 to decide</source>
         <translation>%1 cần quyết định</translation>
     </message>
+    <message numerus="yes">
+        <source>Consolidation of %n wards</source>
+        <translation>
+            <numerusform>Tổng hợp %n phường</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ansinh::Menus</name>
@@ -4073,6 +4671,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>&amp;Forward</source>
         <translation>T&amp;iến tới</translation>
+    </message>
+    <message>
+        <source>&amp;Consolidate data packages of wards…</source>
+        <translation>&amp;Tổng hợp gói dữ liệu các phường…</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4840,54 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>Collect reports</source>
         <translation>Thu báo cáo</translation>
     </message>
+    <message>
+        <source>%1 (sent on %2)</source>
+        <translation>%1 (gửi ngày %2)</translation>
+    </message>
+    <message>
+        <source>Submit the annual report</source>
+        <translation>Nộp báo cáo năm</translation>
+    </message>
+    <message>
+        <source>Everybody has reported and nothing is left to decide. What is submitted is kept unchanged.</source>
+        <translation>Các đơn vị đã gửi đủ, không còn gì phải quyết định. Báo cáo đã nộp được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Go and submit</source>
+        <translation>Đến nộp báo cáo</translation>
+    </message>
+    <message>
+        <source>Send the data package</source>
+        <translation>Gửi gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>The report is submitted: %1.</source>
+        <translation>Báo cáo đã nộp: số %1.</translation>
+    </message>
+    <message>
+        <source>It has not gone yet to: %1</source>
+        <translation>Chưa gửi cho: %1</translation>
+    </message>
+    <message>
+        <source>Go and send</source>
+        <translation>Đến gửi gói</translation>
+    </message>
+    <message>
+        <source>Ask whether the package was received</source>
+        <translation>Hỏi xem đã nhận được gói dữ liệu chưa</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Mở sổ gửi</translation>
+    </message>
+    <message>
+        <source>The report of %1 is submitted, sent and received</source>
+        <translation>Báo cáo năm %1 đã nộp, đã gửi, các nơi đã nhận</translation>
+    </message>
+    <message>
+        <source>It is kept and can be printed again, the same, at any time.</source>
+        <translation>Báo cáo được lưu, in lại lúc nào cũng giống hệt.</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::Notice</name>
@@ -4361,6 +5011,47 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>ansinh::OtherDoors</name>
+    <message>
+        <source>Everything as one &amp;Excel workbook…</source>
+        <translation>Tất cả vào một bảng &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>One &amp;CSV for each table…</source>
+        <translation>Mỗi bảng một tệp &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Values for &amp;DHIS2…</source>
+        <translation>Số liệu cho &amp;DHIS2…</translation>
+    </message>
+    <message>
+        <source>Everything as one Excel workbook</source>
+        <translation>Tất cả vào một bảng Excel</translation>
+    </message>
+    <message>
+        <source>Everything, %1</source>
+        <translation>Toàn bộ số liệu, %1</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Bảng Excel</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Folder for the CSV files</source>
+        <translation>Thư mục cho các tệp CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CSV files saved in %1</source>
+        <translation>
+            <numerusform>Đã lưu %n tệp CSV vào %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ansinh::OutlineEditor</name>
     <message>
         <source>&amp;Own words under this heading</source>
@@ -4427,6 +5118,151 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>ansinh::PackageDialog</name>
+    <message>
+        <source>&amp;Make the package</source>
+        <translation>&amp;Tạo gói</translation>
+    </message>
+    <message>
+        <source>Data package, %1</source>
+        <translation>Gói dữ liệu, %1</translation>
+    </message>
+    <message>
+        <source>The package is being made and checked</source>
+        <translation>Đang tạo và kiểm tra gói</translation>
+    </message>
+    <message>
+        <source>Space ticks; their names stand on the cover</source>
+        <translation>Phím cách để đánh dấu; tên nơi nhận ghi ở trang Bìa</translation>
+    </message>
+    <message>
+        <source>Space ticks; a package of some fields leaves the report out, which tells of all</source>
+        <translation>Phím cách để đánh dấu; gói chỉ có một số lĩnh vực thì không kèm báo cáo chung</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Fields of &amp;work</source>
+        <translation>&amp;Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>With the &amp;names of persons</source>
+        <translation>Kèm tên n&amp;gười</translation>
+    </message>
+    <message>
+        <source>Who signed the returns and the report, who made the package</source>
+        <translation>Người ký báo cáo của đơn vị, người ký báo cáo năm, người tạo gói</translation>
+    </message>
+    <message>
+        <source>Left out unless the recipient asks for them: the figures stand without them, and what is not sent cannot get into wrong hands.</source>
+        <translation>Chỉ đưa vào khi nơi nhận yêu cầu: số liệu không cần tên người, và tên không gửi đi thì không lọt ra ngoài.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;họn…</translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name</source>
+        <translation>Chọn thư mục và tên tệp</translation>
+    </message>
+    <message>
+        <source>Where the file is written</source>
+        <translation>Nơi ghi tệp</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>Tệ&amp;p</translation>
+    </message>
+    <message>
+        <source>Make it, read it back and check it as its receiver will</source>
+        <translation>Tạo, đọc lại và kiểm tra như nơi nhận sẽ làm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Where the package is written</source>
+        <translation>Nơi ghi gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Data package (*.zip)</source>
+        <translation>Gói dữ liệu (*.zip)</translation>
+    </message>
+    <message>
+        <source>Choose the file into which the package is written.</source>
+        <translation>Hãy chọn tệp để ghi gói.</translation>
+    </message>
+    <message>
+        <source>Tick at least one field of work.</source>
+        <translation>Hãy đánh dấu ít nhất một lĩnh vực.</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::PackageList</name>
+    <message>
+        <source>What is known of the package</source>
+        <translation>Thông tin về gói</translation>
+    </message>
+    <message>
+        <source>Packages that came in</source>
+        <translation>Các gói nhận được</translation>
+    </message>
+    <message>
+        <source>Filter the packages</source>
+        <translation>Lọc các gói</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::PackagesModel</name>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>đã nộp</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>bản nháp</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Phường</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Sẽ ra sao</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Mã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::PageList</name>
     <message>
         <source>Today</source>
@@ -4479,6 +5315,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Charts</source>
         <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Consolidation</source>
+        <translation>Tổng hợp</translation>
+    </message>
+    <message>
+        <source>Send and keep</source>
+        <translation>Gửi và lưu</translation>
     </message>
 </context>
 <context>
@@ -5052,6 +5896,53 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>ansinh::ReceiptWords</name>
+    <message>
+        <source>read the code out correctly over the phone</source>
+        <translation>đọc đúng mã qua điện thoại</translation>
+    </message>
+    <message>
+        <source>signed for it on paper</source>
+        <translation>ký nhận trên giấy</translation>
+    </message>
+    <message>
+        <source>answered by e-mail</source>
+        <translation>trả lời qua thư điện tử</translation>
+    </message>
+    <message>
+        <source>opened it and confirmed the figures</source>
+        <translation>đã mở và xác nhận số liệu</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Enter the day on which it was received.</source>
+        <translation>%1 chưa đến. Hãy ghi ngày nơi nhận đã nhận.</translation>
+    </message>
+    <message>
+        <source>Received by %1</source>
+        <translation>Đã nhận: %1</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Ngày nhận</translation>
+    </message>
+    <message>
+        <source>&amp;How it was told</source>
+        <translation>&amp;Cách báo</translation>
+    </message>
+    <message>
+        <source>Emptying the day takes the receipt out again.</source>
+        <translation>Xóa trống ngày thì bỏ ghi nhận.</translation>
+    </message>
+    <message>
+        <source>The surest way: the recipient opens the workbook in the package and reads the code on its cover out to you.</source>
+        <translation>Chắc nhất là nơi nhận mở bảng Excel trong gói và đọc cho anh, chị mã ở trang Bìa.</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::RecipientList</name>
     <message>
         <source>New line</source>
@@ -5060,6 +5951,120 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>A line of your own</source>
         <translation>Dòng tự thêm</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::RecipientWords</name>
+    <message>
+        <source>none of the plan</source>
+        <translation>không có trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>Space ticks; all ticked: it is told of everything</source>
+        <translation>Phím cách để đánh dấu; đánh dấu hết thì nhận toàn bộ</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Thêm nơi nhận</translation>
+    </message>
+    <message>
+        <source>Change a recipient</source>
+        <translation>Sửa nơi nhận</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>An e-mail address, or a folder of the network; can stay empty</source>
+        <translation>Địa chỉ thư điện tử hoặc thư mục trên mạng; để trống cũng được</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Tên</translation>
+    </message>
+    <message>
+        <source>Enter the name as letters address it.</source>
+        <translation>Hãy nhập tên như ghi ở phần Kính gửi.</translation>
+    </message>
+    <message>
+        <source>&amp;Body of the plan</source>
+        <translation>Đơn &amp;vị trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail or folder</source>
+        <translation>Thư điện tử hoặc thư &amp;mục</translation>
+    </message>
+    <message>
+        <source>&amp;Fields of work</source>
+        <translation>&amp;Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Tick at least one field of work.</source>
+        <translation>Hãy đánh dấu ít nhất một lĩnh vực.</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::RecipientsDialog</name>
+    <message>
+        <source>no address</source>
+        <translation>chưa có địa chỉ</translation>
+    </message>
+    <message>
+        <source>all fields</source>
+        <translation>mọi lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Recipients of packages</source>
+        <translation>Nơi nhận gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Enter changes, Insert adds, Delete removes</source>
+        <translation>Enter để sửa, Insert để thêm, Delete để bớt</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Thêm…</translation>
+    </message>
+    <message>
+        <source>Add an office</source>
+        <translation>Thêm một nơi nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>Change the chosen one</source>
+        <translation>Sửa nơi nhận đang chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Bớt</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one; what was sent there stays</source>
+        <translation>Bớt nơi nhận đang chọn; những lần đã gửi vẫn còn trong sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Take those of the report</source>
+        <translation>&amp;Lấy theo báo cáo</translation>
+    </message>
+    <message>
+        <source>Add those to whom the report is addressed (Kính gửi)</source>
+        <translation>Thêm các nơi ở phần Kính gửi của báo cáo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The offices change with a reorganisation; so they are a list of your own. What was already sent keeps the name of its day.</source>
+        <translation>Nơi nhận thay đổi khi sắp xếp lại bộ máy nên danh sách này do anh, chị tự đặt. Những lần đã gửi giữ tên của ngày gửi.</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +6615,544 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>ansinh::SendDialog</name>
+    <message>
+        <source>&amp;Copy and note</source>
+        <translation>&amp;Chép và ghi sổ</translation>
+    </message>
+    <message>
+        <source>Open the &amp;letter</source>
+        <translation>Mở thư &amp;soạn sẵn</translation>
+    </message>
+    <message>
+        <source>&amp;Note as sent</source>
+        <translation>&amp;Ghi đã gửi</translation>
+    </message>
+    <message>
+        <source>On paper: report %1</source>
+        <translation>Bản giấy: báo cáo số %1</translation>
+    </message>
+    <message>
+        <source>On paper: the draft of the report</source>
+        <translation>Bản giấy: dự thảo báo cáo</translation>
+    </message>
+    <message>
+        <source>There is no package yet; make one first to send a file.</source>
+        <translation>Chưa có gói dữ liệu; muốn gửi tệp thì tạo gói trước.</translation>
+    </message>
+    <message>
+        <source>Package: %1 · code %2</source>
+        <translation>Gói: %1 · mã %2</translation>
+    </message>
+    <message>
+        <source>▲ The recipient had another one (code %1): it gets the newer package.</source>
+        <translation>▲ Nơi nhận đã có gói khác (mã %1); lần này nhận gói mới hơn.</translation>
+    </message>
+    <message>
+        <source>▲ It is no longer what the book says. Making it anew is better.</source>
+        <translation>▲ Gói không còn khớp với sổ, nên tạo lại.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Enter the day on which it went out.</source>
+        <translation>%1 chưa đến. Hãy ghi ngày đã gửi.</translation>
+    </message>
+    <message>
+        <source>Tick to whom it goes. Recipients are added under “Recipients…”.</source>
+        <translation>Hãy đánh dấu nơi nhận. Thêm nơi nhận ở mục “Nơi nhận…”.</translation>
+    </message>
+    <message>
+        <source>This machine has no mail program that opens by itself. Write the letter in the browser; the place of the file is in the clipboard.</source>
+        <translation>Máy này không có chương trình thư tự mở. Hãy soạn thư trong trình duyệt; đường dẫn của tệp đã nằm trong bộ nhớ tạm.</translation>
+    </message>
+    <message>
+        <source>The copy is there, but could not be noted: %1</source>
+        <translation>Đã chép xong nhưng chưa ghi được vào sổ: %1</translation>
+    </message>
+    <message>
+        <source>Noted: sent to %1</source>
+        <translation>Đã ghi sổ: gửi %1</translation>
+    </message>
+    <message>
+        <source>Copied, read back and the same; noted: sent to %1. Eject the stick before pulling it out.</source>
+        <translation>Đã chép, đọc lại giống hệt và ghi sổ: gửi %1. Nhớ rút USB an toàn.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>The file is being copied and read back</source>
+        <translation>Đang chép và đọc lại tệp</translation>
+    </message>
+    <message>
+        <source>Space ticks</source>
+        <translation>Phím cách để đánh dấu</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Nơi nhận</translation>
+    </message>
+    <message>
+        <source>As 05/11/2026</source>
+        <translation>Ví dụ 05/11/2026</translation>
+    </message>
+    <message>
+        <source>Who took it, a number of the post, or nothing</source>
+        <translation>Người nhận, số bưu gửi, hoặc để trống</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>N&amp;gày</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Ghi &amp;chú</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The letter stands open in the mail program, and the folder of the package beside it. Attach the file (its place is in the clipboard: Ctrl+V in the question for the file), send the letter, then come back here.</source>
+        <translation>Thư đã mở trong chương trình thư, thư mục chứa gói mở bên cạnh. Đính kèm tệp (đường dẫn đã nằm trong bộ nhớ tạm: nhấn Ctrl+V ở ô chọn tệp), gửi thư rồi quay lại đây.</translation>
+    </message>
+    <message>
+        <source>It has gone: &amp;note it</source>
+        <translation>Đã gửi: &amp;ghi sổ</translation>
+    </message>
+    <message>
+        <source>N&amp;ot sent</source>
+        <translation>&amp;Chưa gửi</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::SendingPage</name>
+    <message>
+        <source>&amp;Submit the report…</source>
+        <translation>&amp;Nộp báo cáo…</translation>
+    </message>
+    <message>
+        <source>Give it its number and date, and keep it unchanged from now on</source>
+        <translation>Ghi số, ngày và giữ nguyên báo cáo từ nay về sau</translation>
+    </message>
+    <message>
+        <source>Read the &amp;draft</source>
+        <translation>Xem &amp;dự thảo</translation>
+    </message>
+    <message>
+        <source>Go to the report</source>
+        <translation>Đến trang báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Make the package…</source>
+        <translation>Tạ&amp;o gói…</translation>
+    </message>
+    <message>
+        <source>One file for the receiving office, with a check code</source>
+        <translation>Một tệp cho nơi nhận, có mã kiểm tra</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation>Chép &amp;mã</translation>
+    </message>
+    <message>
+        <source>Copy the check code</source>
+        <translation>Chép mã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Open the f&amp;older</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Open the folder where the package lies</source>
+        <translation>Mở thư mục chứa gói</translation>
+    </message>
+    <message>
+        <source>S&amp;end…</source>
+        <translation>&amp;Gửi…</translation>
+    </message>
+    <message>
+        <source>By USB stick, folder, e-mail or on paper; noted in the register</source>
+        <translation>Bằng USB, thư mục, thư điện tử hoặc giấy; ghi vào sổ gửi</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ipients…</source>
+        <translation>Nơi n&amp;hận…</translation>
+    </message>
+    <message>
+        <source>The offices to which packages go</source>
+        <translation>Các nơi nhận gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Check a &amp;package…</source>
+        <translation>&amp;Kiểm tra một gói…</translation>
+    </message>
+    <message>
+        <source>Look whether a package, yours or another&apos;s, is whole and unchanged</source>
+        <translation>Xem gói của mình hay của nơi khác có nguyên vẹn, không bị sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Received…</source>
+        <translation>Đã nhận…</translation>
+    </message>
+    <message>
+        <source>Note that it was received, and how that was told</source>
+        <translation>Ghi nơi nhận đã nhận và cách báo</translation>
+    </message>
+    <message>
+        <source>Compare a co&amp;de…</source>
+        <translation>So mã…</translation>
+    </message>
+    <message>
+        <source>Compare a code that is read out over the phone</source>
+        <translation>So mã nghe qua điện thoại</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain…</source>
+        <translation>Gửi &amp;lại…</translation>
+    </message>
+    <message>
+        <source>Send once more to the same recipient</source>
+        <translation>Gửi thêm lần nữa cho nơi này</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out</source>
+        <translation>&amp;Bỏ khỏi sổ</translation>
+    </message>
+    <message>
+        <source>Take what was noted by mistake out of the register</source>
+        <translation>Bỏ dòng ghi nhầm khỏi sổ gửi</translation>
+    </message>
+    <message>
+        <source>Submitted: %1. It is kept; now make the package of it.</source>
+        <translation>Đã nộp: số %1. Báo cáo đã được giữ nguyên; giờ hãy tạo gói dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Package made, read back and found sound: %1</source>
+        <translation>Đã tạo gói, đọc lại và kiểm tra đúng: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Đã chép: %1</translation>
+    </message>
+    <message>
+        <source>read the code out correctly over the phone</source>
+        <translation>đọc đúng mã qua điện thoại</translation>
+    </message>
+    <message>
+        <source>Taken out of the register: sent to %1. Nothing was deleted from where it was sent.</source>
+        <translation>Đã bỏ khỏi sổ: gửi %1. Tệp ở nơi nhận không bị xóa.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Send and keep</source>
+        <translation>Gửi và lưu</translation>
+    </message>
+    <message>
+        <source>Find in the register</source>
+        <translation>Tìm trong sổ gửi</translation>
+    </message>
+    <message>
+        <source>1 Submit the report</source>
+        <translation>1 Nộp báo cáo</translation>
+    </message>
+    <message>
+        <source>2 Make the data package</source>
+        <translation>2 Tạo gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>3 Send it</source>
+        <translation>3 Gửi đi</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Cả năm</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>6 tháng đầu năm</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>The whole year, or its first six months</source>
+        <translation>Cả năm hoặc 6 tháng đầu năm</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Việc khác</translation>
+    </message>
+    <message>
+        <source>Check a package, recipients, Excel, CSV, DHIS2</source>
+        <translation>Kiểm tra gói, nơi nhận, Excel, CSV, DHIS2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Register of what was sent</source>
+        <translation>Sổ gửi</translation>
+    </message>
+    <message>
+        <source>Nothing matches what you typed. Esc shows all.</source>
+        <translation>Không có dòng nào khớp. Nhấn Esc để hiện tất cả.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Chưa gửi gì</translation>
+    </message>
+    <message>
+        <source>Here stands to whom what went, on which day, by which way and with which check code, and whether it was received. Begin with the package: one file for all that the receiving office needs.</source>
+        <translation>Sổ này ghi đã gửi gì cho ai, ngày nào, bằng cách nào, mã kiểm tra là gì và nơi nhận đã nhận chưa. Hãy bắt đầu bằng gói dữ liệu: một tệp có đủ những gì nơi nhận cần.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;report</source>
+        <translation>Xem báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Make it anew…</source>
+        <translation>Tạ&amp;o lại…</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::SendingWords</name>
+    <message>
+        <source>Last day: %1.</source>
+        <translation>Hạn cuối: %1.</translation>
+    </message>
+    <message>
+        <source>The last day was %1.</source>
+        <translation>Đã quá hạn cuối %1.</translation>
+    </message>
+    <message>
+        <source>Today is the last day.</source>
+        <translation>Hôm nay là hạn cuối.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left, last day %1.</source>
+        <translation>
+            <numerusform>Còn %n ngày, hạn cuối %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. By USB stick, folder, e-mail or on paper: each is noted in the register.</source>
+        <translation>Chưa gửi gì. Gửi bằng USB, thư mục, thư điện tử hay giấy đều được ghi vào sổ.</translation>
+    </message>
+    <message>
+        <source>○ draft</source>
+        <translation>○ dự thảo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>Đã gửi %n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only drafts have gone out. After submitting send what was submitted.</source>
+        <translation>Mới gửi dự thảo. Nộp xong thì gửi bản đã nộp.</translation>
+    </message>
+    <message>
+        <source>– whole years only</source>
+        <translation>– chỉ báo cáo năm</translation>
+    </message>
+    <message>
+        <source>Only the report of a whole year is submitted and kept. The figures of the first half go out as a draft.</source>
+        <translation>Chỉ báo cáo năm mới nộp và giữ nguyên. Số liệu 6 tháng gửi đi dưới dạng dự thảo.</translation>
+    </message>
+    <message>
+        <source>The report still follows the figures. Submitted, it is kept unchanged for ever.</source>
+        <translation>Báo cáo còn thay đổi theo số liệu. Nộp rồi thì được giữ nguyên mãi.</translation>
+    </message>
+    <message>
+        <source>✓ submitted</source>
+        <translation>✓ đã nộp</translation>
+    </message>
+    <message>
+        <source>Report of %1. Its figures are locked; it can be printed again, the same, at any time.</source>
+        <translation>Báo cáo ngày %1. Số liệu đã khóa; in lại lúc nào cũng giống hệt.</translation>
+    </message>
+    <message>
+        <source>No package yet. It is one file with the figures, an Excel workbook and the report; its check code shows that it arrived unchanged.</source>
+        <translation>Chưa có gói nào. Gói là một tệp gồm số liệu, bảng Excel và báo cáo; mã kiểm tra cho biết gói đến nơi có nguyên vẹn không.</translation>
+    </message>
+    <message>
+        <source>✓ ready</source>
+        <translation>✓ sẵn sàng</translation>
+    </message>
+    <message>
+        <source>✓ ready · draft</source>
+        <translation>✓ sẵn sàng · dự thảo</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>tạo ngày %1</translation>
+    </message>
+    <message>
+        <source>with names of persons</source>
+        <translation>có tên người</translation>
+    </message>
+    <message>
+        <source>It is of the draft. Make the package of the submitted report.</source>
+        <translation>Gói này của dự thảo. Hãy tạo gói của báo cáo đã nộp.</translation>
+    </message>
+    <message>
+        <source>It is of a report that was opened again. Make it anew.</source>
+        <translation>Gói này của báo cáo đã mở lại. Hãy tạo lại.</translation>
+    </message>
+    <message>
+        <source>The book was changed after it was made. Make it anew.</source>
+        <translation>Sổ đã thay đổi sau khi tạo gói. Hãy tạo lại.</translation>
+    </message>
+    <message>
+        <source>○ not sent</source>
+        <translation>○ chưa gửi</translation>
+    </message>
+    <message>
+        <source>The submitted report has not gone to anybody yet.</source>
+        <translation>Báo cáo đã nộp chưa gửi cho nơi nào.</translation>
+    </message>
+    <message>
+        <source>Still to send to: %1</source>
+        <translation>Chưa gửi cho: %1</translation>
+    </message>
+    <message>
+        <source>%1/%2 recipients</source>
+        <translation>%1/%2 nơi nhận</translation>
+    </message>
+    <message>
+        <source>▲ not to all</source>
+        <translation>▲ chưa đủ nơi</translation>
+    </message>
+    <message>
+        <source>✓ sent</source>
+        <translation>✓ đã gửi</translation>
+    </message>
+    <message>
+        <source>No receipt yet from: %1. Call, let the code be read out, and note it.</source>
+        <translation>Chưa xác nhận đã nhận: %1. Hãy gọi điện, đề nghị đọc mã rồi ghi sổ.</translation>
+    </message>
+    <message>
+        <source>✓ sent and received</source>
+        <translation>✓ đã gửi, đã nhận</translation>
+    </message>
+    <message>
+        <source>Everybody has told of the receipt.</source>
+        <translation>Các nơi đều đã xác nhận.</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>6 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>dự thảo</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>đã nộp</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n nơi khác</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::SendingsModel</name>
+    <message>
+        <source>○ not yet</source>
+        <translation>○ chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>– sent again</source>
+        <translation>– đã gửi lại</translation>
+    </message>
+    <message>
+        <source>again, after %1</source>
+        <translation>lại lần ngày %1</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Cách gửi</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Mã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::SentWords</name>
     <message>
         <source>Note the forms as sent</source>
@@ -5933,6 +7476,77 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>%1/%2 forms sent</source>
         <translation>%1/%2 mẫu đã gửi</translation>
     </message>
+    <message>
+        <source>submitted: %1, %2</source>
+        <translation>đã nộp: số %1, ngày %2</translation>
+    </message>
+    <message>
+        <source>submitted: %1</source>
+        <translation>đã nộp: số %1</translation>
+    </message>
+    <message>
+        <source>submitted, not sent yet</source>
+        <translation>đã nộp, chưa gửi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients still to send to</source>
+        <translation>
+            <numerusform>còn %n nơi chưa gửi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent and received</source>
+        <translation>đã gửi, đã nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not told of the receipt</source>
+        <translation>
+            <numerusform>%n nơi chưa xác nhận đã nhận</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::SubmitWords</name>
+    <message>
+        <source>✓ Nothing is open.</source>
+        <translation>✓ Không còn gì bỏ ngỏ.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Còn bỏ ngỏ</translation>
+    </message>
+    <message>
+        <source>Enter the number that the office gave the report, such as 123 or 123/BC-UBND.</source>
+        <translation>Hãy ghi số văn thư đã cấp, ví dụ 123 hoặc 123/BC-UBND.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Enter the date that stands on the report.</source>
+        <translation>%1 chưa đến. Hãy ghi ngày của báo cáo.</translation>
+    </message>
+    <message>
+        <source>Submit the report of %1</source>
+        <translation>Nộp báo cáo năm %1</translation>
+    </message>
+    <message>
+        <source>Submit and lock</source>
+        <translation>Nộp và khóa số liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Số</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>Still &amp;open</source>
+        <translation>&amp;Còn bỏ ngỏ</translation>
+    </message>
+    <message>
+        <source>The report is kept as it now stands, as PDF, Word and OpenDocument, and prints the same for ever. The figures of %1 and of earlier years are locked: nobody changes them by accident. If something has to be mended, the report can be opened again with a reason; both versions are kept.</source>
+        <translation>Báo cáo được giữ nguyên như hiện nay dưới dạng PDF, Word và OpenDocument, in lại lúc nào cũng giống hệt. Số liệu năm %1 và các năm trước được khóa, không ai vô tình sửa được. Cần sửa thì mở lại báo cáo, có ghi lý do; cả hai bản đều được giữ.</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::TableTools</name>
@@ -6013,6 +7627,239 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Year %1</source>
         <translation>Năm %1</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TakeDialog</name>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>&amp;Dừng đọc</translation>
+    </message>
+    <message>
+        <source>Leaves out what is being read now</source>
+        <translation>Bỏ qua những gói đang đọc</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>Thêm &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>Packages (.zip) of wards; they can be dropped on the window too</source>
+        <translation>Gói (.zip) của các phường; cũng có thể kéo thả vào cửa sổ</translation>
+    </message>
+    <message>
+        <source>Add a f&amp;older…</source>
+        <translation>Thêm thư &amp;mục…</translation>
+    </message>
+    <message>
+        <source>All packages of a folder</source>
+        <translation>Mọi gói trong một thư mục</translation>
+    </message>
+    <message>
+        <source>Writes them into the book as one change, after a verified backup (Ctrl+Enter)</source>
+        <translation>Ghi vào sổ một lần, sau khi sao lưu và kiểm tra bản sao (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Writes nothing (Esc)</source>
+        <translation>Không ghi gì (Esc)</translation>
+    </message>
+    <message>
+        <source>Take in data packages of wards</source>
+        <translation>Nhận gói dữ liệu của các phường</translation>
+    </message>
+    <message>
+        <source>Packages read</source>
+        <translation>Số gói đã đọc</translation>
+    </message>
+    <message>
+        <source>The open book is a ward&apos;s own. Packages are added up in a book of the town: choose it here. Whether each is sound stands below in any case.</source>
+        <translation>Sổ đang mở là sổ của một phường. Các gói được cộng trong sổ tổng hợp: chọn sổ ấy ở đây. Gói nào nguyên vẹn, gói nào không thì bên dưới đều cho biết.</translation>
+    </message>
+    <message>
+        <source>Day received</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>As 05/11/2026: whether a ward was in time is judged on this day</source>
+        <translation>Như 05/11/2026: phường gửi đúng hạn hay trễ tính theo ngày này</translation>
+    </message>
+    <message>
+        <source>&amp;Day received</source>
+        <translation>&amp;Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Reading and checking</source>
+        <translation>Đang đọc và kiểm tra</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>what is being done, how many are done, how many there are</extracomment>
+        <translation>%1: %2/%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take only the %n &amp;sound ones</source>
+        <translation>
+            <numerusform>Chỉ nhận %n gói &amp;nguyên vẹn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %n packages</source>
+        <translation>
+            <numerusform>&amp;Nhận %n gói</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Nhận</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have looked through them.</source>
+        <translation>Xem trước rồi mới ghi vào sổ.</translation>
+    </message>
+    <message>
+        <source>Choose the packages that came in, or drop them here</source>
+        <translation>Chọn các gói nhận được, hoặc kéo thả vào đây</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages</source>
+        <translation>
+            <numerusform>%n gói</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n gói mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replace an older one</source>
+        <translation>
+            <numerusform>%n gói thay gói cũ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as history</source>
+        <translation>
+            <numerusform>%n gói chỉ lưu làm lịch sử</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n gói đã có</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n gói bị từ chối</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As long as a refused one is among them nothing is taken in; the sound ones can be taken without it.</source>
+        <translation>Còn gói bị từ chối thì chưa nhận gói nào; có thể bỏ ra và chỉ nhận các gói nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>Choose into which book they go.</source>
+        <translation>Chọn sổ tổng hợp để nhận.</translation>
+    </message>
+    <message>
+        <source>The day received is yet to come. Write the day on which the packages came in.</source>
+        <translation>Ngày nhận còn ở phía trước. Hãy ghi ngày đã nhận gói.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages were taken in</source>
+        <translation>
+            <numerusform>Đã nhận %n gói</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Đang nhận</translation>
+    </message>
+    <message>
+        <source>Data packages of wards</source>
+        <translation>Gói dữ liệu của các phường</translation>
+    </message>
+    <message>
+        <source>Data packages (*.zip);;All files (*)</source>
+        <translation>Gói dữ liệu (*.zip);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>A folder with packages</source>
+        <translation>Thư mục có các gói</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TakeResult</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n gói mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the place of an older one, which stays as history</source>
+        <translation>
+            <numerusform>%n gói thay gói cũ; gói cũ còn trong lịch sử</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than what is there: kept as history</source>
+        <translation>
+            <numerusform>%n gói cũ hơn gói đã có: chỉ lưu làm lịch sử</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that tell less than what is there: kept as history</source>
+        <translation>
+            <numerusform>%n gói ít nội dung hơn gói đã có: chỉ lưu làm lịch sử</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already and left out</source>
+        <translation>
+            <numerusform>%n gói đã có, không nhận lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was taken in</source>
+        <translation>Đã nhận những gì</translation>
+    </message>
+    <message>
+        <source>&amp;Show the town&apos;s page</source>
+        <translation>&amp;Xem trang tổng hợp</translation>
+    </message>
+    <message>
+        <source>Closes this and shows the wards (Esc)</source>
+        <translation>Đóng và xem các phường (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages were taken in.</source>
+        <translation>
+            <numerusform>Đã nhận %n gói.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation>Gồm</translation>
+    </message>
+    <message>
+        <source>To ask about</source>
+        <translation>Cần hỏi lại</translation>
+    </message>
+    <message>
+        <source>Backup from before, verified</source>
+        <translation>Bản sao lưu trước khi nhận, đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes all of it back in one step.</source>
+        <translation>Ctrl+Z lấy lại cả lần nhận này.</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +8536,792 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>ansinh::TotalsModel</name>
+    <message>
+        <source>%1: Enter shows the wards that it is made of</source>
+        <translation>%1: Enter để xem gồm những phường nào</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>What the plan asks for</source>
+        <translation>Kế hoạch đề ra</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Over all wards: a ratio is the sum of numerators by the sum of denominators</source>
+        <translation>Gộp các phường: tỷ lệ là tổng tử số chia tổng mẫu số</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Tử số</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>Of sums that are not judged: how many wards attain it</source>
+        <translation>Tổng không đánh giá thì đếm số phường đạt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Against the year before</source>
+        <translation>So với năm trước</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Wards whose figures are in the total</source>
+        <translation>Số phường có số liệu trong kết quả</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>Được cộng</translation>
+    </message>
+    <message>
+        <source>Wards that attain it</source>
+        <translation>Số phường đạt</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Wards that sent nothing, or no answer on it</source>
+        <translation>Số phường chưa gửi, hoặc chưa trả lời</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>Wards whose sources disagree</source>
+        <translation>Số phường có các nguồn chưa thống nhất</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>Chưa thống nhất</translation>
+    </message>
+    <message>
+        <source>Wards whose plan states it otherwise: never added</source>
+        <translation>Số phường có kế hoạch nêu khác: không cộng</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Để riêng</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TotalsView</name>
+    <message>
+        <source>What is known of the target</source>
+        <translation>Thông tin về chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Print the ta&amp;ble…</source>
+        <translation>&amp;In bảng tổng hợp…</translation>
+    </message>
+    <message>
+        <source>Targets over all wards</source>
+        <translation>Chỉ tiêu, tổng hợp các phường</translation>
+    </message>
+    <message>
+        <source>As a paper on A4: looked through, printed or saved (Ctrl+Shift+P)</source>
+        <translation>Khổ A4: xem trước, in hoặc lưu thành tệp (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>One ward has sent: its figures stand here as it judged them itself.</source>
+        <translation>Mới có một phường: đây là số liệu và đánh giá của chính phường ấy.</translation>
+    </message>
+    <message>
+        <source>Enter on a number shows the wards that it is made of.</source>
+        <translation>Enter ở một con số để xem gồm những phường nào.</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TownChoice</name>
+    <message>
+        <source>Into which book</source>
+        <translation>Nhận vào sổ nào</translation>
+    </message>
+    <message>
+        <source>The book in which the wards are added up</source>
+        <translation>Sổ cộng số liệu các phường</translation>
+    </message>
+    <message>
+        <source>Choose the town&apos;s book, or make a new one</source>
+        <translation>Chọn sổ tổng hợp đã có, hoặc tạo sổ mới</translation>
+    </message>
+    <message>
+        <source>&amp;Into the book</source>
+        <translation>Vào &amp;sổ</translation>
+    </message>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>Sổ mớ&amp;i…</translation>
+    </message>
+    <message>
+        <source>A new book of the town, with the plan of the first package</source>
+        <translation>Sổ tổng hợp mới, theo kế hoạch của gói đầu tiên</translation>
+    </message>
+    <message>
+        <source>&amp;Book that there is…</source>
+        <translation>Sổ đã &amp;có…</translation>
+    </message>
+    <message>
+        <source>A town&apos;s book that has packages already</source>
+        <translation>Sổ tổng hợp đã nhận gói trước đây</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (mới)</translation>
+    </message>
+    <message>
+        <source>A new book of the town</source>
+        <translation>Sổ tổng hợp mới</translation>
+    </message>
+    <message>
+        <source>Books (*.ansinh)</source>
+        <translation>Sổ (*.ansinh)</translation>
+    </message>
+    <message>
+        <source>The book of the town</source>
+        <translation>Sổ tổng hợp</translation>
+    </message>
+    <message>
+        <source>Books (*.ansinh);;All files (*)</source>
+        <translation>Sổ (*.ansinh);;Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TownLines</name>
+    <message>
+        <source>Same place</source>
+        <translation>Trùng địa bàn</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>not submitted yet</source>
+        <translation>chưa nộp chính thức</translation>
+    </message>
+    <message>
+        <source>Other plan</source>
+        <translation>Kế hoạch khác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets kept apart</source>
+        <translation>
+            <numerusform>%n chỉ tiêu để riêng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Chưa trả lời</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets</source>
+        <translation>
+            <numerusform>%n chỉ tiêu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2 wards attain it</source>
+        <translation>%1/%2 phường đạt</translation>
+    </message>
+    <message>
+        <source>Not all</source>
+        <translation>Chưa đạt hết</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wards</source>
+        <translation>
+            <numerusform>%n phường</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days left
+to %1</source>
+        <translation>ngày nữa
+đến %1</translation>
+    </message>
+    <message>
+        <source>days past
+%1</source>
+        <translation>ngày quá hạn
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n phường nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in the wards&apos; packages of %1</source>
+        <translation>Nhận gói dữ liệu năm %1 của các phường</translation>
+    </message>
+    <message>
+        <source>No package of this year is there yet.</source>
+        <translation>Chưa nhận gói nào của năm này.</translation>
+    </message>
+    <message>
+        <source>Consolidation</source>
+        <translation>Tổng hợp</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the %n wards that are overdue</source>
+        <translation>
+            <numerusform>Đôn đốc %n phường quá hạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wards have still to send</source>
+        <translation>
+            <numerusform>Còn %n phường chưa gửi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2 wards have sent. Missing: %3.</source>
+        <translation>%1/%2 phường đã gửi. Chưa gửi: %3.</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Xem phường chưa gửi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n wards for the submitted report</source>
+        <translation>
+            <numerusform>Hỏi %n phường về báo cáo chính thức</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All have sent, but these only a draft: %1.</source>
+        <translation>Các phường đã gửi đủ, nhưng mới là bản nháp: %1.</translation>
+    </message>
+    <message>
+        <source>See the drafts</source>
+        <translation>Xem các bản nháp</translation>
+    </message>
+    <message>
+        <source>Read and print the consolidated table</source>
+        <translation>Xem và in bảng tổng hợp</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n wards have submitted.</source>
+        <translation>
+            <numerusform>Cả %n phường đã nộp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consolidated table</source>
+        <translation>Bảng tổng hợp</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TownPage</name>
+    <message>
+        <source>Save the package as it came</source>
+        <translation>Lưu gói đúng như đã nhận</translation>
+    </message>
+    <message>
+        <source>Data packages</source>
+        <translation>Gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take in packages…</source>
+        <translation>&amp;Nhận gói dữ liệu…</translation>
+    </message>
+    <message>
+        <source>Read data packages of wards; nothing is written before you have looked through them (Ctrl+R)</source>
+        <translation>Đọc gói dữ liệu của các phường; xem trước rồi mới ghi vào sổ (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Consolidation of the wards</source>
+        <translation>Tổng hợp các phường</translation>
+    </message>
+    <message>
+        <source>Find a ward</source>
+        <translation>Tìm phường</translation>
+    </message>
+    <message>
+        <source>Let go to read the packages</source>
+        <translation>Thả ra để đọc các gói</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have looked through them.</source>
+        <translation>Xem trước rồi mới ghi vào sổ.</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Cả năm</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>6 tháng đầu năm</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>The whole year, or its first six months</source>
+        <translation>Cả năm, hoặc 6 tháng đầu năm</translation>
+    </message>
+    <message>
+        <source>Parts of the consolidation</source>
+        <translation>Các phần của trang tổng hợp</translation>
+    </message>
+    <message>
+        <source>Wards</source>
+        <translation>Phường</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Đặt cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Consolidated</source>
+        <translation>Bảng tổng hợp</translation>
+    </message>
+    <message>
+        <source>No package for this period yet</source>
+        <translation>Chưa có gói nào của kỳ này</translation>
+    </message>
+    <message>
+        <source>Each ward sends a data package, a file ending in .zip. Take them in one by one or a whole folder at a time, or drop them here: each is checked, then added up. Another year can be chosen at the left.</source>
+        <translation>Mỗi phường gửi một gói dữ liệu, là tệp có đuôi .zip. Nhận từng tệp, nhận cả thư mục, hoặc kéo thả vào đây: gói nào cũng được kiểm tra rồi mới cộng. Chọn năm khác ở bên trái.</translation>
+    </message>
+    <message>
+        <source>Find a target</source>
+        <translation>Tìm chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>%1/%2 wards have sent</source>
+        <translation>%1/%2 phường đã gửi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n bản nháp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last day %1, %n days left</source>
+        <translation>
+            <numerusform>hạn %1, còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last day %1, %n days over</source>
+        <translation>
+            <numerusform>hạn %1, đã quá %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows match “%2”</source>
+        <translation>%1 dòng khớp “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TownText</name>
+    <message>
+        <source>submitted</source>
+        <translation>đã nộp</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>bản nháp</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>đang dùng</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>lịch sử</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>nhận %1</translation>
+    </message>
+    <message>
+        <source>Judged by another version of the plan; all its targets are stated alike, so they are added up.</source>
+        <translation>Phường theo bản kế hoạch khác; các chỉ tiêu nêu như nhau nên vẫn cộng.</translation>
+    </message>
+    <message>
+        <source>Judged by another version of the plan. What it states otherwise is not added up.</source>
+        <translation>Phường theo bản kế hoạch khác. Chỉ tiêu nêu khác thì không cộng.</translation>
+    </message>
+    <message>
+        <source>%1 also reports on this place for the period: its figures may be counted twice. Ask both which of them reports.</source>
+        <translation>%1 cũng báo cáo về địa bàn này trong kỳ: số liệu có thể bị tính hai lần. Hãy hỏi hai bên xem ai báo cáo.</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Mã kiểm tra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wards are in it</source>
+        <translation>
+            <numerusform>%n phường được cộng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wards attain it</source>
+        <translation>
+            <numerusform>%n phường đạt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wards have no data</source>
+        <translation>
+            <numerusform>%n phường chưa có số liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wards whose sources disagree</source>
+        <translation>
+            <numerusform>%n phường chưa thống nhất số liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wards kept apart</source>
+        <translation>
+            <numerusform>%n phường để riêng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All wards side by side</source>
+        <translation>Xem tất cả các phường</translation>
+    </message>
+    <message>
+        <source>%1/%2: the sum of numerators by the sum of denominators</source>
+        <translation>%1/%2: tổng tử số chia tổng mẫu số</translation>
+    </message>
+    <message>
+        <source>An average does not add up over wards; they stand side by side.</source>
+        <translation>Số bình quân không cộng giữa các phường; xem từng phường cạnh nhau.</translation>
+    </message>
+    <message>
+        <source>Yes or no does not add up; it is counted how many wards attain it.</source>
+        <translation>Có hay không thì không cộng; chỉ đếm số phường đạt.</translation>
+    </message>
+    <message>
+        <source>The plan asks it of a ward, so the sum is not judged; it is counted who attains it.</source>
+        <translation>Kế hoạch đề ra cho từng phường nên không đánh giá tổng; chỉ đếm số phường đạt.</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Kỳ: %1</translation>
+    </message>
+    <message>
+        <source>Submitted: %1</source>
+        <translation>Đã nộp: %1</translation>
+    </message>
+    <message>
+        <source>Draft: it may still change</source>
+        <translation>Bản nháp: còn có thể thay đổi</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Lập ngày %1</translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation>Lĩnh vực: %1</translation>
+    </message>
+    <message>
+        <source>Sample data: figures made up for showing</source>
+        <translation>Dữ liệu mẫu: số liệu chỉ để xem thử</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets without any answer</source>
+        <translation>
+            <numerusform>%n chỉ tiêu chưa có trả lời</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Để riêng</translation>
+    </message>
+    <message>
+        <source>Without any answer</source>
+        <translation>Chưa có trả lời</translation>
+    </message>
+    <message>
+        <source>Packages received</source>
+        <translation>Các gói đã nhận</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Against the year before</source>
+        <translation>So với năm trước</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Gồm</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Vì sao bị từ chối</translation>
+    </message>
+    <message>
+        <source>Ask the ward to make the package anew and to send it without opening or changing it.</source>
+        <translation>Đề nghị phường xuất lại gói và gửi nguyên tệp, không mở ra sửa.</translation>
+    </message>
+    <message>
+        <source>Takes the place of the package %1, which stays as history.</source>
+        <translation>Thay gói có mã %1; gói ấy còn trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>To ask about</source>
+        <translation>Cần hỏi lại</translation>
+    </message>
+    <message>
+        <source>What it says of itself</source>
+        <translation>Thông tin ghi trong gói</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TownToday</name>
+    <message>
+        <source>Wards that have not sent</source>
+        <translation>Phường chưa gửi</translation>
+    </message>
+    <message>
+        <source>Targets to watch</source>
+        <translation>Chỉ tiêu cần chú ý</translation>
+    </message>
+    <message>
+        <source>To ask the wards about</source>
+        <translation>Cần hỏi lại các phường</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Vừa thay đổi</translation>
+    </message>
+    <message>
+        <source>All wards have sent.</source>
+        <translation>Các phường đã gửi đủ.</translation>
+    </message>
+    <message>
+        <source>No target is in danger.</source>
+        <translation>Không có chỉ tiêu nào đáng lo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask.</source>
+        <translation>Không có gì phải hỏi lại.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Chưa có thay đổi nào.</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TownWords</name>
+    <message>
+        <source>no answer</source>
+        <translation>chưa trả lời</translation>
+    </message>
+    <message>
+        <source>none arisen</source>
+        <translation>không phát sinh</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>không đánh giá</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Took the older one&apos;s place</source>
+        <translation>Đã thay gói cũ</translation>
+    </message>
+    <message>
+        <source>Replaces an older one</source>
+        <translation>Thay gói cũ</translation>
+    </message>
+    <message>
+        <source>Older: kept as history</source>
+        <translation>Cũ hơn: lưu lịch sử</translation>
+    </message>
+    <message>
+        <source>Tells less: kept as history</source>
+        <translation>Ít hơn gói đã có: lưu lịch sử</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Đã có</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Bị từ chối</translation>
+    </message>
+    <message>
+        <source>Submitted, late</source>
+        <translation>Đã nộp, trễ</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>Draft, late</source>
+        <translation>Bản nháp, trễ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Not sent, overdue</source>
+        <translation>Chưa gửi, quá hạn</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>6 months of %1</source>
+        <translation>6 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>sent last for %1</source>
+        <translation>lần gửi gần nhất: kỳ %1</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>the same place as %1</source>
+        <translation>trùng địa bàn với %1</translation>
+    </message>
+    <message>
+        <source>only: %1</source>
+        <translation>chỉ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets are not added up</source>
+        <translation>
+            <numerusform>%n chỉ tiêu không cộng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2 wards attain it</source>
+        <translation>%1/%2 phường đạt</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>sơ bộ</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>ước</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>chính thức</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Trễ</translation>
+    </message>
+    <message>
+        <source>To ask about</source>
+        <translation>Cần hỏi lại</translation>
+    </message>
+    <message>
+        <source>All wards</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>Được cộng</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>Chưa thống nhất</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Để riêng</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::Verdicts</name>
     <message>
         <source>Attained</source>
@@ -6721,6 +9354,177 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Not judged at ward level</source>
         <translation>Không đánh giá ở cấp phường</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::WardValuesModel</name>
+    <message>
+        <source>kept apart: its plan states it otherwise</source>
+        <translation>để riêng: kế hoạch của phường nêu khác</translation>
+    </message>
+    <message>
+        <source>not added: its sources disagree</source>
+        <translation>không cộng: chưa thống nhất số liệu</translation>
+    </message>
+    <message>
+        <source>added up</source>
+        <translation>được cộng</translation>
+    </message>
+    <message>
+        <source>sent nothing</source>
+        <translation>chưa gửi</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Phường</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Tử số</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Loại số liệu</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>In the total</source>
+        <translation>Trong kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::WardsModel</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>◇ other</source>
+        <translation>◇ khác</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Phường</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Number and date of the report that was submitted</source>
+        <translation>Số, ngày của báo cáo đã nộp</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>The day on which the package was received</source>
+        <translation>Ngày nhận gói</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Days after the last day</source>
+        <translation>Số ngày sau hạn</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Trễ</translation>
+    </message>
+    <message>
+        <source>Targets without any answer</source>
+        <translation>Số chỉ tiêu chưa có trả lời</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Judged by another version of the plan than this book&apos;s</source>
+        <translation>Phường theo bản kế hoạch khác với sổ này</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>The check code: read it over the phone to compare</source>
+        <translation>Mã kiểm tra: đọc qua điện thoại để đối chiếu</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Mã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Other packages of the period, kept as history</source>
+        <translation>Các gói khác của kỳ, lưu làm lịch sử</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::WardsView</name>
+    <message>
+        <source>What is known of the ward</source>
+        <translation>Thông tin về phường</translation>
+    </message>
+    <message>
+        <source>Wards</source>
+        <translation>Phường</translation>
+    </message>
+    <message>
+        <source>Packages of the wards</source>
+        <translation>Gói dữ liệu của các phường</translation>
+    </message>
+    <message>
+        <source>Another plan, the same place as another ward, or targets without an answer</source>
+        <translation>Theo kế hoạch khác, trùng địa bàn với phường khác, hoặc có chỉ tiêu chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Chỉ hiện: %1</translation>
+    </message>
+    <message>
+        <source>Nothing matches what you typed. Esc shows all.</source>
+        <translation>Không có dòng nào khớp. Esc để xem tất cả.</translation>
+    </message>
+    <message>
+        <source>There is no such ward.</source>
+        <translation>Không có phường nào như vậy.</translation>
     </message>
 </context>
 <context>
@@ -7614,10 +10418,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>cho biết chỉ tiêu ứng với mã nào của DHIS2</translation>
     </message>
     <message>
-        <source>Give either --out for a package or --dhis2.</source>
-        <translation>Đề nghị ghi --out để lập gói, hoặc --dhis2; chỉ một trong hai.</translation>
-    </message>
-    <message>
         <source>The data package was written to “%1”. Check code: %2</source>
         <translation>Đã ghi gói dữ liệu vào “%1”. Mã kiểm tra: %2</translation>
     </message>
@@ -7656,10 +10456,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>with the names of persons who signed</source>
         <translation>kèm tên người ký</translation>
-    </message>
-    <message>
-        <source>writes the data package for the town office</source>
-        <translation>ghi gói dữ liệu gửi cấp trên</translation>
     </message>
     <message>
         <source>checks a data package; 1 when anything is wrong with it</source>
@@ -7752,6 +10548,76 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>%1: %2, %3: sound; not taken in.</source>
         <translation>%1: %2, năm %3: nguyên vẹn; chưa nhập.</translation>
+    </message>
+    <message>
+        <source>Give either --out for a file or --dhis2.</source>
+        <translation>Hãy cho --out để ghi tệp, hoặc --dhis2; chỉ một trong hai.</translation>
+    </message>
+    <message>
+        <source>a package, a workbook of everything, or the folder for the tables</source>
+        <translation>gói dữ liệu, tệp Excel có mọi bảng, hoặc thư mục cho các bảng</translation>
+    </message>
+    <message>
+        <source>what is written, where the ending of --out does not say it</source>
+        <translation>ghi thành dạng nào, khi đuôi tệp sau --out không cho biết</translation>
+    </message>
+    <message>
+        <source>writes the data package for the town office, or everything as a workbook or as CSV</source>
+        <translation>xuất gói dữ liệu gửi cấp trên, hoặc mọi số liệu thành tệp Excel hay CSV</translation>
+    </message>
+    <message>
+        <source>The report of %1 is submitted as No. %2 of %3. The year and those before it are frozen; “reopen” opens it again.</source>
+        <translation>Đã nộp báo cáo năm %1, số %2, ngày %3. Năm ấy và các năm trước được giữ nguyên; lệnh “reopen” mở lại.</translation>
+    </message>
+    <message>
+        <source>The report of %1 is open again. What was submitted as No. %2 stays kept.</source>
+        <translation>Đã mở lại báo cáo năm %1. Bản đã nộp số %2 vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>the number of the report: 123 or 123/BC-UBND</source>
+        <translation>số của báo cáo: 123 hoặc 123/BC-UBND</translation>
+    </message>
+    <message>
+        <source>the date of the report</source>
+        <translation>ngày của báo cáo</translation>
+    </message>
+    <message>
+        <source>submits the annual report: keeps it as it is and freezes the year</source>
+        <translation>nộp báo cáo năm: giữ nguyên báo cáo và số liệu của năm</translation>
+    </message>
+    <message>
+        <source>the year, the last one that was submitted</source>
+        <translation>năm, là năm đã nộp gần nhất</translation>
+    </message>
+    <message>
+        <source>why; it is kept</source>
+        <translation>lý do; được giữ lại trong sổ</translation>
+    </message>
+    <message>
+        <source>opens a submitted year again; what was submitted stays kept</source>
+        <translation>mở lại năm đã nộp; bản đã nộp vẫn được giữ</translation>
+    </message>
+    <message>
+        <source>Submitted: report No. %1 of %2.</source>
+        <translation>Đã nộp: báo cáo số %1, ngày %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not a table of this program. Move it away, or choose another folder.</source>
+        <translation>“%1” đã có sẵn và không phải bảng do chương trình này ghi. Hãy chuyển tệp ấy đi, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>--format takes zip, xlsx or csv, not “%1”.</source>
+        <translation>Sau --format là zip, xlsx hoặc csv, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>Everything was written into the workbook “%1”.</source>
+        <translation>Đã ghi mọi bảng vào tệp Excel “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) were written to “%1”.</source>
+        <translation>
+            <numerusform>Đã ghi %n bảng vào “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8122,6 +10988,42 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>It was judged by another version of the plan. Stated otherwise there, and so not added up: %1.</source>
         <translation>Gói được đánh giá theo phiên bản khác của kế hoạch. Các chỉ tiêu nêu khác nên không cộng: %1.</translation>
     </message>
+    <message>
+        <source>The package “%1” is no longer there. Make it again.</source>
+        <translation>Gói “%1” không còn ở đó. Hãy tạo lại.</translation>
+    </message>
+    <message>
+        <source>The package “%1” was changed after it was made, so its check code no longer holds. Make it again.</source>
+        <translation>Gói “%1” đã bị sửa sau khi tạo nên mã kiểm tra không còn đúng. Hãy tạo lại.</translation>
+    </message>
+    <message>
+        <source>What was copied to “%1” does not read back as it was written. Nothing was left there. Use another USB stick or folder.</source>
+        <translation>Tệp chép đến “%1” đọc lại không giống bản gốc nên đã được xóa khỏi đó. Hãy dùng USB hoặc thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The package was not made: it was stopped.</source>
+        <translation>Chưa tạo gói: đã dừng theo yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The report has no number yet. Give the number under which it is registered.</source>
+        <translation>Báo cáo chưa có số. Hãy ghi số đã vào sổ văn bản đi.</translation>
+    </message>
+    <message>
+        <source>The report has no date yet. Give the date that it bears.</source>
+        <translation>Báo cáo chưa có ngày. Hãy ghi ngày của báo cáo.</translation>
+    </message>
+    <message>
+        <source>The report cannot bear the date %1: that day is still to come. Give a date up to today (%2).</source>
+        <translation>Báo cáo không thể ghi ngày %1 vì ngày ấy chưa đến. Hãy ghi ngày không sau hôm nay (%2).</translation>
+    </message>
+    <message>
+        <source>The report of %1 cannot bear the date %2, which is before that year. Check year and date.</source>
+        <translation>Báo cáo năm %1 không thể ghi ngày %2, là ngày trước năm ấy. Hãy xem lại năm và ngày.</translation>
+    </message>
+    <message>
+        <source>This is the book of a town: it has no report of its own. Submit in the ward&apos;s book.</source>
+        <translation>Đây là sổ tổng hợp của nhiều phường, không có báo cáo riêng. Hãy nộp báo cáo trong sổ của phường.</translation>
+    </message>
 </context>
 <context>
     <name>core/assess</name>
@@ -8276,6 +11178,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>core/document</name>
+    <message>
+        <source>The document that was kept cannot be read. Restore a backup of the book, or open the kept PDF file.</source>
+        <translation>Không đọc được văn bản đã giữ. Hãy phục hồi một bản sao lưu của sổ, hoặc mở tệp PDF đã giữ.</translation>
+    </message>
+    <message>
+        <source>The document was kept by a newer version of An Sinh. Install that version.</source>
+        <translation>Văn bản được giữ bằng bản An Sinh mới hơn. Hãy cài bản ấy.</translation>
+    </message>
+</context>
+<context>
     <name>core/exchange</name>
     <message>
         <source>nothing</source>
@@ -8340,10 +11253,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>The columns are not those of this table.</source>
         <translation>Các cột không phải của bảng này.</translation>
-    </message>
-    <message>
-        <source>The table has more rows than any ward.</source>
-        <translation>Bảng có nhiều dòng hơn mức của bất cứ phường nào.</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -8424,6 +11333,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>It has sheets that the package does not know.</source>
         <translation>Tệp có trang không thuộc gói dữ liệu.</translation>
+    </message>
+    <message>
+        <source>This part is larger than that of any package.</source>
+        <translation>Phần này lớn hơn trong mọi gói dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The table has more rows than any ward: over %1.</source>
+        <translation>Bảng có hơn %1 dòng; không phường nào có nhiều đến thế.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to export the package again and to send that file as it is; nothing in it can be mended by hand.</source>
+        <translation>Hãy đề nghị nơi gửi xuất lại gói và gửi nguyên tệp ấy; không thể sửa tay bên trong gói.</translation>
+    </message>
+    <message>
+        <source>There are more targets, figures and years than any ward has.</source>
+        <translation>Có nhiều chỉ tiêu, số liệu và năm hơn mọi phường.</translation>
     </message>
 </context>
 <context>
@@ -10136,6 +13061,34 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>The package “%1” has been damaged. Restore a backup.</source>
         <translation>Gói “%1” đã bị hỏng. Đề nghị phục hồi từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>submit the report of the year %1 as No. %2</source>
+        <translation>nộp báo cáo năm %1, số %2</translation>
+    </message>
+    <message>
+        <source>A report that was submitted is kept as it was, also after it was reopened.</source>
+        <translation>Báo cáo đã nộp được giữ nguyên như khi nộp, kể cả sau khi đã mở lại.</translation>
+    </message>
+    <message>
+        <source>The report of %1 has not been submitted, so there is nothing to reopen.</source>
+        <translation>Báo cáo năm %1 chưa nộp nên không có gì để mở lại.</translation>
+    </message>
+    <message>
+        <source>Say why the report of %1 is reopened; the reason is kept with it.</source>
+        <translation>Hãy nêu lý do mở lại báo cáo năm %1; lý do được giữ cùng báo cáo.</translation>
+    </message>
+    <message>
+        <source>The report of %1 was submitted (No. %2 of %3): what belongs to that year and those before it stays as it was. To change it, first reopen the report and say why.</source>
+        <translation>Báo cáo năm %1 đã nộp (số %2, ngày %3) nên mọi thứ của năm ấy và các năm trước được giữ nguyên. Muốn sửa, trước hết hãy mở lại báo cáo và nêu lý do.</translation>
+    </message>
+    <message>
+        <source>This file of a submitted report is not in the book.</source>
+        <translation>Trong sổ không có tệp này của báo cáo đã nộp.</translation>
+    </message>
+    <message>
+        <source>A file of a submitted report has been damaged. Restore the last backup.</source>
+        <translation>Một tệp của báo cáo đã nộp bị hỏng. Hãy phục hồi bản sao lưu gần nhất.</translation>
     </message>
 </context>
 <context>
