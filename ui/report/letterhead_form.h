@@ -26,6 +26,8 @@ public:
 
     void show(const ReportReading &reading);
     using QWidget::show;
+    /// The fields can only be read.
+    void lock(bool isLocked) { widget()->setEnabled(!isLocked); }
     /// Tells what is still being typed. False: it could not be taken.
     bool commit();
     /// Puts the keyboard into a field: "signer", "number" …

@@ -26,6 +26,7 @@ OutlineEditor::OutlineEditor(Desk &desk, QWidget *parent)
       m_desk(desk),
       m_chooser(new TemplateChooser(desk)),
       m_tree(new ArrangeTree),
+      m_buttons(m_tree->makeButtons({})),
       m_charts(new ChartList),
       m_textLabel(new QLabel(tr("&Own words under this heading"))),
       m_text(new ResultField(QStringLiteral("ownWords"), tr("Own words under this heading"), tr("One paragraph a line")))
@@ -48,7 +49,7 @@ void OutlineEditor::arrange()
     layout->setSpacing(6);
     layout->addWidget(m_chooser);
     layout->addWidget(m_tree, 1);
-    layout->addWidget(m_tree->makeButtons({}));
+    layout->addWidget(m_buttons);
     layout->addWidget(m_charts);
     layout->addWidget(m_textLabel);
     layout->addWidget(m_text);
@@ -98,6 +99,13 @@ void OutlineEditor::show(const ReportReading &reading, Id<StoredTemplate> chosen
     showText(m_tree->currentRow());
 }
 
+void OutlineEditor::lock(bool isLocked)
+{
+    m_isLocked = isLocked;
+    m_chooser->setEnabled(!isLocked);
+    m_buttons->setEnabled(!isLocked);
+}
+
 TemplateEntry *OutlineEditor::entryAt(int row)
 {
     return row >= 0 && row < static_cast<int>(m_outline.entries.size()) ? &m_outline.entries[static_cast<std::size_t>(row)]
@@ -112,8 +120,8 @@ QString OutlineEditor::titleAt(int row) const
 void OutlineEditor::showText(int entry)
 {
     const TemplateEntry *shown = entryAt(entry);
-    m_text->setEnabled(shown);
-    m_charts->setEnabled(shown);
+    m_text->setEnabled(shown && !m_isLocked);
+    m_charts->setEnabled(shown && !m_isLocked);
     m_charts->show(shown ? shown->charts : QStringList());
     if (entry == m_textOf && m_text->hasFocus() && m_text->document()->isModified())
         return;
@@ -141,9 +149,11 @@ bool OutlineEditor::commit()
 bool OutlineEditor::keep(const ReportTemplate &outline, const OutlineDeed &deed)
 {
     const Result<void> kept = m_desk.written(keepOutline(m_desk.book(), m_desk.wholeYear(), outline, deed));
-    if (!kept)
-        emit refused(kept.error());
-    return kept.isOk();
+    if (kept)
+        return true;
+    m_tree->show(m_rows); // again as it holds
+    emit refused(kept.error());
+    return false;
 }
 
 void OutlineEditor::keepMoved(const std::optional<EditedOutline> &edited, int row, const char *kind)

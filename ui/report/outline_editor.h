@@ -28,6 +28,8 @@ public:
 
     void show(const ReportReading &reading, Id<StoredTemplate> chosen, const std::vector<StoredTemplate> &kept);
     using QWidget::show;
+    /// The outline can only be walked through; an edit is refused with the book's own words.
+    void lock(bool isLocked);
     ArrangeTree *tree() const { return m_tree; }
     /// Takes the words that are being typed into the book.
     bool commit();
@@ -54,9 +56,11 @@ private:
     Desk &m_desk;
     ReportTemplate m_outline;
     std::vector<ArrangeRow> m_rows;
+    bool m_isLocked = false;
     int m_textOf = -1; ///< the entry whose words stand in the field
     TemplateChooser *m_chooser;
     ArrangeTree *m_tree;
+    QWidget *m_buttons;
     ChartList *m_charts;
     QLabel *m_textLabel;
     ResultField *m_text;

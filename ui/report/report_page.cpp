@@ -3,17 +3,15 @@
 
 #include "core/actions/letterhead_settings.h"
 #include "core/actions/report_charts.h"
+#include "core/actions/submit_report.h"
 #include "core/report/annual_report.h"
 #include "core/report/outline_contents.h"
+#include "core/store/submitted_reports.h"
 #include "ui/base/desk.h"
-#include "ui/base/theme.h"
 #include "ui/preview/page_thumbnails.h"
 #include "ui/preview/papers_menu.h"
-#include "ui/preview/printing.h"
-#include "ui/preview/save_place.h"
 #include "ui/preview/sheet_view.h"
 #include "ui/preview/zoom_choice.h"
-#include "ui/print/document_file.h"
 #include "ui/print/layout.h"
 #include "ui/print/paper_charts.h"
 #include "ui/report/letterhead_form.h"
@@ -21,16 +19,13 @@
 #include "ui/report/outline_rows.h"
 #include "ui/report/remark_list.h"
 #include "ui/report/report_side.h"
+#include "ui/report/submitted_strip.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/error_box.h"
 #include "ui/widgets/notice.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QUrl>
 
 #include <utility>
 
@@ -50,6 +45,7 @@ bool isSamePlace(const std::optional<OutlineEntry> &a, const std::optional<Outli
 
 ReportPage::ReportPage(Desk &desk, Settings &settings, QWidget *parent)
     : Page(desk, tr("Annual report"), parent),
+      m_strip(new SubmittedStrip),
       m_outline(new OutlineEditor(desk)),
       m_sheets(new SheetView),
       m_side(new ReportSide),
@@ -101,7 +97,12 @@ void ReportPage::arrange()
     outline->add(m_outline, 1);
     outline->setFixedWidth(letter * kOutlineLetters);
     auto *body = new QWidget;
-    auto *layout = new QHBoxLayout(body);
+    auto *whole = new QVBoxLayout(body);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    auto *layout = new QHBoxLayout;
+    whole->addWidget(m_strip);
+    whole->addLayout(layout, 1);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(14);
     layout->addWidget(outline);
@@ -132,6 +133,7 @@ void ReportPage::connectAll()
         else
             emit placeChosen(to);
     });
+    connect(m_strip, &SubmittedStrip::reopenAsked, this, &ReportPage::reopen);
     connect(m_sheets, &SheetView::scrolled, this, &ReportPage::tellPage);
     connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
     connect(m_save, &QPushButton::clicked, this, &ReportPage::askAndSave);
@@ -149,8 +151,16 @@ void ReportPage::refresh()
     const auto kept = outlinesOf(m_desk.book());
     if (!chosen || !kept)
         return refuse(chosen ? kept.error() : chosen.error());
+    const auto freezing = m_desk.book().submittedReports().freezing(period.year);
+    if (!freezing)
+        return refuse(freezing.error());
+    m_freezing = *freezing;
     const ReportReading reading = placedReading(*matter);
-    const Document before = std::exchange(m_document, composeAnnualReport(reading));
+    Result<Document> document
+        = isSubmitted() ? submittedDocument(m_desk.book(), *m_freezing) : composeAnnualReport(reading);
+    if (!document)
+        return refuse(document.error());
+    const Document before = std::exchange(m_document, std::move(document).value());
     const Result<LaidOut> laidOut = layOut(m_document, paperCharts());
     if (!laidOut)
         return refuse(laidOut.error());
@@ -167,10 +177,18 @@ void ReportPage::showSides(const ReportReading &reading, Id<StoredTemplate> chos
                            const std::vector<StoredTemplate> &kept)
 {
     m_entryPages = pagesOf(reading, m_sheets->laidOut().outline);
+    m_strip->show(m_freezing, m_desk.year());
+    m_outline->lock(m_freezing.has_value());
     m_outline->show(reading, chosen, kept);
-    m_openThings = m_side->show(reading);
-    if (!reading.matter().outlineRefused.isEmpty())
+    m_side->lock(m_freezing.has_value());
+    m_openThings = m_side->show(reading, isSubmitted());
+    if (!isSubmitted() && !reading.matter().outlineRefused.isEmpty())
         notice().warn(reading.matter().outlineRefused);
+}
+
+bool ReportPage::isSubmitted() const
+{
+    return m_freezing && m_freezing->year == m_desk.year();
 }
 
 QWidget *ReportPage::mainField() const
@@ -205,6 +223,8 @@ void ReportPage::goToEntry(int entry)
 void ReportPage::refuse(const Error &error)
 {
     m_matter.reset();
+    m_freezing.reset();
+    m_strip->hide();
     m_entryPages.clear();
     m_sheets->show(LaidOut());
     m_print->setEnabled(false);
@@ -217,7 +237,8 @@ void ReportPage::tellPage()
     const int page = m_sheets->currentPage();
     if (page < 0)
         return setSubtitle({});
-    setSubtitle(tr("draft · page %1 of %2").arg(page + 1).arg(m_sheets->pageCount()));
+    const QString standing = isSubmitted() ? tr("submitted · page %1 of %2") : tr("draft · page %1 of %2");
+    setSubtitle(standing.arg(page + 1).arg(m_sheets->pageCount()));
     followPages();
 }
 
@@ -236,56 +257,6 @@ void ReportPage::followPages()
     m_isFollowing = true;
     m_outline->tree()->choose(reached);
     m_isFollowing = false;
-}
-
-/// It does not stand in the way; it reminds.
-void ReportPage::remind(const QString &done)
-{
-    if (m_openThings == 0)
-        return emit told(done);
-    m_side->openRemarks();
-    notice().warn(
-        tr("%1. Still to look at before it is signed: %n thing(s), at the right.", nullptr, m_openThings).arg(done));
-}
-
-void ReportPage::print()
-{
-    const Result<bool> printed = printWithDialog(this, m_sheets->laidOut(), m_sheets->currentPage());
-    if (!printed)
-        showError(this, printed.error());
-    else if (*printed)
-        remind(tr("Sent to the printer"));
-}
-
-void ReportPage::askAndSave()
-{
-    const QFileInfo book(m_desk.book().path());
-    const QString stem = QStringLiteral("bao-cao-nam-%1").arg(m_desk.year().number());
-    const QString path = askWhereToSaveDocument(this, book.path(), stem);
-    if (!path.isEmpty())
-        save(path);
-}
-
-void ReportPage::save(const QString &path)
-{
-    const Result<int> written = writeDocument(m_document, path, paperCharts());
-    if (!written)
-        return showError(this, written.error());
-    tellSaved(path);
-}
-
-void ReportPage::tellSaved(const QString &path)
-{
-    const QFileInfo file(path);
-    const auto link = [](const QString &target, const QString &text) {
-        return QStringLiteral("<a style='color:%1' href='%2'>%3</a>")
-            .arg(colours().accentText.name(), QUrl::fromLocalFile(target).toString(QUrl::FullyEncoded),
-                 text.toHtmlEscaped());
-    };
-    m_side->tellSaved(tr("Saved: %1").arg(QDir::toNativeSeparators(path)).toHtmlEscaped() + QStringLiteral("<br>")
-                      + link(path, tr("Open the file")) + QStringLiteral(" · ")
-                      + link(file.path(), tr("Open the folder")));
-    remind(tr("Saved: %1").arg(file.fileName()));
 }
 
 } // namespace ansinh

@@ -4,6 +4,7 @@
 #include "core/actions/report_outline.h"
 #include "core/document/document.h"
 #include "core/report/report_reading.h"
+#include "core/year/submitted_report.h"
 #include "ui/preview/block_place.h"
 #include "ui/print/laid_out.h"
 #include "ui/widgets/page.h"
@@ -17,11 +18,12 @@ class PageThumbnails;
 class ReportSide;
 class Settings;
 class SheetView;
+class SubmittedStrip;
 class ZoomChoice;
 struct Error;
 
 /// The annual report of the year as it will be printed, between its outline, which can be arranged, and
-/// what is still missing and how it is headed and signed.
+/// what is still missing and how it is headed and signed. Once submitted, it is shown as it was kept.
 class ReportPage : public Page
 {
     Q_OBJECT
@@ -55,16 +57,22 @@ private:
     void goToEntry(int entry);
     void tellPage();
     void followPages();
+    /// The year shown is submitted, and not reopened.
+    bool isSubmitted() const;
     void remind(const QString &done);
     void print();
     void askAndSave();
+    Result<void> written(const QString &path);
     void tellSaved(const QString &path);
+    void reopen();
 
     std::optional<ReportMatter> m_matter; ///< what the pages were made from; absent: there are none
+    std::optional<SubmittedReport> m_freezing; ///< why nothing of the year can be changed; absent: it can
     Document m_document;
     std::vector<std::optional<OutlineEntry>> m_entryPages; ///< one an entry of the outline
     int m_openThings = 0;
     bool m_isFollowing = false;
+    SubmittedStrip *m_strip;
     OutlineEditor *m_outline;
     SheetView *m_sheets;
     ReportSide *m_side;

@@ -58,14 +58,23 @@ ReportSide::ReportSide(QWidget *parent)
     connect(m_saved, &QLabel::linkActivated, this, [](const QString &link) { QDesktopServices::openUrl(QUrl(link)); });
 }
 
-int ReportSide::show(const ReportReading &reading)
+int ReportSide::show(const ReportReading &reading, bool isSubmitted)
 {
-    const std::vector<ReportRemark> remarks = reportRemarks(reading);
+    const std::vector<ReportRemark> remarks
+        = isSubmitted ? std::vector<ReportRemark>() : reportRemarks(reading);
     const auto count = static_cast<int>(remarks.size());
     m_remarks->show(remarks);
     m_letterhead->show(reading);
     m_tabs->setTabText(0, remarks.empty() ? tr("Check") : tr("Check (%1)").arg(count));
     return count;
+}
+
+void ReportSide::lock(bool isLocked)
+{
+    m_letterhead->lock(isLocked);
+    m_tabs->setTabToolTip(1, isLocked ? tr("How the report is headed, signed and addressed; it can be changed once the "
+                                           "report is reopened (Ctrl+Tab)")
+                                      : tr("How the report is headed, signed and addressed (Ctrl+Tab)"));
 }
 
 void ReportSide::openRemarks()

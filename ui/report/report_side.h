@@ -23,7 +23,10 @@ public:
     explicit ReportSide(QWidget *parent = nullptr);
 
     /// Gives how many things are to be known before printing.
-    int show(const ReportReading &reading);
+    /// A report that was submitted has nothing any more that could be mended before.
+    int show(const ReportReading &reading, bool isSubmitted);
+    /// The fields only show what holds.
+    void lock(bool isLocked);
     using QWidget::show;
     RemarkList *remarks() const { return m_remarks; }
     LetterheadForm *letterhead() const { return m_letterhead; }

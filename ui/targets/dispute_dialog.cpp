@@ -6,6 +6,8 @@
 #include "core/assess/display.h"
 #include "core/assess/division.h"
 #include "core/assess/part_measure.h"
+#include "core/store/freeze.h"
+#include "core/store/submitted_reports.h"
 #include "core/text/date_text.h"
 #include "core/text/number_format.h"
 #include "ui/base/desk.h"
@@ -124,6 +126,10 @@ Result<bool> decideDispute(Desk &desk, const TargetMatter &matter, QWidget *pare
     const Dispute *dispute = chosenDispute(matter);
     if (!dispute)
         return false;
+    // Said before a reason is written that could not be kept.
+    const auto freezing = desk.book().submittedReports().freezing(dispute->period.year);
+    if (!freezing || *freezing)
+        return freezing ? frozenBy(**freezing) : freezing.error();
     DecisionDialog dialog(decisionMatter(matter, *dispute), parent);
     for (const Decision &decision : matter.history.decisions) {
         if (decision.item == dispute->id)
