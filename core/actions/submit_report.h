@@ -42,7 +42,8 @@ Result<std::vector<ReportRemark>> submitRemarks(Book &book, const SubmitOrder &o
 /// version. Errors: Invalid (no reason), NotFound (the year is not submitted), Frozen (a later one is).
 Result<void> reopenReport(Book &book, Year year, const QString &reason, const QDate &today);
 
-/// The report that was submitted of the period and is in force; absent: it is a draft, as that of a half-year always is.
+/// The report that was submitted of the period and is in force; absent: it is a draft, as that of a half-year always
+/// is.
 Result<std::optional<SubmittedReport>> submittedOf(Book &book, const Period &period);
 
 /// The kept bytes. Errors: NotFound, Damaged.

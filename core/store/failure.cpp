@@ -84,7 +84,8 @@ Error errorFrom(int extendedCode, const QString &text, const QString &path)
     if (extendedCode == kTrigger && text.contains(QLatin1String(kFrozen)))
         return {ErrorKind::Frozen,
                 QCoreApplication::translate("core/store",
-                                            "A report that was submitted is kept as it was, also after it was reopened."),
+                                            "A report that was submitted is kept as it was, also after it was "
+                                            "reopened."),
                 QStringLiteral("SQLite %1: %2").arg(extendedCode).arg(text)};
     return {kindOf(extendedCode), sentenceOf(extendedCode).arg(QDir::toNativeSeparators(path)),
             QStringLiteral("SQLite %1: %2").arg(extendedCode).arg(text)};

@@ -128,8 +128,8 @@ Error frozenBy(const SubmittedReport &report)
     return {ErrorKind::Frozen,
             QCoreApplication::translate("core/store",
                                         "The report of %1 was submitted (No. %2 of %3): what belongs to that year and "
-                                        "those before it stays as it was. To change it, first reopen the report and say "
-                                        "why.")
+                                        "those before it stays as it was. To change it, first reopen the report and "
+                                        "say why.")
                 .arg(report.year.toString(), report.designation(),
                      report.date.toString(QStringLiteral("dd/MM/yyyy"))),
             {}};

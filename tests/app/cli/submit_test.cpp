@@ -117,7 +117,8 @@ TEST_CASE("status says what is submitted, and reopen, which wants a reason, make
     CHECK(submitted().isNull());
     CHECK(program.run("status s.ansinh --year 2026 --json").json().contains(QStringLiteral("submitted")));
     submit(program);
-    CHECK(keysOf(submitted()) == QStringList{QStringLiteral("date"), QStringLiteral("number"), QStringLiteral("version")});
+    CHECK(keysOf(submitted())
+          == QStringList{QStringLiteral("date"), QStringLiteral("number"), QStringLiteral("version")});
     CHECK(value(submitted().toObject(), "number").toString() == QStringLiteral("123"));
     CHECK(program.run("status s.ansinh --year 2026").out.contains(QStringLiteral("123/BC-UBND")));
     CHECK(program.run("reopen s.ansinh --year 2026").exitCode == 2);

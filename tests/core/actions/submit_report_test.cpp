@@ -159,7 +159,9 @@ TEST_CASE("What cannot be rendered is not submitted")
 {
     Ward ward;
     SubmitRendering rendering = plainRendering();
-    rendering.odt = [](const Document &) -> Result<QByteArray> { return Error{ErrorKind::Io, QStringLiteral("x"), {}}; };
+    rendering.odt = [](const Document &) -> Result<QByteArray> {
+        return Error{ErrorKind::Io, QStringLiteral("x"), {}};
+    };
     const auto report = submitReport(ward.book(), submitOrder(), rendering);
     REQUIRE_FALSE(report);
     CHECK(report.error().kind == ErrorKind::Io);

@@ -20,7 +20,8 @@ template <class T> Result<void> outcome(const Result<T> &result)
 
 QString disputeIn(const Period &period)
 {
-    return QStringLiteral("CT01/%1%2/whole").arg(period.year.toString(), period.half ? QStringLiteral("-H1") : QString());
+    return QStringLiteral("CT01/%1%2/whole")
+        .arg(period.year.toString(), period.half ? QStringLiteral("-H1") : QString());
 }
 
 std::vector<std::pair<QString, Write>> writes()
