@@ -54,7 +54,8 @@ JsonNode resource(const PackageTable &table, const QByteArray &bytes)
                         .with("title", table.title);
     if (!table.description.isEmpty())
         node.with("description", table.description);
-    return node.with("path", table.path())
+    return std::move(node)
+        .with("path", table.path())
         .with("format", QStringLiteral("csv"))
         .with("mediatype", QStringLiteral("text/csv"))
         .with("encoding", QStringLiteral("utf-8"))

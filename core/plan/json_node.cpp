@@ -1,29 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/json_node.h"
 
+#include <algorithm>
+
 namespace ansinh {
 
 namespace {
 
 constexpr qsizetype kLineWidth = 110;
 
-QString escaped(QChar c)
+bool isEscaped(QChar c)
 {
-    if (c == QLatin1Char('"') || c == QLatin1Char('\\'))
-        return QLatin1Char('\\') + QString(c);
-    if (c == QLatin1Char('\n'))
-        return QStringLiteral("\\n");
-    if (c.unicode() < 0x20)
-        return QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
-    return c;
+    return c == QLatin1Char('"') || c == QLatin1Char('\\') || c.unicode() < 0x20;
 }
 
+void addEscaped(QString &to, QChar c)
+{
+    if (c == QLatin1Char('\n'))
+        to += QStringLiteral("\\n");
+    else if (c.unicode() < 0x20)
+        to += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+    else
+        (to += QLatin1Char('\\')) += c;
+}
+
+/// Most texts have nothing to escape, and packages have very many.
 QString quoted(const QString &text)
 {
-    QString out = QStringLiteral("\"");
+    QString out;
+    out.reserve(text.size() + 2);
+    out += QLatin1Char('"');
+    if (std::none_of(text.begin(), text.end(), isEscaped))
+        return (out += text) += QLatin1Char('"');
     for (const QChar c : text)
-        out += escaped(c);
-    return out + QLatin1Char('"');
+        isEscaped(c) ? addEscaped(out, c) : void(out += c);
+    return out += QLatin1Char('"');
 }
 
 } // namespace
@@ -61,48 +72,80 @@ JsonNode::JsonNode(const std::optional<QDate> &date) : JsonNode(date.value_or(QD
 {
 }
 
-JsonNode &JsonNode::with(const char *key, const JsonNode &value)
+JsonNode::JsonNode(std::vector<JsonNode> items) : m_kind(Kind::List), m_children(std::move(items))
+{
+}
+
+JsonNode &JsonNode::with(const char *key, JsonNode value) &
 {
     m_keys.append(QString::fromLatin1(key));
-    m_children.push_back(value);
+    m_children.push_back(std::move(value));
     return *this;
 }
 
-QString JsonNode::keyBefore(std::size_t child) const
+JsonNode &&JsonNode::with(const char *key, JsonNode value) &&
 {
-    return m_kind == Kind::Object ? quoted(m_keys.at(static_cast<qsizetype>(child))) + QStringLiteral(": ") : QString();
+    return std::move(with(key, std::move(value)));
 }
 
-QString JsonNode::inOneLine() const
+/// How many letters it takes in one line, counted no further than it matters. Keys have nothing to escape.
+qsizetype JsonNode::width(qsizetype most) const
 {
-    if (m_kind == Kind::Scalar)
-        return m_scalar;
-    QStringList items;
-    for (std::size_t i = 0; i < m_children.size(); ++i)
-        items.append(keyBefore(i) + m_children[i].inOneLine());
-    const QString inside = items.join(QStringLiteral(", "));
-    return m_kind == Kind::List ? QLatin1Char('[') + inside + QLatin1Char(']')
-                                : QLatin1Char('{') + inside + QLatin1Char('}');
-}
-
-QString JsonNode::indented(int indent, qsizetype used) const
-{
-    const QString line = inOneLine();
-    if (m_kind == Kind::Scalar || m_children.empty() || used + line.size() < kLineWidth)
-        return line;
-    const QString margin(indent + 2, QLatin1Char(' '));
-    QStringList items;
-    for (std::size_t i = 0; i < m_children.size(); ++i) {
-        const QString start = margin + keyBefore(i);
-        items.append(start + m_children[i].indented(indent + 2, start.size()));
+    qsizetype size = m_kind == Kind::Scalar ? m_scalar.size() : 2;
+    for (std::size_t i = 0; i < m_children.size() && size < most; ++i) {
+        size += (i > 0 ? 2 : 0) + (m_kind == Kind::Object ? m_keys[qsizetype(i)].size() + 4 : 0);
+        size += m_children[i].width(most - size);
     }
-    return line.front() + QLatin1Char('\n') + items.join(QStringLiteral(",\n")) + QLatin1Char('\n')
-        + QString(indent, QLatin1Char(' ')) + line.back();
+    return size;
+}
+
+void JsonNode::writeKey(std::size_t child, QString &to) const
+{
+    if (m_kind == Kind::Object)
+        ((to += QLatin1Char('"')) += m_keys[qsizetype(child)]) += QLatin1String("\": ");
+}
+
+void JsonNode::writeInOneLine(QString &to) const
+{
+    if (m_kind == Kind::Scalar) {
+        to += m_scalar;
+        return;
+    }
+    to += QLatin1Char(m_kind == Kind::List ? '[' : '{');
+    for (std::size_t i = 0; i < m_children.size(); ++i) {
+        if (i > 0)
+            to += QLatin1String(", ");
+        writeKey(i, to);
+        m_children[i].writeInOneLine(to);
+    }
+    to += QLatin1Char(m_kind == Kind::List ? ']' : '}');
+}
+
+void JsonNode::write(int indent, qsizetype used, QString &to) const
+{
+    if (m_kind == Kind::Scalar || m_children.empty() || used + width(kLineWidth - used) < kLineWidth) {
+        writeInOneLine(to);
+        return;
+    }
+    const QString margin = QLatin1Char('\n') + QString(indent + 2, QLatin1Char(' '));
+    to += QLatin1Char(m_kind == Kind::List ? '[' : '{');
+    for (std::size_t i = 0; i < m_children.size(); ++i) {
+        const qsizetype begin = to.size() + (i > 0 ? 2 : 1);
+        if (i > 0)
+            to += QLatin1Char(',');
+        to += margin;
+        writeKey(i, to);
+        m_children[i].write(indent + 2, to.size() - begin, to);
+    }
+    to += QLatin1Char('\n') + QString(indent, QLatin1Char(' '));
+    to += QLatin1Char(m_kind == Kind::List ? ']' : '}');
 }
 
 QByteArray JsonNode::toBytes() const
 {
-    return indented(0, 0).toUtf8() + '\n';
+    QString text;
+    write(0, 0, text);
+    return text.toUtf8() + '\n';
 }
 
 } // namespace ansinh

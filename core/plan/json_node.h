@@ -32,8 +32,10 @@ public:
     template <class T> JsonNode(const Code<T> &code);
     /// A list; items that are no JSON values themselves are written by their own toJson().
     template <class T> JsonNode(const std::vector<T> &items);
+    JsonNode(std::vector<JsonNode> items);
 
-    JsonNode &with(const char *key, const JsonNode &value);
+    JsonNode &with(const char *key, JsonNode value) &;
+    JsonNode &&with(const char *key, JsonNode value) &&;
 
     /// UTF-8, indented by two, ending with a line feed.
     QByteArray toBytes() const;
@@ -43,9 +45,10 @@ private:
 
     JsonNode(Kind kind, const QString &scalar) : m_kind(kind), m_scalar(scalar) { }
     static JsonNode null();
-    QString keyBefore(std::size_t child) const;
-    QString inOneLine() const;
-    QString indented(int indent, qsizetype used) const;
+    qsizetype width(qsizetype most) const;
+    void writeKey(std::size_t child, QString &to) const;
+    void writeInOneLine(QString &to) const;
+    void write(int indent, qsizetype used, QString &to) const;
 
     Kind m_kind;
     QString m_scalar; ///< as written, quotation marks and all
