@@ -3,11 +3,12 @@
 //   replay COUNT [FOLDER]   that many inputs; the files of the folder are archives to begin with
 //   replay FILE…            single inputs, as libFuzzer keeps them
 //   replay --seeds FOLDER   writes the seeds, for libFuzzer
-#include "tests/fuzz/xlsx_seeds.h"
+#include "tests/fuzz/fuzz_seeds.h"
 
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
 #include <random>
@@ -25,20 +26,6 @@ constexpr int kMostMemory = 1024; // MiB
 #else
 constexpr int kMostMemory = 256;
 #endif
-
-/// What breaks readers of archives, XML and numbers, one a line.
-const QByteArrayList &fragments()
-{
-    static const QByteArrayList kFragments
-        = QByteArray("<c r=\"\n<row>\n</row>\n<v>\n</v>\n<is><t>\n</c>\n/>\n<!--\n-->\n<![CDATA[\n]]>\n<?\n<a>\n<a "
-                     "b='\n'\n\"\n"
-                     "<!DOCTYPE a [<!ENTITY b \"c\">]>\n&b;\n&#x\n&#55296;\n_xD800_\n_x0000_\n\xEF\xBB\xBF\n\xFF\xFE\n"
-                     "\xED\xA0\x80\n t=\"s\"\n t=\"str\"\n t=\"d\"\n hidden=\"true\"\n1e400\n-0\nnan\n99999999999\n-1\n"
-                     "A1048577\nXFD1048576\n4294967295\nPK\x01\x02\nPK\x05\x06\nPK\x06\x06\n\xFF\xFF\xFF\xFF\n"
-                     "Target=\"../../../x\"\nTargetMode=\"External\"\n<mergeCell ref=\"B2:A1\"/>")
-              .split('\n');
-    return kFragments;
-}
 
 class Mutation
 {
@@ -66,7 +53,7 @@ private:
         case 1: input.size() > at ? void(input[at] = char(input[at] ^ (1 << below(8)))) : void(); break;
         case 2: input.remove(at, length()); break;
         case 3: input.insert(at, input.mid(place(input), length())); break;
-        case 4: input.insert(at, fragments()[qsizetype(below(size_t(fragments().size())))]); break;
+        case 4: input.insert(at, fuzzFragments()[qsizetype(below(size_t(fuzzFragments().size())))]); break;
         case 5: input.insert(at, m_seeds[below(m_seeds.size())].mid(place(input), length())); break;
         default: repeat(input, at); break;
         }
@@ -136,12 +123,14 @@ int main(int count, char **words)
 {
     const QString first = count > 1 ? QString::fromLocal8Bit(words[1]) : QStringLiteral("20000");
     bool isNumber = false;
-    const int inputs = first.toInt(&isNumber);
+    const int wanted = first.toInt(&isNumber);
     if (first == QLatin1String("--seeds") && count == 3)
         return writeSeeds(QDir(QString::fromLocal8Bit(words[2]))) ? 0 : 1;
     if (!isNumber) {
+        std::vector<QByteArray> inputs;
         for (int i = 1; i < count; ++i)
-            run(bytesOf(QString::fromLocal8Bit(words[i])));
+            inputs.push_back(bytesOf(QString::fromLocal8Bit(words[i])));
+        std::for_each(inputs.begin(), inputs.end(), run);
         return 0;
     }
     std::vector<QByteArray> seeds = fuzzSeeds();
@@ -149,5 +138,5 @@ int main(int count, char **words)
     const QStringList files = count > 2 ? folder.entryList(QDir::Files, QDir::Name) : QStringList();
     for (const QString &file : files)
         seeds.push_back(QByteArray(1, '\0') + bytesOf(folder.filePath(file)).left(kLargest));
-    return replay(inputs, std::move(seeds));
+    return replay(wanted, std::move(seeds));
 }

@@ -3,8 +3,6 @@
 
 #include <QByteArrayList>
 
-#include <zlib.h>
-
 namespace ansinh::test {
 
 namespace {
@@ -49,20 +47,20 @@ QByteArray row(int number, const QByteArrayList &texts)
 
 QByteArray sheetOf(const QByteArray &rows, const QByteArray &after = {})
 {
-    return QByteArray("<worksheet xmlns=\"") + kMain + "\"><sheetData>" + rows + "</sheetData>" + after + "</worksheet>";
+    return QByteArray("<worksheet xmlns=\"") + kMain + "\"><sheetData>" + rows + "</sheetData>" + after
+        + "</worksheet>";
 }
 
-const QByteArrayList kFigureColumns{"Mã", "Chỉ tiêu", "Đơn vị tính", "Khu phố", "Năm trước", "Tử số", "Mẫu số",
-                                    "Giá trị (%)", "Tình trạng", "Loại số liệu", "Ghi chú"};
+const QByteArrayList kFigureColumns{"Mã",     "Chỉ tiêu",    "Đơn vị tính", "Khu phố",      "Năm trước", "Tử số",
+                                    "Mẫu số", "Giá trị (%)", "Tình trạng",  "Loại số liệu", "Ghi chú"};
 
 /// The sheets of a form that came back: merged, hidden, in an old encoding, with numbers of every look.
 QByteArray figuresSheet()
 {
-    const QByteArray rows
-        = row(1, {"PHƯỜNG 2"})
-        + row(3, kFigureColumns)
-        + row(4, {"CT29", "Nước sạch\nTử số", "%", "Khu phố 1", "98,83%", "<c><v>38</v></c>", "<c><v>4.0E1</v></c>",
-                  "<c s=\"2\"><v>0.95</v></c>", "", "Sơ bộ", "\xC2\xAEÊu t\xC2\xB0 x\xC2\xA9y d\xC3\xB9ng"})
+    const QByteArray rows = row(1, {"PHƯỜNG 2"}) + row(3, kFigureColumns)
+        + row(4,
+              {"CT29", "Nước sạch\nTử số", "%", "Khu phố 1", "98,83%", "<c><v>38</v></c>", "<c><v>4.0E1</v></c>",
+               "<c s=\"2\"><v>0.95</v></c>", "", "Sơ bộ", "\xC2\xAEÊu t\xC2\xB0 x\xC2\xA9y d\xC3\xB9ng"})
         + row(5, {"", "", "", "KP 02", "", "1.257", "38/38", "<c><f>1</f></c>", "Không phát sinh"})
         + "<row r=\"6\" hidden=\"1\"><c s=\"3\"><v>46331</v></c><c t=\"e\"><v>#REF!</v></c></row>";
     return sheetOf(rows, "<mergeCells><mergeCell ref=\"A4:A5\"/><mergeCell ref=\"F4:F6\"/></mergeCells>");
@@ -100,8 +98,9 @@ QByteArray typedSheet(const QByteArray &lines)
     return sheetOf(rows, "<mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells>");
 }
 
-const char kTyped[] = "CT29\tNước sạch\t%\tKhu phố 1\t98,83%\t38\t38/40\t=0.95\tKPS\tSơ bộ\t\xC2\xAE\xC3\x82u t\xC2\xB0\n"
-                      "=46331\tHộ nghèo…\thộ\tKP 02\t\t1.257\t=1e-9\t≥ 50%\tkhông\tước\tthe\xCC\x82\xCC\x81\n";
+const char kTyped[]
+    = "CT29\tNước sạch\t%\tKhu phố 1\t98,83%\t38\t38/40\t=0.95\tKPS\tSơ bộ\t\xC2\xAE\xC3\x82u t\xC2\xB0\n"
+      "=46331\tHộ nghèo…\thộ\tKP 02\t\t1.257\t=1e-9\t≥ 50%\tkhông\tước\tthe\xCC\x82\xCC\x81\n";
 
 /// In the order of the first byte of an input.
 FuzzParts workbookParts()
@@ -149,48 +148,7 @@ FuzzParts workbookParts()
         {"xl/worksheets/sheet4.xml", identitySheet()}};
 }
 
-void number(QByteArray &to, quint64 value, int bytes)
-{
-    for (int i = 0; i < bytes; ++i)
-        to += char(value >> (8 * i));
-}
-
-/// What the heads of a member in the archive and in the directory have in common.
-QByteArray commonHead(const QByteArray &name, const QByteArray &bytes)
-{
-    QByteArray head;
-    number(head, 20, 2); // version
-    number(head, 0, 8); // flags, method, time, day
-    const uLong sum = crc32(0, reinterpret_cast<const Bytef *>(bytes.constData()), uInt(bytes.size()));
-    number(head, quint32(sum), 4);
-    number(head, quint32(bytes.size()), 4);
-    number(head, quint32(bytes.size()), 4);
-    number(head, quint32(name.size()), 2);
-    number(head, 0, 2); // extra fields
-    return head;
-}
-
 } // namespace
-
-QByteArray storedArchive(const FuzzParts &parts)
-{
-    QByteArray archive;
-    QByteArray directory;
-    for (const auto &[name, bytes] : parts) {
-        const QByteArray head = commonHead(name, bytes);
-        directory += QByteArray("PK\x01\x02\x14\0", 6) + head + QByteArray(10, '\0');
-        number(directory, quint32(archive.size()), 4);
-        directory += name;
-        archive += "PK\x03\x04" + head + name + bytes;
-    }
-    QByteArray end("PK\x05\x06\0\0\0\0", 8);
-    number(end, quint32(parts.size()), 2);
-    number(end, quint32(parts.size()), 2);
-    number(end, quint32(directory.size()), 4);
-    number(end, quint32(archive.size()), 4);
-    number(end, 0, 2);
-    return archive + directory + end;
-}
 
 QByteArray fuzzedArchive(const unsigned char *bytes, size_t size)
 {
@@ -205,6 +163,19 @@ QByteArray fuzzedArchive(const unsigned char *bytes, size_t size)
     else
         parts[choice - 1].second = rest;
     return storedArchive(parts);
+}
+
+const QByteArrayList &fuzzFragments()
+{
+    static const QByteArrayList kFragments
+        = QByteArray("<c r=\"\n<row>\n</row>\n<v>\n</v>\n<is><t>\n</c>\n/>\n<!--\n-->\n<![CDATA[\n]]>\n<?\n<a>\n<a "
+                     "b='\n'\n\"\n"
+                     "<!DOCTYPE a [<!ENTITY b \"c\">]>\n&b;\n&#x\n&#55296;\n_xD800_\n_x0000_\n\xEF\xBB\xBF\n\xFF\xFE\n"
+                     "\xED\xA0\x80\n t=\"s\"\n t=\"str\"\n t=\"d\"\n hidden=\"true\"\n1e400\n-0\nnan\n99999999999\n-1\n"
+                     "A1048577\nXFD1048576\n4294967295\nPK\x01\x02\nPK\x05\x06\nPK\x06\x06\n\xFF\xFF\xFF\xFF\n"
+                     "Target=\"../../../x\"\nTargetMode=\"External\"\n<mergeCell ref=\"B2:A1\"/>")
+              .split('\n');
+    return kFragments;
 }
 
 std::vector<QByteArray> fuzzSeeds()
