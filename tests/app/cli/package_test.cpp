@@ -55,6 +55,25 @@ TEST_CASE("A changed package is refused with exit 1 and every finding in the JSO
     CHECK(program.run("verify nowhere.zip").exitCode == 1);
 }
 
+TEST_CASE("What is wrong with a package is said with its place, in either language")
+{
+    const Program program;
+    REQUIRE(program.run("sample s.ansinh").exitCode == 0);
+    REQUIRE(program.run(kExport).exitCode == 0);
+    QByteArray bytes = program.read("p.zip");
+    bytes[bytes.indexOf(",reported,") + 3] = 'x';
+    program.write("p.zip", bytes);
+    const Ran english = program.run("verify p.zip --lang en");
+    const Ran vietnamese = program.run("verify p.zip --lang vi");
+    for (const Ran &ran : {english, vietnamese}) {
+        CHECK(ran.exitCode == 1);
+        CHECK(ran.err.contains(QStringLiteral("data/")));
+        CHECK(ran.err.count(QLatin1Char('\n')) >= 2);
+    }
+    CHECK(english.err.contains(QStringLiteral("sk the sender")));
+    CHECK(vietnamese.err != english.err);
+}
+
 TEST_CASE("A package is never written over the book or another file, and a field must be one")
 {
     const Program program;
