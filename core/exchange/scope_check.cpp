@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ansinh {
 
@@ -15,7 +16,8 @@ using Kind = PackageFinding::Kind;
 
 constexpr size_t kMostPeriods = 80; // 40 years and their halves
 constexpr size_t kMostJudgements = 20'000; // targets by periods
-constexpr size_t kMostWeighings = 5'000'000; // figures by periods
+constexpr size_t kMostWeighings = 10'000'000; // figures by periods, or by decisions
+constexpr double kLargestSum = 9e12; // more than that Decimal cannot add up
 
 template <class T, class IsLate>
 void refuseLate(const std::vector<T> &values, const char *table, IsLate isLate, PackageFindings &findings)
@@ -79,29 +81,40 @@ void checkNames(const PackageContents &contents, PackageFindings &findings)
                                                   "The package names persons, though it says that it names none.")});
 }
 
-/// Judging must not take for ever, whatever somebody wrote.
+double amountIn(const Figure &figure)
+{
+    double amount = 0;
+    for (const auto &part : {figure.value, figure.numerator, figure.denominator})
+        amount += part ? std::abs(part->toDouble()) : 0;
+    return amount;
+}
+
+PackageFinding tooMuch(const char *column, const QString &message)
+{
+    return {Kind::Scope, QStringLiteral("data/figures.csv"), 0, QString::fromLatin1(column), {}, message};
+}
+
+/// Judging must not take for ever, nor count further than numbers go, whatever somebody wrote.
 void checkAmount(const PackageContents &contents, PackageFindings &findings)
 {
-    const QString path = QStringLiteral("data/figures.csv");
+    const size_t figures = contents.figures.size();
     const size_t periods = judgedPeriods(contents).size();
     size_t targets = 0;
     for (const PackagePlan &version : contents.plans)
         targets = std::max(targets, version.plan.targets.size());
+    double sum = 0;
+    for (const Figure &figure : contents.figures)
+        sum += amountIn(figure);
     if (periods > kMostPeriods)
-        findings.add({Kind::Scope,
-                      path,
-                      0,
-                      QStringLiteral("year"),
-                      {},
-                      QCoreApplication::translate("core/exchange", "There are figures of more than forty years.")});
-    if (targets * periods > kMostJudgements || contents.figures.size() * periods > kMostWeighings)
-        findings.add({Kind::Scope,
-                      path,
-                      0,
-                      {},
-                      {},
-                      QCoreApplication::translate("core/exchange",
-                                                  "There are more targets, figures and years than any ward has.")});
+        findings.add(tooMuch(
+            "year", QCoreApplication::translate("core/exchange", "There are figures of more than forty years.")));
+    if (targets * periods > kMostJudgements || figures * std::max(periods, contents.decisions.size()) > kMostWeighings)
+        findings.add(tooMuch("",
+                             QCoreApplication::translate(
+                                 "core/exchange", "There are more targets, figures and years than any ward has.")));
+    if (sum > kLargestSum)
+        findings.add(tooMuch(
+            "value", QCoreApplication::translate("core/exchange", "The numbers add up to more than any ward has.")));
 }
 
 /// Whether what the ward added fits into its plan; else nothing could be computed from it.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/package_csv.h"
 #include "core/exchange/package_rows.h"
 #include "core/exchange/package_workbook.h"
 #include "tests/core/exchange/sample_package.h"
@@ -169,6 +170,17 @@ const std::vector<Fault> &forgedFaults()
     return faults;
 }
 
+/// The figures with that numerator in as many rows.
+QByteArray figuresWith(const QString &numerator, size_t rows)
+{
+    const size_t at = packageTableNamed(QStringLiteral("figures"));
+    const PackageTable &figures = packageTables()[at];
+    std::vector<PackageRow> all = rowsOf(sampleContents())[at];
+    for (size_t i = 0; i < rows; ++i)
+        all[i][figures.column(QStringLiteral("numerator"))] = numerator;
+    return packageCsv(figures, all);
+}
+
 void checkFound(const Fault &fault, const QByteArray &archive)
 {
     const PackageReading reading = readPackage(archive);
@@ -216,4 +228,26 @@ TEST_CASE("A package that is broken all over is told in a few lines")
         csv.replace(",reported,", ",guessed,");
     }));
     CHECK(reading.findings.size() == size_t(PackageFindings::kMostAlike));
+}
+
+TEST_CASE("Numbers that nobody could add up are refused before anything is judged")
+{
+    const auto with = [](size_t rows) {
+        return readPackage(forgedPackage(
+            [&](PackageMembers &its) { table(its, "figures") = figuresWith(QStringLiteral("900000000000"), rows); }));
+    };
+    CHECK(with(9).findings.front().kind == Kind::Derived);
+    REQUIRE(with(12).findings.size() == 1);
+    CHECK(with(12).findings.front().kind == Kind::Scope);
+}
+
+TEST_CASE("More rows than any ward has are not read")
+{
+    const auto reading = readPackage(forgedPackage([](PackageMembers &its) {
+        QByteArray &csv = table(its, "decisions");
+        csv += QByteArray("\"MT01\",\"II.2\",\"r\",2026-11-02T12:00:00Z,\r\n").repeated(20'000);
+    }));
+    REQUIRE_FALSE(reading.findings.empty());
+    CHECK(reading.findings.front().kind == Kind::TooLarge);
+    CHECK(reading.findings.front().file == QStringLiteral("data/decisions.csv"));
 }
