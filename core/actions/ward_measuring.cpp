@@ -2,7 +2,6 @@
 #include "core/actions/ward_measuring.h"
 
 #include "core/assess/added.h"
-#include "core/exchange/package_judge.h"
 
 #include <algorithm>
 #include <array>
@@ -76,18 +75,17 @@ WardMeasure measureFrom(const Assessment &its, const Target &target)
 /// Whether the series of a target begins anew between an earlier period of the package and this one.
 bool breaksSince(int earlierYear, const Period &period, const Code<Target> &target, const PackageContents &contents)
 {
-    return earlierYear > 0
-        && std::any_of(contents.breaks.begin(), contents.breaks.end(), [&](const SeriesBreak &its) {
+    return earlierYear > 0 && std::any_of(contents.breaks.begin(), contents.breaks.end(), [&](const SeriesBreak &its) {
                return (its.target.isEmpty() || its.target == target) && its.year.number() > earlierYear
                    && its.year <= period.year;
            });
 }
 
-void measurePeriod(const PackageContents &contents, const Period &period, int earlierYear, WardReading &reading)
+void measurePeriod(const PackageContents &contents, const JudgedPeriod &judged, int earlierYear, WardReading &reading)
 {
-    const Plan plan = planInForce(contents, period.year);
-    for (const Assessment &its : judgedPackage(contents, plan, period)) {
-        const Target *target = plan.target(its.target);
+    const Period &period = judged.period;
+    for (const Assessment &its : judged.assessments) {
+        const Target *target = judged.plan->target(its.target);
         WardMeasure measure = measureFrom(its, *target);
         measure.isBreak = breaksSince(earlierYear, period, its.target, contents);
         const bool isUnanswered = !measure.state && !its.measured.hasValue() && !measure.isDisputed;
@@ -97,17 +95,16 @@ void measurePeriod(const PackageContents &contents, const Period &period, int ea
     }
 }
 
-void measureAll(const PackageContents &contents, WardReading &reading)
+void measureAll(const PackageReading &package, WardReading &reading)
 {
-    std::vector<Period> periods = judgedPeriods(contents);
-    std::reverse(periods.begin(), periods.end());
     int lastYear = 0;
     int earlierYear = 0; ///< the last one before the year of the period
-    for (const Period &period : periods) {
-        if (period.year.number() != lastYear)
+    for (auto judged = package.judged.rbegin(); judged != package.judged.rend(); ++judged) {
+        const int year = judged->period.year.number();
+        if (year != lastYear)
             earlierYear = lastYear;
-        lastYear = period.year.number();
-        measurePeriod(contents, period, earlierYear, reading);
+        lastYear = year;
+        measurePeriod(*package.contents, *judged, earlierYear, reading);
     }
 }
 
@@ -167,15 +164,16 @@ std::vector<StatedTarget> statedTargets(const Plan &plan)
     return stated;
 }
 
-void measureWard(const PackageContents &contents, WardReading &reading)
+void measureWard(const PackageReading &package, WardReading &reading)
 {
+    const PackageContents &contents = *package.contents;
     identify(contents, reading.package);
     const PackagePlan &inForce = contents.plans.back();
     reading.package.planPrint = inForce.print;
     reading.package.planTitle = inForce.plan.identity.title;
     reading.package.planFrom = inForce.fromYear;
     reading.stated = statedTargets(inForce.plan);
-    measureAll(contents, reading);
+    measureAll(package, reading);
 }
 
 } // namespace ansinh

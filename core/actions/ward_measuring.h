@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/actions/ward_reading.h"
+#include "core/exchange/package_reader.h"
 
 namespace ansinh {
 
 /// Draws out of a sound package who sent it and what of it is added up.
-void measureWard(const PackageContents &contents, WardReading &reading);
+void measureWard(const PackageReading &package, WardReading &reading);
 
 } // namespace ansinh

@@ -34,8 +34,9 @@ Result<QByteArray> bytesAt(const QString &path)
     QFile file(path);
     const QString shown = QDir::toNativeSeparators(path);
     if (!QFileInfo(path).isFile())
-        return unreadable(ErrorKind::NotFound,
-                          QCoreApplication::translate("core/actions", "There is no file %1. Check the name.").arg(shown));
+        return unreadable(
+            ErrorKind::NotFound,
+            QCoreApplication::translate("core/actions", "There is no file %1. Check the name.").arg(shown));
     if (file.size() > kLargestFile)
         return unreadable(ErrorKind::Invalid,
                           QCoreApplication::translate("core/actions",
@@ -64,10 +65,10 @@ WardReading readWard(const WardFile &file, KnownPlans &plans)
     }
     reading.package.sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
     PackageReading read = readPackage(*bytes, PackageLook::Tables, plans);
+    if (read.isSound())
+        measureWard(read, reading);
     reading.findings = std::move(read.findings);
     reading.package.code = read.code;
-    if (read.contents && reading.isSound())
-        measureWard(*read.contents, reading);
     return reading;
 }
 
@@ -77,7 +78,8 @@ class Reading
 public:
     explicit Reading(const std::vector<WardFile> &files) : m_files(files), m_readings(files.size())
     {
-        const size_t threads = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, std::max<size_t>(files.size(), 1));
+        const size_t threads
+            = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, std::max<size_t>(files.size(), 1));
         for (size_t i = 0; i < threads; ++i)
             m_threads.push_back(std::async(std::launch::async, [this] { work(); }));
     }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/package_judge.h"
 #include "core/exchange/package_rows.h"
 #include "core/exchange/row_cells.h"
 
@@ -63,13 +62,12 @@ PackageRow assessmentRow(const Assessment &its, const Target &target)
 
 } // namespace
 
-std::vector<PackageRow> assessmentRows(const PackageContents &contents)
+std::vector<PackageRow> assessmentRows(const std::vector<JudgedPeriod> &judged)
 {
     std::vector<PackageRow> rows;
-    for (const Period &period : judgedPeriods(contents)) {
-        const Plan plan = planInForce(contents, period.year);
-        for (const Assessment &assessment : judgedPackage(contents, plan, period))
-            rows.push_back(assessmentRow(assessment, *plan.target(assessment.target)));
+    for (const JudgedPeriod &its : judged) {
+        for (const Assessment &assessment : its.assessments)
+            rows.push_back(assessmentRow(assessment, *its.plan->target(assessment.target)));
     }
     return rows;
 }

@@ -53,9 +53,10 @@ bool checkRow(const PackageTable &table, size_t row, const PackageRow &said, con
 
 } // namespace
 
-void checkDerived(const PackageContents &contents, const PackageRows &rows, PackageFindings &findings)
+void checkDerived(const PackageContents &contents, const std::vector<JudgedPeriod> &judged, const PackageRows &rows,
+                  PackageFindings &findings)
 {
-    const PackageRows computed = rowsOf(contents);
+    const PackageRows computed = rowsOf(contents, judged);
     const auto &tables = packageTables();
     for (size_t t = 0; t < tables.size(); ++t) {
         if (rows[t].size() != computed[t].size()) {

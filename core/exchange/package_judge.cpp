@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 
 namespace ansinh {
@@ -56,11 +57,9 @@ void turnTo(const Target &target, const Plan &plan, const PackageContents &conte
     history.members = membersOwning(target, plan);
 }
 
-} // namespace
-
-std::vector<Assessment> judgedPackage(const PackageContents &contents, const Plan &plan, const Period &period)
+std::vector<Assessment> judged(const PackageContents &contents, const FiguresByTarget &figures, const Plan &plan,
+                               const Period &period)
 {
-    const FiguresByTarget figures = figuresByTarget(contents);
     TargetHistory history = sharedHistory(contents);
     std::vector<Assessment> assessments;
     for (const Target &target : plan.targets) {
@@ -73,9 +72,30 @@ std::vector<Assessment> judgedPackage(const PackageContents &contents, const Pla
     return assessments;
 }
 
+} // namespace
+
+std::vector<Assessment> judgedPackage(const PackageContents &contents, const Plan &plan, const Period &period)
+{
+    return judged(contents, figuresByTarget(contents), plan, period);
+}
+
 std::vector<Assessment> judgedPackage(const PackageContents &contents, const Period &period)
 {
     return judgedPackage(contents, planInForce(contents, period.year), period);
+}
+
+std::vector<JudgedPeriod> judgedThroughout(const PackageContents &contents)
+{
+    const FiguresByTarget figures = figuresByTarget(contents);
+    std::map<Year, std::shared_ptr<const Plan>> plans; // by the year from which they hold
+    std::vector<JudgedPeriod> all;
+    for (const Period &period : judgedPeriods(contents)) {
+        std::shared_ptr<const Plan> &plan = plans[planYear(contents, period.year)];
+        if (!plan)
+            plan = std::make_shared<const Plan>(planInForce(contents, period.year));
+        all.push_back({period, plan, judged(contents, figures, *plan, period)});
+    }
+    return all;
 }
 
 std::vector<Period> judgedPeriods(const PackageContents &contents)

@@ -79,7 +79,8 @@ private:
         checkScope(contents, m_findings);
         if (m_findings.has(PackageFinding::Kind::Scope))
             return;
-        checkDerived(contents, rows, m_findings);
+        m_reading.judged = judgedThroughout(contents);
+        checkDerived(contents, m_reading.judged, rows, m_findings);
         checkDescriptor(m_members, descriptor, contents, m_findings);
         const PackageMember *workbook = memberAt(m_members, kWorkbookPath);
         if (workbook && look == PackageLook::Whole && !m_findings.has(PackageFinding::Kind::Hash))

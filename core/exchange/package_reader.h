@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/exchange/package.h"
 #include "core/exchange/package_finding.h"
+#include "core/exchange/package_judge.h"
 
 #include <QByteArray>
 
@@ -25,6 +26,7 @@ struct PackageReading
     std::vector<PackageFinding> findings; ///< empty: nothing is wrong
     /// As far as it could be read; to be taken into a book only when isSound().
     std::optional<PackageContents> contents;
+    std::vector<JudgedPeriod> judged; ///< what the contents come to, the newest first; complete when isSound()
     QString code; ///< computed from what is there; empty: there is too little
     std::vector<PackagedFile> files;
 

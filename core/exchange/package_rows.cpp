@@ -94,6 +94,11 @@ std::optional<Part::Kind> partKindFrom(const QString &name)
 
 PackageRows rowsOf(const PackageContents &contents)
 {
+    return rowsOf(contents, judgedThroughout(contents));
+}
+
+PackageRows rowsOf(const PackageContents &contents, const std::vector<JudgedPeriod> &judged)
+{
     PackageRows rows(packageTables().size());
     const AreaNames areas(contents.areas);
     const auto put = [&](const char *table, std::vector<PackageRow> its) {
@@ -119,7 +124,7 @@ PackageRows rowsOf(const PackageContents &contents)
     put("tasks", taskRows(contents));
     put("documents", documentRows(contents));
     put("plans", planRows(contents));
-    put("assessments", assessmentRows(contents));
+    put("assessments", assessmentRows(judged));
     return rows;
 }
 

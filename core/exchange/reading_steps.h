@@ -29,6 +29,7 @@ std::vector<PackagePlan> readPlans(const PackageRows &rows, const PackageMembers
 /// Nothing is later than the package's period, and nobody is named who should not be.
 void checkScope(const PackageContents &contents, PackageFindings &findings);
 /// Whether the tables are what the contents come to: totals and verdicts are computed anew.
-void checkDerived(const PackageContents &contents, const PackageRows &rows, PackageFindings &findings);
+void checkDerived(const PackageContents &contents, const std::vector<JudgedPeriod> &judged, const PackageRows &rows,
+                  PackageFindings &findings);
 
 } // namespace ansinh
