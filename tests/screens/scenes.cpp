@@ -147,7 +147,7 @@ void fillRegister(const Stage &stage)
         if (i == 2)
             (void)desk.book().sendings().note(sending);
     }
-    desk.written(Result<void>());
+    (void)desk.written(Result<void>());
     stage.settle();
 }
 

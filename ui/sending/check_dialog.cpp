@@ -46,7 +46,7 @@ QString aboutText(const PackageReading &reading)
     if (!reading.contents)
         return {};
     const PackageIdentity &identity = reading.contents->identity;
-    QStringList pieces{identity.ward, periodText(identity.period)};
+    QStringList pieces{identity.ward, sendingPeriodText(identity.period)};
     pieces += identity.state == PackageState::Submitted ? CheckDialog::tr("submitted report %1").arg(identity.number)
                                                         : CheckDialog::tr("draft");
     pieces += CheckDialog::tr("made on %1").arg(shortDate(identity.madeOn));

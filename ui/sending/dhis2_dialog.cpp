@@ -51,7 +51,7 @@ Dhis2Dialog::Dhis2Dialog(Desk &desk, Settings &settings, const Period &period, Q
       m_line(named<WrappedLabel>("dhis2Line"))
 {
     setObjectName(QStringLiteral("dhis2Dialog"));
-    setWindowTitle(tr("Values for DHIS2, %1").arg(periodText(period)));
+    setWindowTitle(tr("Values for DHIS2, %1").arg(sendingPeriodText(period)));
     m_rows->setSourceModel(m_model);
     m_table->setModel(m_rows);
     arrange();

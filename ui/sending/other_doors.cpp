@@ -62,7 +62,7 @@ void OtherDoors::saveWorkbook()
 {
     const QString path
         = askWhereToSave(m_page, m_settings,
-                         {tr("Everything as one Excel workbook"), tr("Everything, %1").arg(periodText(m_period)),
+                         {tr("Everything as one Excel workbook"), tr("Everything, %1").arg(sendingPeriodText(m_period)),
                           QStringLiteral("xlsx"), tr("Excel workbook")});
     if (path.isEmpty())
         return;

@@ -60,7 +60,7 @@ PackageDialog::PackageDialog(Desk &desk, Settings &settings, const SendingMatter
       m_question(new QWidget)
 {
     setObjectName(QStringLiteral("packageDialog"));
-    setWindowTitle(tr("Data package, %1").arg(periodText(matter.period)));
+    setWindowTitle(tr("Data package, %1").arg(sendingPeriodText(matter.period)));
     arrange();
     fillRecipients();
     fillFields();

@@ -2,6 +2,7 @@
 #include "ui/sending/sending_page.h"
 
 #include "core/actions/send_package.h"
+#include "core/year/submitted_report.h"
 #include "ui/base/desk.h"
 #include "ui/sending/other_doors.h"
 #include "ui/sending/sendings_model.h"
@@ -28,6 +29,19 @@
 #include <QToolButton>
 
 namespace ansinh {
+
+namespace {
+
+/// What was submitted stays as it is; only another version makes its package old.
+Result<bool> isOutdated(Book &book, const ReadyPackage &package, const SendingStanding &standing)
+{
+    if (package.isSubmitted)
+        return numberIn(package.number) != numberIn(standing.number)
+            || (standing.submittedOn && package.madeOn < *standing.submittedOn);
+    return hasChangedSince(book, package.sequence);
+}
+
+} // namespace
 
 SendingPage::SendingPage(Desk &desk, Settings &settings, QWidget *parent)
     : Page(desk, tr("Send and keep"), parent),
@@ -239,10 +253,10 @@ Result<SendingMatter> SendingPage::matter()
     made.package = readyPackage(m_settings, m_desk.book().token(), made.period);
     if (!made.package)
         return made;
-    const auto changed = hasChangedSince(m_desk.book(), made.package->sequence);
-    if (!changed)
-        return changed.error();
-    made.isOutdated = *changed;
+    const auto isOld = isOutdated(m_desk.book(), *made.package, made.standing);
+    if (!isOld)
+        return isOld.error();
+    made.isOutdated = *isOld;
     return made;
 }
 
@@ -253,7 +267,7 @@ void SendingPage::refresh()
         return notice().refuse(made.error());
     m_matter = std::move(made).value();
     m_doors->setPeriod(m_matter.period);
-    setSubtitle(periodText(m_matter.period));
+    setSubtitle(sendingPeriodText(m_matter.period));
     showStages();
     showRegister();
 }

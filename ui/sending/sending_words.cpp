@@ -162,7 +162,7 @@ StageText sendText(const SendingMatter &matter)
     return {SendingWords::tr("✓ sent and received"), count, SendingWords::tr("Everybody has told of the receipt."), {}};
 }
 
-QString periodText(const Period &period)
+QString sendingPeriodText(const Period &period)
 {
     return period.half ? SendingWords::tr("First half of %1").arg(period.year.number())
                        : SendingWords::tr("Year %1").arg(period.year.number());

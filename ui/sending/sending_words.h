@@ -39,7 +39,7 @@ StageText submitText(const SendingMatter &matter);
 StageText packageText(const SendingMatter &matter);
 StageText sendText(const SendingMatter &matter);
 
-QString periodText(const Period &period);
+QString sendingPeriodText(const Period &period);
 QString channelText(SendingChannel channel);
 /// "report 12/BC-UBND", "draft".
 QString reportText(const Sending &sending);
