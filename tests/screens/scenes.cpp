@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/scenes.h"
 
+#include "core/actions/export_package.h"
 #include "core/store/sendings.h"
 #include "ui/base/desk.h"
+#include "ui/sending/ready_package.h"
 #include "ui/targets/figure_row.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QTabBar>
 #include <QToolButton>
@@ -151,6 +154,21 @@ void fillRegister(const Stage &stage)
     stage.settle();
 }
 
+/// A package that lies ready, and those to whom the draft has gone.
+void makePackage(const Stage &stage)
+{
+    Desk &desk = stage.desk();
+    ExportOrder order;
+    order.period = desk.wholeYear();
+    order.day = desk.today();
+    const auto draft = draftPackage(desk.book(), order, {});
+    const auto made = packDraft(*draft);
+    const QString path = QFileInfo(desk.book().path()).absolutePath() + QStringLiteral("/goi-du-lieu-phuong-2-2026.zip");
+    const auto package = writePackageFile(path, made->bytes, made->code, draft->contents.identity, {});
+    rememberPackage(stage.settings(), desk.book().token(), order.period, *package);
+    fillRegister(stage);
+}
+
 std::vector<Scene> pagesOfTheYear()
 {
     return {page("today", Qt::Key_1),
@@ -179,7 +197,7 @@ std::vector<Scene> pagesOfTheYear()
              }},
             page("report", Qt::Key_6),
             page("sending", Qt::Key_7),
-            page("sending-register", Qt::Key_7, fillRegister, false)};
+            page("sending-register", Qt::Key_7, makePackage, false)};
 }
 
 std::vector<Scene> groundPages()
@@ -227,7 +245,7 @@ std::vector<Scene> dialogs()
         dialog("dialog-receipt", Qt::Key_4, choose("registerTable", "BHXH"), press(Qt::Key_F2)),
         dialog(
             "sending-package", Qt::Key_7, [](const Stage &) {}, press(Qt::Key_M, Qt::ControlModifier), true),
-        dialog("sending-send", Qt::Key_7, fillRegister, press(Qt::Key_Insert)),
+        dialog("sending-send", Qt::Key_7, makePackage, press(Qt::Key_Insert)),
         dialog(
             "sending-submit", Qt::Key_7, [](const Stage &) {}, press(Qt::Key_T, Qt::ControlModifier), true),
         dialog("sending-recipients", Qt::Key_7, fillRegister, press(Qt::Key_E, Qt::ControlModifier)),

@@ -33,6 +33,7 @@ public:
 
     MainWindow &window() const { return *m_program->window(); }
     Desk &desk() const { return m_program->desk(); }
+    Settings &settings() const { return *m_settings; }
     /// The one of that name that is seen; ends the program when there is none.
     QWidget *seen(const char *name) const;
     template <class T> T *seen(const char *name) const { return qobject_cast<T *>(seen(name)); }

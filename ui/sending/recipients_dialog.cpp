@@ -41,6 +41,7 @@ RecipientsDialog::RecipientsDialog(Desk &desk, const Period &period, QWidget *pa
     setWindowTitle(tr("Recipients of packages"));
     m_list->setAccessibleName(tr("Recipients of packages"));
     m_list->setToolTip(tr("Enter changes, Insert adds, Delete removes"));
+    m_list->setProperty("checks", true); // framed as the lists to tick
     m_refusal->setProperty("fault", true);
     m_refusal->hide();
     arrange();
@@ -116,7 +117,7 @@ void RecipientsDialog::show()
         line->setToolTip(lineOf(recipient));
         line->setSizeHint({0, fontMetrics().lineSpacing() * 2 + 12});
     }
-    m_list->setCurrentRow(qBound(0, before, m_list->count() - 1));
+    m_list->setCurrentRow(qMin(qMax(before, 0), m_list->count() - 1));
     m_edit->setEnabled(chosen() != nullptr);
     m_remove->setEnabled(chosen() != nullptr);
 }

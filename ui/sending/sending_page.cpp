@@ -129,12 +129,13 @@ QWidget *SendingPage::registerSide()
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
     const int letter = fontMetrics().averageCharWidth();
     const std::pair<int, int> widths[]
-        = {{SendingsModel::DayColumn, 12},     {SendingsModel::ChannelColumn, 13}, {SendingsModel::ReportColumn, 15},
-           {SendingsModel::FieldsColumn, 13},  {SendingsModel::CodeColumn, 15},    {SendingsModel::ReceiptColumn, 26},
-           {SendingsModel::RepeatsColumn, 14}, {SendingsModel::FileColumn, 24},    {SendingsModel::NoteColumn, 16}};
+        = {{SendingsModel::DayColumn, 12},     {SendingsModel::ChannelColumn, 11}, {SendingsModel::ReportColumn, 14},
+           {SendingsModel::FieldsColumn, 11},  {SendingsModel::CodeColumn, 14},    {SendingsModel::ReceiptColumn, 22},
+           {SendingsModel::RepeatsColumn, 12}, {SendingsModel::FileColumn, 19},    {SendingsModel::NoteColumn, 16}};
     for (const auto &[column, letters] : widths)
         m_table->horizontalHeader()->resizeSection(column, letter * letters);
-    m_table->setWideColumn(SendingsModel::RecipientColumn, letter * 26);
+    m_table->horizontalHeader()->hideSection(SendingsModel::NoteColumn); // few have one; shown by the table's menu
+    m_table->setWideColumn(SendingsModel::RecipientColumn, letter * 20);
     m_table->sortByColumn(SendingsModel::DayColumn, Qt::DescendingOrder);
     m_nothing->setMargin(16);
     m_nothing->setText(tr("Nothing matches what you typed. Esc shows all."));

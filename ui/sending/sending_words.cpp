@@ -13,6 +13,7 @@ namespace ansinh {
 namespace {
 
 constexpr int kNamed = 3;
+constexpr int kNearDays = 7; ///< from then on the last day is a warning
 
 struct SendingWords
 {
@@ -50,6 +51,17 @@ QStringList namesOf(const std::vector<Sending> &sendings)
 QStringList listOf(const std::vector<QString> &names)
 {
     return QStringList(names.begin(), names.end());
+}
+
+bool isDeadlineNear(const SendingMatter &matter)
+{
+    return matter.submit && matter.submit->daysLeft(matter.today) <= kNearDays;
+}
+
+/// As a warning; empty: there is time.
+QString nearDeadline(const SendingMatter &matter)
+{
+    return isDeadlineNear(matter) ? deadlineText(matter) : QString();
 }
 
 /// Of what is still a draft: to whom it went for a look.
@@ -101,8 +113,9 @@ StageText submitText(const SendingMatter &matter)
     if (!standing.isSubmitted)
         return {SendingWords::tr("○ draft"),
                 {},
-                SendingWords::tr("The report still follows the figures. Submitted, it is kept unchanged for ever."),
-                deadlineText(matter)};
+                SendingWords::tr("The report still follows the figures. Submitted, it is kept unchanged for ever.")
+                    + (isDeadlineNear(matter) ? QString() : QLatin1Char(' ') + deadlineText(matter)),
+                nearDeadline(matter)};
     return {SendingWords::tr("✓ submitted"),
             standing.number,
             SendingWords::tr("Report of %1. Its figures are locked; it can be printed again, the same, at any time.")
@@ -146,13 +159,13 @@ StageText sendText(const SendingMatter &matter)
                 standing.unsent.empty()
                     ? SendingWords::tr("The submitted report has not gone to anybody yet.")
                     : SendingWords::tr("Still to send to: %1").arg(someNames(listOf(standing.unsent))),
-                deadlineText(matter)};
+                nearDeadline(matter)};
     const int all = static_cast<int>(standing.recipients.size());
     const int sent = all - static_cast<int>(standing.unsent.size());
     const QString count = all > 0 ? SendingWords::tr("%1/%2 recipients").arg(sent).arg(all) : QString();
     if (!standing.unsent.empty())
         return {SendingWords::tr("▲ not to all"), count,
-                SendingWords::tr("Still to send to: %1").arg(someNames(listOf(standing.unsent))), deadlineText(matter)};
+                SendingWords::tr("Still to send to: %1").arg(someNames(listOf(standing.unsent))), nearDeadline(matter)};
     if (!standing.unconfirmed.empty())
         return {SendingWords::tr("✓ sent"),
                 count,
