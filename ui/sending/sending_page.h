@@ -43,10 +43,6 @@ private:
     // What stands where: sending_page.cpp
     void makeHead();
     void arrange();
-    QWidget *stages();
-    QWidget *registerSide();
-    QWidget *registerActs();
-    QWidget *emptyCard();
     void connectAll();
     void showStages();
     void showRegister();
@@ -54,6 +50,12 @@ private:
     const Sending *chosen() const; ///< nullptr: none
     Period period() const;
     Result<SendingMatter> matter();
+
+    // Its parts: sending_sides.cpp
+    QWidget *stages();
+    QWidget *registerSide();
+    QWidget *registerActs();
+    QWidget *emptyCard();
 
     // What can be done: sending_acts.cpp
     using Act = void (SendingPage::*)();
