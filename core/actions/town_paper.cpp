@@ -37,6 +37,9 @@ QString verdictText(const TownTarget &target, bool isOneWard)
 {
     if (isOneWard || target.isJudged)
         return verdictWord(target.assessment.verdict, QStringLiteral("phường"));
+    const Verdict verdict = target.assessment.verdict;
+    if (verdict == Verdict::NotAssessable || verdict == Verdict::NotApplicable) // all wards say so
+        return verdictWord(verdict, QStringLiteral("phường"));
     if (target.judged == 0)
         return QStringLiteral("Chưa có số liệu");
     return QStringLiteral("%1/%2 phường đạt").arg(target.attained).arg(target.judged);
@@ -87,7 +90,8 @@ Table totalsTable(const TownStatus &status)
     QHash<QString, const TownTarget *> byCode;
     for (const TownTarget &target : status.targets)
         byCode.insert(target.assessment.target.text, &target);
-    for (const TargetField &field : ReportWording::of(status.plan).fields()) {
+    const ReportWording wording = ReportWording::of(status.plan);
+    for (const TargetField &field : wording.fields()) {
         if (!field.title.isEmpty())
             table.rows.push_back(groupRow(table, field.title));
         for (const Target *target : field.targets) {

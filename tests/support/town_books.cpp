@@ -29,16 +29,16 @@ std::optional<Decimal> near(const std::optional<Decimal> &amount, QRandomGenerat
 {
     if (!amount || amount->isZero())
         return amount;
-    const qint64 share = random.bounded(70, 112);
+    const qint64 share = random.bounded(72, 101);
     const qint64 changed = amount->millionths() / 100 * share;
     return isWhole ? Decimal::fromWhole(qMax<qint64>(1, changed / Decimal::kScale)) : Decimal::fromMillionths(changed);
 }
 
 void changeFigure(Figure &figure, QRandomGenerator &random)
 {
-    if (figure.numerator && figure.denominator) {
+    if (figure.numerator) {
         figure.numerator = near(figure.numerator, random, true);
-        if (*figure.denominator < *figure.numerator)
+        if (figure.denominator && *figure.denominator < *figure.numerator)
             figure.numerator = figure.denominator;
     } else if (figure.value && !figure.numerator && *figure.value > Decimal::fromWhole(1)) {
         figure.value = near(figure.value, random, figure.value->isWhole());
@@ -55,6 +55,12 @@ void become(PackageContents &contents, int ward)
     its.ward = QStringLiteral("Ủy ban nhân dân Phường ") + QString::number(ward);
     its.place = QStringLiteral("Phường ") + QString::number(ward);
     its.isSample = false;
+    for (Organisation &organisation : contents.organisations) {
+        if (organisation.code == contents.plans.back().plan.identity.issuer) {
+            organisation.name = its.ward;
+            organisation.names.clear();
+        }
+    }
     if (ward % 7 != 3) {
         its.state = PackageState::Submitted;
         its.number = QStringLiteral("%1/BC-UBND").arg(100 + ward * 3);

@@ -5,6 +5,7 @@
 #include "ui/base/day_text.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/verdict_look.h"
+#include "ui/widgets/ward_word.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +40,7 @@ int countOf(const TownStatus &status, State state)
 
 Line question(const WardStanding &ward, const QString &mark, const QColor &colour, const QString &value)
 {
-    return {mark, colour, ward.package.ward, value, wardPlace(ward)};
+    return {mark, colour, shortWard(ward.package.ward), value, wardPlace(ward)};
 }
 
 /// The most pressing question about a ward; absent: there is none.
@@ -50,7 +51,8 @@ std::optional<Line> questionOf(const WardStanding &ward)
         return {};
     if (!ward.overlaps.isEmpty())
         return question(ward, QStringLiteral("◆ ") + TownLines::tr("Same place"), colours().disputed,
-                        ward.overlaps.join(QStringLiteral(", ")));
+                        ward.overlaps.size() == 1 ? shortWard(ward.overlaps.front())
+                                                   : TownLines::tr("%n wards", nullptr, static_cast<int>(ward.overlaps.size())));
     if (ward.state == State::Draft)
         return question(ward, QStringLiteral("◑ ") + TownLines::tr("Draft"), colours().warning,
                         TownLines::tr("not submitted yet"));
@@ -68,9 +70,12 @@ std::optional<int> pressingness(const TownTarget &target, bool isOneWard)
 {
     if (target.disputed > 0)
         return 1;
+    const Verdict verdict = target.assessment.verdict;
+    if (verdict == Verdict::NotAssessable || verdict == Verdict::NotApplicable)
+        return {};
     if (!isOneWard && !target.isJudged)
         return target.judged > 0 && target.attained < target.judged ? std::optional<int>(3) : std::nullopt;
-    switch (target.assessment.verdict) {
+    switch (verdict) {
     case Verdict::Behind: return 0;
     case Verdict::Disputed: return 1;
     case Verdict::NoData: return 4;
@@ -129,7 +134,7 @@ std::vector<Line> missingWardLines(const TownStatus &status, const QDate &today)
             continue;
         const int over = ward.isLate && status.submit ? -status.submit->daysLeft(today) : 0;
         lines.push_back({ward.isLate ? QStringLiteral("▼ ") + TownLines::tr("Overdue") : QString(), colours().bad,
-                         ward.package.ward, over > 0 ? TownLines::tr("%n days", nullptr, over) : QString(),
+                         shortWard(ward.package.ward), over > 0 ? TownLines::tr("%n days", nullptr, over) : QString(),
                          wardPlace(ward)});
     }
     return lines;

@@ -14,6 +14,9 @@ namespace ansinh {
 
 namespace {
 
+constexpr qsizetype kHeadLetters = 22;
+constexpr qsizetype kHeadLines = 3;
+
 /// What lies behind the value, for who looks closer.
 QString hintOf(const WardMeasure &measure, const Target &target)
 {
@@ -182,15 +185,29 @@ QVariant BesideModel::data(const QModelIndex &index, int role) const
     return cell ? cellData(*cell, index.row(), index.column(), role) : QVariant();
 }
 
+/// "CT14 Lực lượng lao động / tham gia bảo hiểm xã hội / ≥ 45%"
 QString BesideModel::targetHead(const Target &target) const
 {
-    const QString asked = displayedTarget(target);
-    return asked.isEmpty() ? target.code.text : target.code.text + QLatin1Char('\n') + asked;
+    QStringList lines{target.code.text};
+    for (const QString &word : target.name.split(QLatin1Char(' '))) {
+        if (lines.last().size() + word.size() < kHeadLetters) {
+            lines.last() += QLatin1Char(' ') + word;
+        } else if (lines.size() < kHeadLines) {
+            lines += word;
+        } else {
+            lines.last() += QStringLiteral(" …");
+            break;
+        }
+    }
+    lines += displayedTarget(target);
+    return lines.join(QLatin1Char('\n'));
 }
 
 QVariant BesideModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     const bool isTip = role == Qt::ToolTipRole;
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && !isTip))
         return {};
     const bool areRows = m_arranged == Wards::AsRows;

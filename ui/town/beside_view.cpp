@@ -188,10 +188,9 @@ void BesideView::arrangeMatrix()
 {
     const int letter = fontMetrics().averageCharWidth();
     const bool isTurned = m_turned->isChecked();
-    m_matrix->horizontalHeader()->setDefaultSectionSize(letter * 16);
-    m_matrix->setColumnWidth(0, letter * (isTurned ? 46 : 30));
+    m_matrix->setColumnWidth(0, letter * (isTurned ? 46 : 24));
     for (int column = 1; column < m_rows->columnCount(); ++column)
-        m_matrix->setColumnWidth(column, letter * 16);
+        m_matrix->setColumnWidth(column, letter * (isTurned ? 16 : 25));
     m_frozen->follow();
     if (!m_matrix->currentIndex().isValid())
         m_matrix->setCurrentIndex(m_rows->index(0, 0));

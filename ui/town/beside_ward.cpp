@@ -2,6 +2,7 @@
 #include "ui/town/beside_ward.h"
 
 #include "core/text/collate.h"
+#include "ui/widgets/ward_word.h"
 
 #include <algorithm>
 
@@ -37,7 +38,7 @@ std::vector<BesideWard> besideWards(const TownStatus &status)
     wards.reserve(status.wards.size());
     for (const WardStanding &standing : status.wards) {
         const WardPackage &its = standing.package;
-        wards.push_back({its.id.value, its.ward, its.place, sortKey(its.ward),
+        wards.push_back({its.id.value, shortWard(its.ward), its.place, sortKey(its.ward),
                          standing.state == WardStanding::State::Missing, its.fields, its.targets, its.apart,
                          its.missing});
     }

@@ -4,6 +4,7 @@
 #include "core/text/collate.h"
 #include "ui/town/town_words.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/ward_word.h"
 
 #include <algorithm>
 
@@ -66,7 +67,7 @@ QString PackagesModel::textOf(const ConsolidatedPackage &package, int column)
     const WardPackage &its = package.package;
     const bool isKnown = !its.ward.isEmpty();
     switch (column) {
-    case WardColumn: return isKnown ? its.ward : tr("not known");
+    case WardColumn: return isKnown ? shortWard(its.ward) : its.file;
     case OutcomeColumn: return lookOf(package, false).text();
     case PeriodColumn: return isKnown ? townPeriodWord(its.period) : QString();
     case StateColumn: return !isKnown ? QString() : its.isSubmitted ? tr("submitted") : tr("draft");

@@ -19,9 +19,9 @@ public:
         OutcomeColumn,
         PeriodColumn,
         StateColumn,
-        ReportColumn,
         CodeColumn,
         RemarksColumn,
+        ReportColumn,
         FileColumn,
         ColumnCount
     };

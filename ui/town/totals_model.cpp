@@ -87,7 +87,8 @@ void TotalsModel::show(const TownStatus &status)
     QHash<QString, const TownTarget *> byCode;
     for (const TownTarget &target : status.targets)
         byCode.insert(target.assessment.target.text, &target);
-    for (const TargetField &field : ReportWording::of(status.plan).fields()) {
+    const ReportWording wording = ReportWording::of(status.plan);
+    for (const TargetField &field : wording.fields()) {
         for (const Target *target : field.targets) {
             const TownTarget *its = byCode.value(target->code.text);
             if (!its)
@@ -153,6 +154,8 @@ QVariant TotalsModel::data(const QModelIndex &index, int role) const
 
 QVariant TotalsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= AskedColumn && section != VerdictColumn && section != FieldColumn)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const bool isTip = role == Qt::ToolTipRole;

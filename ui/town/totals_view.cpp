@@ -64,7 +64,7 @@ void TotalsView::arrange(Settings &settings)
     card->addWhole(m_table);
     auto *right = new Card;
     right->add(m_panel, 1);
-    right->setFixedWidth(fontMetrics().averageCharWidth() * 36);
+    right->setFixedWidth(fontMetrics().averageCharWidth() * 30);
     auto *below = new QHBoxLayout;
     below->setSpacing(14);
     below->addWidget(card, 1);
@@ -80,14 +80,16 @@ void TotalsView::arrangeColumns()
 {
     using Model = TotalsModel;
     const int letter = fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[]
-        = {{Model::CodeColumn, 8},       {Model::AskedColumn, 12},   {Model::ValueColumn, 11}, {Model::NumeratorColumn, 11},
-           {Model::DenominatorColumn, 11}, {Model::VerdictColumn, 22}, {Model::ChangeColumn, 14}, {Model::AddingColumn, 10},
-           {Model::AttainedColumn, 9},   {Model::MissingColumn, 10}, {Model::DisputedColumn, 12}, {Model::ApartColumn, 10},
-           {Model::FieldColumn, 26}};
+    const std::pair<int, int> widths[] = {{Model::CodeColumn, 8},         {Model::AskedColumn, 11},
+                                          {Model::ValueColumn, 10},       {Model::NumeratorColumn, 11},
+                                          {Model::DenominatorColumn, 11}, {Model::VerdictColumn, 18},
+                                          {Model::ChangeColumn, 14},      {Model::AddingColumn, 9},
+                                          {Model::AttainedColumn, 6},     {Model::MissingColumn, 9},
+                                          {Model::DisputedColumn, 16},    {Model::ApartColumn, 10},
+                                          {Model::FieldColumn, 26}};
     for (const auto &[column, letters] : widths)
         m_table->setColumnWidth(column, letter * letters);
-    m_table->setWideColumn(Model::NameColumn, letter * 30);
+    m_table->setWideColumn(Model::NameColumn, letter * 22);
     for (const int column : {Model::NumeratorColumn, Model::DenominatorColumn, Model::ChangeColumn, Model::FieldColumn})
         m_table->setColumnHidden(column, true); // they stand at the right, and can be shown
     m_table->sortByColumn(-1, Qt::AscendingOrder);

@@ -64,7 +64,7 @@ QString overlapText(const WardStanding &ward)
         ? QString()
         : TownText::tr("%1 also reports on this place for the period: its figures may be counted twice. Ask both which "
                        "of them reports.")
-              .arg(ward.overlaps.join(QStringLiteral(", ")));
+              .arg(someWards(ward.overlaps));
 }
 
 QString codeHtml(const QString &code)

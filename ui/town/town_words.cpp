@@ -5,6 +5,7 @@
 #include "core/text/date_text.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/verdict_look.h"
+#include "ui/widgets/ward_word.h"
 
 #include <QCoreApplication>
 
@@ -81,6 +82,17 @@ TownLook lookOf(const ConsolidatedPackage &package, bool isDone)
     return {QStringLiteral("✕"), word, own.bad};
 }
 
+QString someWards(const QStringList &wards)
+{
+    constexpr int kNamed = 2;
+    QStringList names;
+    for (const QString &ward : wards.mid(0, kNamed))
+        names += shortWard(ward);
+    const QString list = names.join(QStringLiteral(", "));
+    const auto more = static_cast<int>(wards.size() - names.size());
+    return more > 0 ? TownWords::tr("%1 and %n more", nullptr, more).arg(list) : list;
+}
+
 QString townPeriodWord(const Period &period)
 {
     return period.half ? TownWords::tr("6 months of %1").arg(period.year.toString()) : period.year.toString();
@@ -101,8 +113,8 @@ QString remarksText(const WardStanding &ward)
         return its.receivedOn.isValid() ? TownWords::tr("sent last for %1").arg(townPeriodWord(its.period)) : QString();
     if (its.isSample)
         remarks += TownWords::tr("sample data");
-    for (const QString &other : ward.overlaps)
-        remarks += TownWords::tr("the same place as %1").arg(other);
+    if (!ward.overlaps.isEmpty())
+        remarks += TownWords::tr("the same place as %1").arg(someWards(ward.overlaps));
     if (!its.fields.isEmpty())
         remarks += TownWords::tr("only: %1").arg(its.fields.join(QStringLiteral(", ")));
     if (!its.apart.empty())
@@ -122,6 +134,9 @@ QString townVerdictText(const TownTarget &target, bool isOneWard)
 {
     if (isOneWard || target.isJudged)
         return lookOf(target.assessment.verdict).text();
+    const Verdict verdict = target.assessment.verdict;
+    if (verdict == Verdict::NotAssessable || verdict == Verdict::NotApplicable) // all wards say so
+        return lookOf(verdict).text();
     if (target.judged == 0)
         return lookOf(Verdict::NoData).text();
     return TownWords::tr("%1/%2 wards attain it").arg(target.attained).arg(target.judged);

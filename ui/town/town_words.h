@@ -23,6 +23,8 @@ TownLook lookOf(const WardStanding &ward);
 /// What becomes of a package, or became: `isDone`.
 TownLook lookOf(const ConsolidatedPackage &package, bool isDone);
 
+/// The first two by name, the rest by number.
+QString someWards(const QStringList &wards);
 /// "2026", "6 months of 2026"
 QString townPeriodWord(const Period &period);
 /// "số 123/BC-UBND, 12/11/2026"; empty: it has neither.

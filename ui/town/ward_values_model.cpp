@@ -162,6 +162,8 @@ QVariant WardValuesModel::data(const QModelIndex &index, int role) const
 
 QVariant WardValuesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= ValueColumn && section <= GapColumn && section != CertaintyColumn)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -4,6 +4,7 @@
 #include "core/text/collate.h"
 #include "core/text/date_text.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/ward_word.h"
 
 namespace ansinh {
 
@@ -43,40 +44,40 @@ WardsModel::Row WardsModel::rowOf(const WardStanding &ward, const TownStatus &st
     Row row;
     row.code = QString::number(its.id.value);
     row.colour = look.colour;
-    row.cells = {its.ward,
+    row.cells = {shortWard(its.ward),
                  its.place,
                  look.text(),
-                 isThere ? reportText(its) : QString(),
                  shortDate(received),
+                 isThere ? its.code : QString(),
                  late > 0 ? tr("%n days", nullptr, late) : QString(),
                  countText(unanswered),
+                 isThere ? reportText(its) : QString(),
                  isThere && its.isOtherPlan ? tr("◇ other") : QString(),
-                 isThere ? its.code : QString(),
                  countText(ward.replaced),
                  remarksText(ward)};
     row.sorts = {sortKey(its.ward),
                  sortKey(its.place),
                  urgency(ward),
-                 sortKey(row.cells[ReportColumn]),
                  received.isValid() ? QVariant(static_cast<double>(received.toJulianDay())) : QVariant(),
+                 sortKey(row.cells[CodeColumn]),
                  static_cast<double>(-late),
                  static_cast<double>(-unanswered),
+                 sortKey(row.cells[ReportColumn]),
                  sortKey(row.cells[PlanColumn]),
-                 sortKey(its.code),
                  static_cast<double>(-ward.replaced),
                  sortKey(row.cells[RemarksColumn])};
     row.copies = {{},
                   {},
                   look.word,
-                  {},
                   received.isValid() ? QVariant(received) : QVariant(),
+                  {},
                   countCopy(late),
                   countCopy(unanswered),
                   {},
                   {},
                   countCopy(ward.replaced),
                   {}};
-    row.search = row.cells.join(QLatin1Char('\n')) + QLatin1Char('\n') + its.formerNames.join(QLatin1Char('\n'));
+    row.search = row.cells.join(QLatin1Char('\n')) + QLatin1Char('\n') + its.ward + QLatin1Char('\n') + its.formerNames.join(QLatin1Char('\n'));
     return row;
 }
 
@@ -125,6 +126,9 @@ QVariant WardsModel::data(const QModelIndex &index, int role) const
 
 QVariant WardsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const bool isCount = section == LateColumn || section == UnansweredColumn || section == ReplacedColumn;
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isCount)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const bool isTip = role == Qt::ToolTipRole;

@@ -67,7 +67,7 @@ void WardsView::arrange(Settings &settings)
     card->add(m_nothing);
     auto *right = new Card;
     right->add(m_panel, 1);
-    right->setFixedWidth(fontMetrics().averageCharWidth() * 38);
+    right->setFixedWidth(fontMetrics().averageCharWidth() * 34);
     auto *below = new QHBoxLayout;
     below->setSpacing(14);
     below->addWidget(card, 1);
@@ -83,14 +83,14 @@ void WardsView::arrangeColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
     QHeaderView *head = m_table->horizontalHeader();
-    const std::pair<int, int> widths[] = {{WardsModel::PlaceColumn, 16},   {WardsModel::StateColumn, 20},
-                                          {WardsModel::ReportColumn, 24},  {WardsModel::ReceivedColumn, 12},
-                                          {WardsModel::LateColumn, 10},    {WardsModel::UnansweredColumn, 12},
-                                          {WardsModel::PlanColumn, 10},    {WardsModel::CodeColumn, 17},
-                                          {WardsModel::ReplacedColumn, 9}, {WardsModel::RemarksColumn, 36}};
+    const std::pair<int, int> widths[]
+        = {{WardsModel::PlaceColumn, 16},     {WardsModel::StateColumn, 20},   {WardsModel::ReceivedColumn, 12},
+           {WardsModel::CodeColumn, 15},      {WardsModel::LateColumn, 8},     {WardsModel::UnansweredColumn, 13},
+           {WardsModel::ReportColumn, 25},    {WardsModel::PlanColumn, 11},    {WardsModel::ReplacedColumn, 9},
+           {WardsModel::RemarksColumn, 40}};
     for (const auto &[column, letters] : widths)
         head->resizeSection(column, letter * letters);
-    m_table->setWideColumn(WardsModel::WardColumn, letter * 26);
+    m_table->setWideColumn(WardsModel::WardColumn, letter * 21);
     m_table->setColumnHidden(WardsModel::PlaceColumn, true); // mostly the ward's name says it
     m_table->sortByColumn(-1, Qt::AscendingOrder); // missing ones first, until a head is clicked
 }

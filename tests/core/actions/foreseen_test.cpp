@@ -134,6 +134,6 @@ TEST_CASE("The paper has every target with its total, and who has not sent")
         }
     }
     CHECK(rows == status.plan.targets.size() + 1); // and the header
-    CHECK(texts.filter(QStringLiteral("CT15|")).value(0).contains(QStringLiteral("120/160|75%")));
+    CHECK(texts.filter(QStringLiteral("CT15|")).value(0).contains(QStringLiteral("120/160|75,0%")));
     CHECK(texts.filter(QStringLiteral("Phường 3|")).value(0).contains(QStringLiteral("Chưa gửi")));
 }

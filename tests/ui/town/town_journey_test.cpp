@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/find.h"
 #include "core/assess/display.h"
 #include "core/store/ward_packages.h"
 #include "tests/core/actions/ward_support.h"
@@ -13,6 +14,8 @@
 
 #include <QAction>
 #include <QFile>
+#include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -49,17 +52,22 @@ void awaitReading(const TakeDialog &dialog)
 /// Takes the files into the book that lies on the desk, or into another one.
 void takeIn(const Office &office, Settings &settings, const QStringList &files, const QString &town = {})
 {
-    TakeDialog dialog(office.desk(), settings, files, &office.window());
-    dialog.show();
-    awaitReading(dialog);
-    if (!town.isEmpty())
-        dialog.setTown(town);
-    QPushButton *accept = button(dialog, "takeAccept");
-    REQUIRE(accept->isEnabled());
-    QTest::keyClick(accept, Qt::Key_Space);
-    REQUIRE(dialog.isDone());
-    if (!dialog.otherBook().isEmpty())
-        office.window().open(dialog.otherBook());
+    QString other;
+    {
+        TakeDialog dialog(office.desk(), settings, files, &office.window());
+        dialog.show();
+        awaitReading(dialog);
+        if (!town.isEmpty())
+            dialog.setTown(town);
+        QPushButton *accept = button(dialog, "takeAccept");
+        REQUIRE(accept->isEnabled());
+        QTest::keyClick(accept, Qt::Key_Space);
+        REQUIRE(dialog.isDone());
+        other = dialog.otherBook();
+    }
+    if (!other.isEmpty())
+        office.window().open(other);
+    office.activate();
 }
 
 /// Three wards with figures of their own.
@@ -196,6 +204,44 @@ TEST_CASE("A town's book has its own pages, and a ward's has none of them")
     CHECK(office.window().currentPage() == QStringLiteral("town"));
     office.window().showPage(QStringLiteral("collection"));
     CHECK(office.window().currentPage() == QStringLiteral("town"));
+}
+
+TEST_CASE("Every field and table of the town's page has a name for who cannot see it, whatever its tab")
+{
+    World world;
+    Office &office = world.office;
+    office.start(emptyIn(office.folder()));
+    takeIn(office, office.settings(), world.files, in(world.folder, "tong-hop.ansinh"));
+    office.press(Qt::Key_2, Qt::ControlModifier);
+    for (int tab = 0; tab < 3; ++tab) {
+        office.seen<QTabBar>("townTabs")->setCurrentIndex(tab);
+        office.settle();
+        for (const QAbstractItemView *view : office.window().findChildren<QAbstractItemView *>()) {
+            INFO(view->objectName().toStdString());
+            const bool isHead = qobject_cast<const QHeaderView *>(view) != nullptr; // belongs to its table
+            CHECK_FALSE((view->isVisible() && !isHead && view->accessibleName().isEmpty()));
+        }
+        for (const QLineEdit *field : office.window().findChildren<QLineEdit *>())
+            CHECK_FALSE((field->isVisible() && field->accessibleName().isEmpty()));
+    }
+}
+
+TEST_CASE("A ward is found from anywhere, and its page chosen")
+{
+    World world;
+    Office &office = world.office;
+    office.start(emptyIn(office.folder()));
+    takeIn(office, office.settings(), world.files, in(world.folder, "tong-hop.ansinh"));
+    const auto index = FindIndex::of(office.desk().book());
+    REQUIRE(index);
+    const std::vector<FindHit> hits = index->find(QStringLiteral("phuong 2"));
+    const auto ward = std::find_if(hits.begin(), hits.end(),
+                                   [](const FindHit &hit) { return hit.entry->kind == FindKind::Ward; });
+    REQUIRE(ward != hits.end());
+    office.window().go(placeOf(ward->entry->to));
+    CHECK(office.window().currentPage() == QStringLiteral("town"));
+    CHECK(office.seen<QTableView>("wardTable")->currentIndex().siblingAtColumn(0).data().toString()
+          == QStringLiteral("UBND Phường 2"));
 }
 
 TEST_CASE("A ward's own book is never filled with packages; the refusal says so and nothing is lost")

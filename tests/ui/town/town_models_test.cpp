@@ -78,7 +78,7 @@ TEST_CASE("The targets over all wards as a table: sums of numerators and denomin
     model.show(world.status);
     const int row = rowOf(model, "CT15");
     REQUIRE(row >= 0);
-    CHECK(textAt(model, row, TotalsModel::ValueColumn) == QStringLiteral("75%"));
+    CHECK(textAt(model, row, TotalsModel::ValueColumn) == QStringLiteral("75,0%"));
     CHECK(textAt(model, row, TotalsModel::NumeratorColumn) == QStringLiteral("120"));
     CHECK(textAt(model, row, TotalsModel::DenominatorColumn) == QStringLiteral("160"));
     CHECK(textAt(model, row, TotalsModel::AddingColumn) == QStringLiteral("2"));
@@ -99,12 +99,12 @@ TEST_CASE("Wards side by side, as rows or as columns: a target is empty until it
     REQUIRE(model.columnCount() == 3);
     CHECK(textAt(model, 0, 1).isEmpty());
     model.put(target, world.town.book().wardPackages().valuesOf(target, wholeYear(2026)).value());
-    CHECK(textAt(model, 0, 1).endsWith(QStringLiteral("90%")));
+    CHECK(textAt(model, 0, 1).endsWith(QStringLiteral("90,0%")));
     CHECK(textAt(model, 0, 2).isEmpty());
     model.arrange(BesideModel::Wards::AsColumns);
     REQUIRE(model.rowCount() == 2);
     REQUIRE(model.columnCount() == 4);
-    CHECK(textAt(model, 0, 1).endsWith(QStringLiteral("90%")));
+    CHECK(textAt(model, 0, 1).endsWith(QStringLiteral("90,0%")));
     CHECK(model.targetAt(0, 1)->code == target);
 }
 
