@@ -43,6 +43,16 @@ Line question(const WardStanding &ward, const QString &mark, const QColor &colou
     return {mark, colour, shortWard(ward.package.ward), value, wardPlace(ward)};
 }
 
+/// The smaller, the more pressing.
+int pressingnessOf(const WardStanding &ward)
+{
+    if (!ward.overlaps.isEmpty())
+        return 0;
+    if (!ward.package.apart.empty())
+        return 1;
+    return ward.state == State::Draft ? 2 : 3;
+}
+
 /// The most pressing question about a ward; absent: there is none.
 std::optional<Line> questionOf(const WardStanding &ward)
 {
@@ -53,12 +63,12 @@ std::optional<Line> questionOf(const WardStanding &ward)
         return question(ward, QStringLiteral("◆ ") + TownLines::tr("Same place"), colours().disputed,
                         ward.overlaps.size() == 1 ? shortWard(ward.overlaps.front())
                                                    : TownLines::tr("%n wards", nullptr, static_cast<int>(ward.overlaps.size())));
-    if (ward.state == State::Draft)
-        return question(ward, QStringLiteral("◑ ") + TownLines::tr("Draft"), colours().warning,
-                        TownLines::tr("not submitted yet"));
     if (!its.apart.empty())
         return question(ward, QStringLiteral("◇ ") + TownLines::tr("Other plan"), colours().warning,
                         TownLines::tr("%n targets kept apart", nullptr, static_cast<int>(its.apart.size())));
+    if (ward.state == State::Draft)
+        return question(ward, QStringLiteral("◑ ") + TownLines::tr("Draft"), colours().warning,
+                        TownLines::tr("not submitted yet"));
     if (!its.missing.empty())
         return question(ward, QStringLiteral("○ ") + TownLines::tr("No answer"), colours().muted,
                         TownLines::tr("%n targets", nullptr, static_cast<int>(its.missing.size())));
@@ -95,6 +105,15 @@ Line dangerLine(const TownTarget &target, const Target &of, bool isOneWard)
             QStringLiteral("%1 %2").arg(of.code.text, of.name),
             target.disputed > 0 ? TownLines::tr("%n wards", nullptr, target.disputed) : isJudged ? value : counted,
             onTown(of.code.text)};
+}
+
+std::vector<Line> linesOf(std::vector<std::pair<int, Line>> &ordered)
+{
+    std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<Line> lines;
+    for (auto &each : ordered)
+        lines.push_back(std::move(each.second));
+    return lines;
 }
 
 /// The days of the last day on which wards send.
@@ -142,12 +161,12 @@ std::vector<Line> missingWardLines(const TownStatus &status, const QDate &today)
 
 std::vector<Line> wardQuestionLines(const TownStatus &status)
 {
-    std::vector<Line> lines;
+    std::vector<std::pair<int, Line>> ordered;
     for (const WardStanding &ward : status.wards) {
         if (auto line = questionOf(ward))
-            lines.push_back(std::move(*line));
+            ordered.emplace_back(pressingnessOf(ward), std::move(*line));
     }
-    return lines;
+    return linesOf(ordered);
 }
 
 std::vector<Line> townDangerLines(const TownStatus &status)
@@ -158,11 +177,7 @@ std::vector<Line> townDangerLines(const TownStatus &status)
         if (const auto pressing = of ? pressingness(target, status.isOneWard) : std::nullopt)
             ordered.emplace_back(*pressing, dangerLine(target, *of, status.isOneWard));
     }
-    std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    std::vector<Line> lines;
-    for (auto &each : ordered)
-        lines.push_back(std::move(each.second));
-    return lines;
+    return linesOf(ordered);
 }
 
 TownNext townNext(const TownStatus &status, const QDate &today)

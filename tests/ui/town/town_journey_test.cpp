@@ -217,7 +217,7 @@ TEST_CASE("Every field and table of the town's page has a name for who cannot se
         office.seen<QTabBar>("townTabs")->setCurrentIndex(tab);
         office.settle();
         for (const QAbstractItemView *view : office.window().findChildren<QAbstractItemView *>()) {
-            INFO(view->objectName().toStdString());
+            INFO(view->metaObject()->className() << ' ' << view->objectName().toStdString() << " on " << view->parentWidget()->objectName().toStdString() << ' ' << tab);
             const bool isHead = qobject_cast<const QHeaderView *>(view) != nullptr; // belongs to its table
             CHECK_FALSE((view->isVisible() && !isHead && view->accessibleName().isEmpty()));
         }
