@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>ansinh::CheckDialog</name>
+    <message numerus="yes">
+        <source>● Refused: %n finding(s)</source>
+        <translation>
+            <numerusform>● Refused: %n finding</numerusform>
+            <numerusform>● Refused: %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ansinh::CollectWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -96,6 +106,23 @@
         <translation>
             <numerusform>%n denominator of the year %1</numerusform>
             <numerusform>%n denominators of the year %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::Dhis2Dialog</name>
+    <message numerus="yes">
+        <source>%n values would be in the file.</source>
+        <translation>
+            <numerusform>%n value would be in the file.</numerusform>
+            <numerusform>%n values would be in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values saved: %1</source>
+        <translation>
+            <numerusform>%n value saved: %1</numerusform>
+            <numerusform>%n values saved: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -378,6 +405,16 @@
     </message>
 </context>
 <context>
+    <name>ansinh::MainWindow</name>
+    <message numerus="yes">
+        <source>Consolidation of %n wards</source>
+        <translation>
+            <numerusform>Consolidation of %n ward</numerusform>
+            <numerusform>Consolidation of %n wards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ansinh::NextWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -412,6 +449,16 @@
         <translation>
             <numerusform>Clarify %n point of the plan</numerusform>
             <numerusform>Clarify %n points of the plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::OtherDoors</name>
+    <message numerus="yes">
+        <source>%n CSV files saved in %1</source>
+        <translation>
+            <numerusform>%n CSV file saved in %1</numerusform>
+            <numerusform>%n CSV files saved in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -640,6 +687,30 @@
     </message>
 </context>
 <context>
+    <name>ansinh::SendingWords</name>
+    <message numerus="yes">
+        <source>%n days left, last day %1.</source>
+        <translation>
+            <numerusform>%n day left, last day %1.</numerusform>
+            <numerusform>%n days left, last day %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ansinh::SentWords</name>
     <message numerus="yes">
         <source>The register then says of %n organisations on which day the form went out.</source>
@@ -727,6 +798,20 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n recipients still to send to</source>
+        <translation>
+            <numerusform>%n recipient still to send to</numerusform>
+            <numerusform>%n recipients still to send to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not told of the receipt</source>
+        <translation>
+            <numerusform>%n has not told of the receipt</numerusform>
+            <numerusform>%n have not told of the receipt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ansinh::TableTools</name>
@@ -735,6 +820,117 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TakeDialog</name>
+    <message numerus="yes">
+        <source>Take only the %n &amp;sound ones</source>
+        <translation>
+            <numerusform>Take only the %n &amp;sound one</numerusform>
+            <numerusform>Take only the %n &amp;sound ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %n packages</source>
+        <translation>
+            <numerusform>&amp;Take in %n package</numerusform>
+            <numerusform>&amp;Take in %n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replace an older one</source>
+        <translation>
+            <numerusform>%n replaces an older one</numerusform>
+            <numerusform>%n replace an older one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as history</source>
+        <translation>
+            <numerusform>%n kept as history</numerusform>
+            <numerusform>%n kept as history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages were taken in</source>
+        <translation>
+            <numerusform>%n package was taken in</numerusform>
+            <numerusform>%n packages were taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TakeResult</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the place of an older one, which stays as history</source>
+        <translation>
+            <numerusform>%n in the place of an older one, which stays as history</numerusform>
+            <numerusform>%n in the place of an older one, which stays as history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than what is there: kept as history</source>
+        <translation>
+            <numerusform>%n older than what is there: kept as history</numerusform>
+            <numerusform>%n older than what is there: kept as history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that tell less than what is there: kept as history</source>
+        <translation>
+            <numerusform>%n that tells less than what is there: kept as history</numerusform>
+            <numerusform>%n that tell less than what is there: kept as history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already and left out</source>
+        <translation>
+            <numerusform>%n was there already and left out</numerusform>
+            <numerusform>%n were there already and left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages were taken in.</source>
+        <translation>
+            <numerusform>%n package was taken in.</numerusform>
+            <numerusform>%n packages were taken in.</numerusform>
         </translation>
     </message>
 </context>
@@ -762,6 +958,168 @@
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TownLines</name>
+    <message numerus="yes">
+        <source>%n wards</source>
+        <translation>
+            <numerusform>%n ward</numerusform>
+            <numerusform>%n wards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets kept apart</source>
+        <translation>
+            <numerusform>%n target kept apart</numerusform>
+            <numerusform>%n targets kept apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the %n wards that are overdue</source>
+        <translation>
+            <numerusform>Ask the %n ward that is overdue</numerusform>
+            <numerusform>Ask the %n wards that are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wards have still to send</source>
+        <translation>
+            <numerusform>%n ward has still to send</numerusform>
+            <numerusform>%n wards have still to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n wards for the submitted report</source>
+        <translation>
+            <numerusform>Ask %n ward for the submitted report</numerusform>
+            <numerusform>Ask %n wards for the submitted report</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n wards have submitted.</source>
+        <translation>
+            <numerusform>The one ward has submitted.</numerusform>
+            <numerusform>All %n wards have submitted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TownPage</name>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last day %1, %n days left</source>
+        <translation>
+            <numerusform>last day %1, %n day left</numerusform>
+            <numerusform>last day %1, %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last day %1, %n days over</source>
+        <translation>
+            <numerusform>last day %1, %n day over</numerusform>
+            <numerusform>last day %1, %n days over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TownText</name>
+    <message numerus="yes">
+        <source>%n wards are in it</source>
+        <translation>
+            <numerusform>%n ward is in it</numerusform>
+            <numerusform>%n wards are in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wards attain it</source>
+        <translation>
+            <numerusform>%n ward attains it</numerusform>
+            <numerusform>%n wards attain it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wards have no data</source>
+        <translation>
+            <numerusform>%n ward has no data</numerusform>
+            <numerusform>%n wards have no data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wards whose sources disagree</source>
+        <translation>
+            <numerusform>%n ward whose sources disagree</numerusform>
+            <numerusform>%n wards whose sources disagree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wards kept apart</source>
+        <translation>
+            <numerusform>%n ward kept apart</numerusform>
+            <numerusform>%n wards kept apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets without any answer</source>
+        <translation>
+            <numerusform>%n target without any answer</numerusform>
+            <numerusform>%n targets without any answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::TownWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets are not added up</source>
+        <translation>
+            <numerusform>%n target is not added up</numerusform>
+            <numerusform>%n targets are not added up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::WardsModel</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -798,23 +1156,30 @@
     <message numerus="yes">
         <source>%n values were written to “%1”.</source>
         <translation>
-                <numerusform>%n value was written to “%1”.</numerusform>
-                <numerusform>%n values were written to “%1”.</numerusform>
-            </translation>
+            <numerusform>%n value was written to “%1”.</numerusform>
+            <numerusform>%n values were written to “%1”.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n packages were taken in.</source>
         <translation>
-                <numerusform>%n package was taken in.</numerusform>
-                <numerusform>%n packages were taken in.</numerusform>
-            </translation>
+            <numerusform>%n package was taken in.</numerusform>
+            <numerusform>%n packages were taken in.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n targets unanswered</source>
         <translation>
-                <numerusform>%n target unanswered</numerusform>
-                <numerusform>%n targets unanswered</numerusform>
-            </translation>
+            <numerusform>%n target unanswered</numerusform>
+            <numerusform>%n targets unanswered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) were written to “%1”.</source>
+        <translation>
+            <numerusform>%n table was written to “%1”.</numerusform>
+            <numerusform>%n tables were written to “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

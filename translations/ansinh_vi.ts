@@ -5218,10 +5218,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
 <context>
     <name>ansinh::PackagesModel</name>
     <message>
-        <source>not known</source>
-        <translation>chưa rõ</translation>
-    </message>
-    <message>
         <source>submitted</source>
         <translation>đã nộp</translation>
     </message>
@@ -6387,6 +6383,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>Save as PDF, or as a file for Word, LibreOffice or e-mail (Ctrl+S)</source>
         <translation>Lưu thành PDF, hoặc thành tệp cho Word, LibreOffice, thư điện tử (Ctrl+S)</translation>
     </message>
+    <message>
+        <source>Reopen the report of %1</source>
+        <translation>Mở lại báo cáo năm %1</translation>
+    </message>
+    <message>
+        <source>The report and its figures can be changed again afterwards. What was submitted stays kept as version %1; submitted anew, it becomes the next version.</source>
+        <translation>Sau khi mở lại, báo cáo và số liệu lại sửa được. Bản đã nộp vẫn được giữ là bản thứ %1; khi nộp lại sẽ thành bản tiếp theo.</translation>
+    </message>
+    <message>
+        <source>The report of %1 is open again</source>
+        <translation>Đã mở lại báo cáo năm %1</translation>
+    </message>
+    <message>
+        <source>submitted · page %1 of %2</source>
+        <translation>đã nộp · trang %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::ReportSide</name>
@@ -6417,6 +6429,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Check (%1)</source>
         <translation>Trước khi in (%1)</translation>
+    </message>
+    <message>
+        <source>How the report is headed, signed and addressed; it can be changed once the report is reopened (Ctrl+Tab)</source>
+        <translation>Phần đầu, chữ ký và nơi nhận của báo cáo; chỉ sửa được sau khi mở lại báo cáo (Ctrl+Tab)</translation>
     </message>
 </context>
 <context>
@@ -7546,6 +7562,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>The report is kept as it now stands, as PDF, Word and OpenDocument, and prints the same for ever. The figures of %1 and of earlier years are locked: nobody changes them by accident. If something has to be mended, the report can be opened again with a reason; both versions are kept.</source>
         <translation>Báo cáo được giữ nguyên như hiện nay dưới dạng PDF, Word và OpenDocument, in lại lúc nào cũng giống hệt. Số liệu năm %1 và các năm trước được khóa, không ai vô tình sửa được. Cần sửa thì mở lại báo cáo, có ghi lý do; cả hai bản đều được giữ.</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::SubmittedStrip</name>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Mở lại…</translation>
+    </message>
+    <message>
+        <source>Lets the year be changed again, for a reason that is kept; what was submitted stays kept too</source>
+        <translation>Cho sửa lại năm này, phải nêu lý do và lý do được giữ; bản đã nộp vẫn còn nguyên</translation>
+    </message>
+    <message>
+        <source>Submitted: report No. %1 of %2. It stays as it is, and so do the figures that it tells of.</source>
+        <translation>Đã nộp: Báo cáo số %1, ngày %2. Báo cáo và số liệu của năm được giữ nguyên như khi nộp.</translation>
+    </message>
+    <message>
+        <source>The report of %1 (No. %2 of %3) is submitted and compares with this year, which therefore stays as it is.</source>
+        <translation>Báo cáo năm %1 (số %2, ngày %3) đã nộp và có so sánh với năm này, nên năm này được giữ nguyên.</translation>
     </message>
 </context>
 <context>
@@ -9319,6 +9354,12 @@ to %1</source>
     <message>
         <source>Kept apart</source>
         <translation>Để riêng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n phường nữa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11349,6 +11390,10 @@ to %1</source>
     <message>
         <source>There are more targets, figures and years than any ward has.</source>
         <translation>Có nhiều chỉ tiêu, số liệu và năm hơn mọi phường.</translation>
+    </message>
+    <message>
+        <source>The numbers add up to more than any ward has.</source>
+        <translation>Các con số cộng lại lớn hơn mức của mọi phường.</translation>
     </message>
 </context>
 <context>
