@@ -52,8 +52,8 @@ void ReportPage::askAndSave()
 Result<void> ReportPage::written(const QString &path)
 {
     const auto format = submittedFormatOf(QFileInfo(path).suffix());
-    if (isSubmitted() && format) {
-        const auto bytes = submittedFile(m_desk.book(), *m_freezing, *format);
+    if (m_submitted && format) {
+        const auto bytes = submittedFile(m_desk.book(), *m_submitted, *format);
         return bytes ? writeWhole(path, *bytes) : Result<void>(bytes.error());
     }
     const Result<int> pages = writeDocument(m_document, path, paperCharts());
@@ -88,7 +88,7 @@ void ReportPage::reopen()
         this, tr("Reopen the report of %1").arg(year.toString()),
         tr("The report and its figures can be changed again afterwards. What was submitted stays kept as version %1; "
            "submitted anew, it becomes the next version.")
-            .arg(m_freezing ? m_freezing->version : 1));
+            .arg(m_submitted ? m_submitted->version : 1));
     if (!reason)
         return;
     const auto done = m_desk.written(reopenReport(m_desk.book(), year, *reason, m_desk.today()));

@@ -151,13 +151,15 @@ void ReportPage::refresh()
     const auto kept = outlinesOf(m_desk.book());
     if (!chosen || !kept)
         return refuse(chosen ? kept.error() : chosen.error());
+    const auto submitted = m_desk.book().submittedReports().inForce(period.year);
     const auto freezing = m_desk.book().submittedReports().freezing(period.year);
-    if (!freezing)
-        return refuse(freezing.error());
+    if (!submitted || !freezing)
+        return refuse(submitted ? freezing.error() : submitted.error());
+    m_submitted = *submitted;
     m_freezing = *freezing;
     const ReportReading reading = placedReading(*matter);
     Result<Document> document
-        = isSubmitted() ? submittedDocument(m_desk.book(), *m_freezing) : composeAnnualReport(reading);
+        = m_submitted ? submittedDocument(m_desk.book(), *m_submitted) : composeAnnualReport(reading);
     if (!document)
         return refuse(document.error());
     const Document before = std::exchange(m_document, std::move(document).value());
@@ -177,18 +179,13 @@ void ReportPage::showSides(const ReportReading &reading, Id<StoredTemplate> chos
                            const std::vector<StoredTemplate> &kept)
 {
     m_entryPages = pagesOf(reading, m_sheets->laidOut().outline);
-    m_strip->show(m_freezing, m_desk.year());
+    m_strip->show(m_submitted, m_freezing);
     m_outline->lock(m_freezing.has_value());
     m_outline->show(reading, chosen, kept);
     m_side->lock(m_freezing.has_value());
-    m_openThings = m_side->show(reading, isSubmitted());
-    if (!isSubmitted() && !reading.matter().outlineRefused.isEmpty())
+    m_openThings = m_side->show(reading, m_submitted.has_value());
+    if (!m_submitted && !reading.matter().outlineRefused.isEmpty())
         notice().warn(reading.matter().outlineRefused);
-}
-
-bool ReportPage::isSubmitted() const
-{
-    return m_freezing && m_freezing->year == m_desk.year();
 }
 
 QWidget *ReportPage::mainField() const
@@ -223,6 +220,7 @@ void ReportPage::goToEntry(int entry)
 void ReportPage::refuse(const Error &error)
 {
     m_matter.reset();
+    m_submitted.reset();
     m_freezing.reset();
     m_strip->hide();
     m_entryPages.clear();
@@ -237,7 +235,7 @@ void ReportPage::tellPage()
     const int page = m_sheets->currentPage();
     if (page < 0)
         return setSubtitle({});
-    const QString standing = isSubmitted() ? tr("submitted · page %1 of %2") : tr("draft · page %1 of %2");
+    const QString standing = m_submitted ? tr("submitted · page %1 of %2") : tr("draft · page %1 of %2");
     setSubtitle(standing.arg(page + 1).arg(m_sheets->pageCount()));
     followPages();
 }

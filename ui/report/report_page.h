@@ -57,8 +57,6 @@ private:
     void goToEntry(int entry);
     void tellPage();
     void followPages();
-    /// The year shown is submitted, and not reopened.
-    bool isSubmitted() const;
     void remind(const QString &done);
     void print();
     void askAndSave();
@@ -67,6 +65,7 @@ private:
     void reopen();
 
     std::optional<ReportMatter> m_matter; ///< what the pages were made from; absent: there are none
+    std::optional<SubmittedReport> m_submitted; ///< the year's report, not reopened; absent: it is a draft
     std::optional<SubmittedReport> m_freezing; ///< why nothing of the year can be changed; absent: it can
     Document m_document;
     std::vector<std::optional<OutlineEntry>> m_entryPages; ///< one an entry of the outline

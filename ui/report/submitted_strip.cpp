@@ -28,17 +28,16 @@ SubmittedStrip::SubmittedStrip(QWidget *parent)
     hide();
 }
 
-void SubmittedStrip::show(const std::optional<SubmittedReport> &freezing, Year year)
+void SubmittedStrip::show(const std::optional<SubmittedReport> &own, const std::optional<SubmittedReport> &freezing)
 {
     setVisible(freezing.has_value());
     if (!freezing)
         return;
-    const bool isOwn = freezing->year == year;
-    m_reopen->setVisible(isOwn);
+    m_reopen->setVisible(own && own->year == freezing->year);
     m_text->setText(QStringLiteral("✓ ")
-                    + (isOwn ? tr("Submitted: report No. %1 of %2. It stays as it is, and so do the figures that it "
+                    + (own ? tr("Submitted: report No. %1 of %2. It stays as it is, and so do the figures that it "
                                   "tells of.")
-                                   .arg(freezing->designation(), shortDate(freezing->date))
+                                   .arg(own->designation(), shortDate(own->date))
                              : tr("The report of %1 (No. %2 of %3) is submitted and compares with this year, which "
                                   "therefore stays as it is.")
                                    .arg(freezing->year.toString(), freezing->designation(),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/year.h"
 #include "core/year/submitted_report.h"
 
 #include <QFrame>
@@ -21,8 +20,9 @@ class SubmittedStrip : public QFrame
 public:
     explicit SubmittedStrip(QWidget *parent = nullptr);
 
-    /// `freezing`: the report because of which that year is frozen, its own or a later one's.
-    void show(const std::optional<SubmittedReport> &freezing, Year year);
+    /// `own`: the year's report as it is submitted; `freezing`: the one because of which the year is frozen, its own or
+    /// a later one's. Only the newest can be opened again.
+    void show(const std::optional<SubmittedReport> &own, const std::optional<SubmittedReport> &freezing);
     using QWidget::show;
 
 signals:

@@ -122,3 +122,31 @@ TEST_CASE("An earlier year that a submitted report compares with is frozen too, 
     CHECK(submitted.office.seen<QLabel>("submittedText")->text().contains(QStringLiteral("2026")));
     CHECK_FALSE(submitted.office.window().findChild<QPushButton *>(QStringLiteral("reopenReport"))->isVisible());
 }
+
+TEST_CASE("A submitted report is shown and saved as it was kept also when a later year is submitted too")
+{
+    const ReportOffice made;
+    Desk &desk = made.office.desk();
+    SubmitOrder earlier = submitOrder();
+    earlier.year = Year::from(2025).value();
+    earlier.number = QStringLiteral("98/BC-UBND");
+    earlier.today = today();
+    earlier.date = QDate(2026, 1, 5);
+    const auto kept = desk.written(submitReport(desk.book(), earlier, plainRendering()));
+    REQUIRE(kept);
+    SubmitOrder later = submitOrder();
+    later.today = today();
+    later.date = QDate(2026, 11, 1);
+    REQUIRE(desk.written(submitReport(desk.book(), later, plainRendering())));
+    desk.setYear(earlier.year);
+    made.office.settle();
+    CHECK(made.office.seen<QLabel>("submittedText")->text().contains(QStringLiteral("98/BC-UBND")));
+    CHECK_FALSE(made.office.window().findChild<QPushButton *>(QStringLiteral("reopenReport"))->isVisible());
+    auto *page = made.office.window().findChild<ReportPage *>();
+    const QString path = in(made.office.folder(), "r.pdf");
+    page->save(path);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == *submittedFile(desk.book(), *kept, SubmittedFormat::Pdf));
+    CHECK_FALSE(made.office.window().findChild<QLineEdit *>(QStringLiteral("signer"))->isEnabled());
+}
