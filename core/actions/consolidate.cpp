@@ -33,15 +33,6 @@ Error stopped()
             {}};
 }
 
-/// A book with figures of its own is no town's.
-Result<void> refuseWardBook(Book &town)
-{
-    const auto figures = town.figures().amounts();
-    if (!figures)
-        return figures.error();
-    return figures->empty() ? Result<void>() : Result<void>(notATown());
-}
-
 /// Of what will be taken in.
 Action actionFor(const std::vector<const WardPackage *> &packages)
 {
@@ -90,6 +81,14 @@ QString nameOf(Outcome outcome)
     case Outcome::Refused: return QStringLiteral("refused");
     }
     return {};
+}
+
+Result<void> refuseWardBook(Book &town)
+{
+    const auto figures = town.figures().amounts();
+    if (!figures)
+        return figures.error();
+    return figures->empty() ? Result<void>() : Result<void>(notATown());
 }
 
 bool Consolidated::isRefused() const

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/consolidate.h"
-#include "core/actions/ward_weighing.h"
+#include "core/actions/ward_taking.h"
 #include "core/store/ward_packages.h"
 
 #include <algorithm>
@@ -25,6 +25,8 @@ Result<Consolidated> foreseen(Book *town, const std::vector<WardReading> &wards)
     const auto known = town ? town->wardPackages().all() : Result<std::vector<WardPackage>>(std::vector<WardPackage>());
     if (!known)
         return known.error();
+    if (const auto may = town && known->empty() ? refuseWardBook(*town) : Result<void>(); !may)
+        return may.error();
     WardWeighing weighing(*known);
     auto plans = town ? std::make_unique<TownPlan>(*town) : nullptr;
     const auto first = std::find_if(wards.begin(), wards.end(), [](const WardReading &ward) { return ward.isSound(); });

@@ -5,6 +5,9 @@
 
 namespace ansinh {
 
+/// Error Invalid: a book with figures of its own is no town's. For a book without packages.
+Result<void> refuseWardBook(Book &town);
+
 /// Takes readings in, one after the other; lives inside the change.
 class WardTaking
 {

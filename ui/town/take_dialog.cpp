@@ -160,7 +160,10 @@ void TakeDialog::connectAll()
     connect(m_accept, &QPushButton::clicked, this, &TakeDialog::accept);
     auto *take = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(take, &QShortcut::activated, m_accept, &QPushButton::click);
-    connect(m_town, &TownChoice::chosen, this, &TakeDialog::weigh);
+    connect(m_town, &TownChoice::chosen, this, [this] {
+        m_refused.reset();
+        weigh();
+    });
     connect(m_batch, &PackageBatch::began, this, [this](int files) {
         tell();
         tellProgress(tr("Reading and checking"), 0, files);
@@ -180,8 +183,10 @@ void TakeDialog::restoreSize()
 
 void TakeDialog::add(const QStringList &paths)
 {
-    if (!paths.isEmpty())
-        m_batch->add(paths);
+    if (paths.isEmpty())
+        return;
+    m_refused.reset();
+    m_batch->add(paths);
 }
 
 void TakeDialog::setTown(const QString &path)
@@ -203,11 +208,10 @@ void TakeDialog::weigh()
     const Result<Consolidated> all = isIntoDesk() ? foreseen(&m_desk.book(), readings)
         : m_town->path().isEmpty()                ? foreseen(nullptr, readings)
                                                   : foreseenIn({m_town->path(), m_desk.context()}, readings);
+    m_all = all ? *all : outlined(readings);
     m_notice->putAway();
-    if (all)
-        m_all = *all;
-    else
-        m_notice->refuse(all.error());
+    if (!all || m_refused)
+        m_notice->refuse(all ? *m_refused : all.error());
     m_list->show(m_all);
     tell();
 }

@@ -113,6 +113,7 @@ void TakeDialog::take()
     const auto received = dayReceived();
     if (!received)
         return;
+    m_refused.reset();
     m_batch->dropRefused();
     m_progress->show();
     m_accept->setEnabled(false);
@@ -120,8 +121,8 @@ void TakeDialog::take()
     const Result<Consolidated> all = takeReadings(m_batch->takeReadings(), *received);
     QApplication::restoreOverrideCursor();
     if (!all) {
-        m_batch->readAgain(); // the book may have changed, or a file
-        return m_notice->refuse(all.error());
+        m_refused = all.error();
+        return m_batch->readAgain(); // the book may have changed, or a file; then it is weighed and said why
     }
     m_isDone = true;
     m_notice->putAway();

@@ -106,6 +106,17 @@ TEST_CASE("A town's book is made beside the desk, and goes again when the taking
     CHECK(outcomes(*again) == std::vector<Outcome>{Outcome::Same});
 }
 
+TEST_CASE("A ward's own book is refused already before anything would be taken in")
+{
+    Ward one("Phường 1");
+    Ward two("Phường 2");
+    one.count("CT01", 2026, "5");
+    two.count("CT01", 2026, "7");
+    const auto seen = foreseen(&one.book(), readWards(files({packageOf(two.book())})).value());
+    REQUIRE_FALSE(seen);
+    CHECK(seen.error().kind == ErrorKind::Invalid);
+}
+
 TEST_CASE("The paper has every target with its total, and who has not sent")
 {
     Ward one("Phường 1");

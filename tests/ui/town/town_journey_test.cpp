@@ -10,6 +10,7 @@
 #include "ui/town/totals_model.h"
 #include "ui/town/town_page.h"
 #include "ui/town/wards_model.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/roles.h"
 
 #include <QAction>
@@ -254,9 +255,30 @@ TEST_CASE("A ward's own book is never filled with packages; the refusal says so 
     dialog.show();
     awaitReading(dialog);
     dialog.setTown(ward);
+    CHECK_FALSE(button(dialog, "takeAccept")->isEnabled());
+    CHECK_FALSE(dialog.findChild<Notice *>()->isHidden());
+    CHECK_FALSE(office.desk().isTown());
+    CHECK(dialog.findChild<QTableView *>(QStringLiteral("packageTable"))->model()->rowCount() == 3);
+    dialog.setTown(in(world.folder, "tong-hop.ansinh"));
+    CHECK(dialog.findChild<Notice *>()->isHidden());
+    CHECK(button(dialog, "takeAccept")->isEnabled());
+}
+
+TEST_CASE("Why nothing was taken in stands there until something else is tried")
+{
+    World world;
+    Office &office = world.office;
+    office.start(emptyIn(office.folder()));
+    TakeDialog dialog(office.desk(), office.settings(), world.files, &office.window());
+    dialog.show();
+    awaitReading(dialog);
+    dialog.setTown(in(world.folder, "tong-hop.ansinh"));
+    REQUIRE(QFile::remove(world.files[1]));
     QTest::keyClick(button(dialog, "takeAccept"), Qt::Key_Space);
     CHECK_FALSE(dialog.isDone());
     awaitReading(dialog);
-    CHECK_FALSE(office.desk().isTown());
-    CHECK(dialog.findChild<QTableView *>(QStringLiteral("packageTable"))->model()->rowCount() == 3);
+    CHECK_FALSE(dialog.findChild<Notice *>()->isHidden());
+    dialog.add({world.files[2]});
+    awaitReading(dialog);
+    CHECK(dialog.findChild<Notice *>()->isHidden());
 }
