@@ -102,6 +102,7 @@ void BesideView::connectAll()
     connect(m_turned, &QToolButton::toggled, this, &BesideView::turn);
     connect(m_chips, &QButtonGroup::idClicked, this, [this](int id) { setFilter(static_cast<ValueFilter>(id)); });
     connect(&m_turns, &QTimer::timeout, this, &BesideView::readNext);
+    connect(&m_desk, &Desk::bookChanged, &m_turns, &QTimer::stop);
     // What is copied, exported or printed is whole.
     if (QMenu *menu = m_matrixTools->button()->menu())
         connect(menu, &QMenu::aboutToShow, this, &BesideView::readAll);
@@ -236,8 +237,11 @@ void BesideView::readAll()
     }
 }
 
+/// False: nothing more can be read now. The book may have gone, or its packages, since the turn was asked for.
 bool BesideView::read(const Code<Target> &target)
 {
+    if (!m_desk.isTown())
+        return false;
     const auto values = m_desk.book().wardPackages().valuesOf(target, m_status->period);
     if (values)
         m_model->put(target, *values);
