@@ -218,8 +218,9 @@ void SendingPage::choose(const QString &code)
 
 void SendingPage::goTo(const Place &place)
 {
-    if (place.detail == QLatin1String("half") && m_period->currentIndex() != 1)
-        m_period->setCurrentIndex(1); // reads anew at once
+    const bool isHalf = place.detail == QLatin1String("half");
+    if (isHalf != (m_period->currentIndex() == 1) && (isHalf || !isWholePage(place)))
+        m_period->setCurrentIndex(isHalf ? 1 : 0); // reads anew at once
     m_filter->setText(place.typed);
     if (!place.code.isEmpty())
         choose(place.code);

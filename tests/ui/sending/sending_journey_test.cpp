@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QLabel>
@@ -16,6 +17,8 @@
 #include <QTextBrowser>
 
 #include "ui/widgets/check_list.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/roles.h"
 
 using namespace ansinh;
 using namespace ansinh::test;
@@ -214,4 +217,25 @@ TEST_CASE("The last step is counted on the first page and leads here")
     QTest::keyClick(office.seen("step6"), Qt::Key_Space);
     office.settle();
     CHECK(office.window().currentPage() == QStringLiteral("sending"));
+}
+
+TEST_CASE("A sending that is found is shown in its own period, the half-year and the whole year alike")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    Sending sending;
+    sending.recipient = QStringLiteral("UBND thị xã");
+    sending.period = office.desk().wholeYear();
+    sending.day = today();
+    Sending ofHalf = sending;
+    ofHalf.period.half = true;
+    const auto noted = office.desk().written(noteSendings(office.desk().book(), {sending, ofHalf}));
+    REQUIRE(noted);
+    const auto codeOf = [&](size_t place) { return QString::number(noted->at(place).id.value); };
+    office.window().go({QStringLiteral("sending"), codeOf(1), {}, QStringLiteral("half")});
+    const auto *period = office.seen<QComboBox>("sendingPeriod");
+    CHECK(period->currentIndex() == 1);
+    office.window().go({QStringLiteral("sending"), codeOf(0), {}, {}});
+    CHECK(period->currentIndex() == 0);
+    CHECK(table(office)->currentIndex().data(CodeRole).toString() == codeOf(0));
 }
