@@ -12,6 +12,7 @@
 #include "ui/widgets/ask.h"
 #include "ui/widgets/notice.h"
 
+#include "core/actions/send_package.h"
 #include "core/store/sendings.h"
 
 #include <QAction>
@@ -147,8 +148,11 @@ void SendingPage::sendAgain()
 
 void SendingPage::noteReceipt()
 {
-    if (const Sending *sending = chosen())
-        askAndNoteReceipt(this, m_desk, *sending);
+    const Sending *sending = chosen();
+    if (!sending)
+        return;
+    const Sending kept = *sending; // the rows may be read anew while the dialog is open
+    askAndNoteReceipt(this, m_desk, kept);
 }
 
 void SendingPage::compareCode()
@@ -175,6 +179,19 @@ void SendingPage::remove()
         const auto undone = m_desk.undo();
         tellRefusal(undone ? Result<void>() : undone.error());
     });
+    if (const auto newest = newestChange(m_desk.book()))
+        m_offered = {*newest, notice().text()};
+}
+
+/// Undo takes back the newest change: it is offered only as long as that is the one which it was offered for.
+void SendingPage::judgeOffer()
+{
+    const auto newest = newestChange(m_desk.book());
+    if (!m_offered || (newest && *newest == m_offered->change))
+        return;
+    if (notice().text() == m_offered->text)
+        notice().putAway();
+    m_offered.reset();
 }
 
 void SendingPage::editRecipients()

@@ -170,6 +170,7 @@ void SendingPage::refresh()
     setSubtitle(sendingPeriodText(m_matter.period));
     showStages();
     showRegister();
+    judgeOffer();
 }
 
 void SendingPage::showStages()

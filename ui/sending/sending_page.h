@@ -76,9 +76,18 @@ private:
     void editRecipients();
     void checkPackage();
     void tellRefusal(const Result<void> &done);
+    void judgeOffer();
+
+    /// What the notice offers to undo.
+    struct Offer
+    {
+        qint64 change; ///< the newest then
+        QString text;
+    };
 
     Settings &m_settings;
     SendingMatter m_matter;
+    std::optional<Offer> m_offered;
     SendingsModel *m_model;
     FilteredRows *m_rows;
     TableView *m_table;

@@ -16,6 +16,7 @@
 #include <QTest>
 #include <QTextBrowser>
 
+#include "ui/sending/sending_page.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/roles.h"
@@ -227,15 +228,39 @@ TEST_CASE("A sending that is found is shown in its own period, the half-year and
     sending.recipient = QStringLiteral("UBND thị xã");
     sending.period = office.desk().wholeYear();
     sending.day = today();
+    sending.channel = SendingChannel::Paper;
     Sending ofHalf = sending;
     ofHalf.period.half = true;
     const auto noted = office.desk().written(noteSendings(office.desk().book(), {sending, ofHalf}));
     REQUIRE(noted);
     const auto codeOf = [&](size_t place) { return QString::number(noted->at(place).id.value); };
-    office.window().go({QStringLiteral("sending"), codeOf(1), {}, QStringLiteral("half")});
+    office.window().go({QStringLiteral("sending"), codeOf(1), QStringLiteral("half"), {}});
     const auto *period = office.seen<QComboBox>("sendingPeriod");
     CHECK(period->currentIndex() == 1);
     office.window().go({QStringLiteral("sending"), codeOf(0), {}, {}});
     CHECK(period->currentIndex() == 0);
     CHECK(table(office)->currentIndex().data(CodeRole).toString() == codeOf(0));
+}
+
+TEST_CASE("What was taken out can be brought back from the notice only until something else is changed")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    Sending sending;
+    sending.recipient = QStringLiteral("UBND thị xã");
+    sending.period = office.desk().wholeYear();
+    sending.day = today();
+    sending.channel = SendingChannel::Paper;
+    REQUIRE(office.desk().written(noteSendings(office.desk().book(), {sending})));
+    showSending(office);
+    chooseRow(office, 0);
+    office.press(Qt::Key_Delete);
+    CHECK(sentIn(office).empty());
+    CHECK(office.seen<QLabel>("pageNoticeText")->text().contains(sending.recipient));
+    addRecipient(office, "Phòng Y tế");
+    office.settle();
+    const auto *page = office.window().findChild<SendingPage *>();
+    REQUIRE(page);
+    CHECK(page->findChild<Notice *>()->isHidden());
+    CHECK(office.desk().book().sendings().recipients()->size() == 1);
 }
