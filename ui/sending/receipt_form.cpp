@@ -50,6 +50,8 @@ bool askAndNoteReceipt(QWidget *parent, Desk &desk, const Sending &sending, cons
     day->setText(shortDate(sending.receivedOn.value_or(desk.today())));
     auto *how = named<QComboBox>("receivedWords");
     how->setEditable(true);
+    how->setInsertPolicy(QComboBox::NoInsert);
+    how->setCompleter(nullptr); // it would finish words under a Vietnamese keyboard
     how->addItems(usualWords());
     how->setCurrentText(words.isEmpty() ? sending.receivedWords : words);
     dialog.addField(ReceiptWords::tr("&Received on"), day,
