@@ -168,9 +168,12 @@ QStringList ChannelChoice::addresses() const
     return m_mail->text().split(kBetween, Qt::SkipEmptyParts);
 }
 
-void ChannelChoice::setAddresses(const QStringList &addresses)
+void ChannelChoice::proposeAddresses(const QStringList &addresses)
 {
-    m_mail->setText(addresses.join(QStringLiteral(", ")));
+    const bool isTyped = m_mail->text() != m_proposed;
+    m_proposed = addresses.join(QStringLiteral(", "));
+    if (!isTyped)
+        m_mail->setText(m_proposed);
 }
 
 } // namespace ansinh

@@ -29,7 +29,7 @@ public:
     Result<QString> folder() const;
     void setFolder(const QString &folder);
     QStringList addresses() const; ///< as typed: parted by commas
-    void setAddresses(const QStringList &addresses);
+    void proposeAddresses(const QStringList &addresses); ///< what was typed stays
 
 signals:
     void changed();
@@ -47,6 +47,7 @@ private:
     QComboBox *m_sticks;
     QLineEdit *m_folder;
     QLineEdit *m_mail;
+    QString m_proposed; ///< the addresses
 };
 
 } // namespace ansinh

@@ -83,7 +83,7 @@ QStringList SendDialog::addresses() const
 /// What the button does, and what is proposed for the way that was chosen.
 void SendDialog::showChannel()
 {
-    m_channel->setAddresses(addresses());
+    m_channel->proposeAddresses(addresses());
     switch (m_channel->channel()) {
     case SendingChannel::Usb:
     case SendingChannel::Folder: m_ok->setText(tr("&Copy and note")); break;
@@ -219,10 +219,11 @@ void SendDialog::note(const QString &place)
     QStringList names;
     for (const Sending &sending : *noted)
         names += sending.recipient;
-    m_said = place.isEmpty() ? tr("Noted: sent to %1").arg(someNames(names))
-                             : tr("Copied, read back and the same; noted: sent to %1. Eject the stick before pulling "
-                                  "it out.")
-                                   .arg(someNames(names));
+    const QString done = place.isEmpty()                ? tr("Noted: sent to %1")
+        : m_channel->channel() == SendingChannel::Usb ? tr("Copied, read back and the same; noted: sent to %1. Eject "
+                                                           "the stick before pulling it out.")
+                                                      : tr("Copied, read back and the same; noted: sent to %1.");
+    m_said = done.arg(someNames(names));
     accept();
 }
 

@@ -126,7 +126,14 @@ TEST_CASE("The mail program gets the letter; it is noted once the officer says t
     const OtherProgram folder("file");
     inNextDialog([&](QDialog &dialog) {
         field<QRadioButton>(dialog, "sendByMail")->setChecked(true);
-        CHECK(field<QLineEdit>(dialog, "sendMail")->text() == QStringLiteral("ubnd@thixa.example"));
+        auto *address = field<QLineEdit>(dialog, "sendMail");
+        CHECK(address->text() == QStringLiteral("ubnd@thixa.example"));
+        fill(dialog, "sendMail", QStringLiteral("vanthu@thixa.example"));
+        field<QRadioButton>(dialog, "sendByFolder")->setChecked(true);
+        field<CheckList>(dialog, "sendTo")->tick({});
+        field<CheckList>(dialog, "sendTo")->tick({QStringLiteral("UBND thị xã")});
+        field<QRadioButton>(dialog, "sendByMail")->setChecked(true);
+        CHECK(address->text() == QStringLiteral("vanthu@thixa.example"));
         confirm(dialog, "sendOk");
         CHECK(sentIn(office).empty());
         CHECK(QApplication::clipboard()->text() == QDir::toNativeSeparators(package.path));
