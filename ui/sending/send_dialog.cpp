@@ -32,6 +32,16 @@ QString folderKey()
     return QStringLiteral("sending/folder");
 }
 
+/// Whether the package holds all that the recipient is told of.
+bool isCovered(const PackageRecipient &recipient, const ReadyPackage &package)
+{
+    const QStringList &wanted = recipient.fields;
+    return package.fields.isEmpty()
+        || (!wanted.isEmpty() && std::all_of(wanted.begin(), wanted.end(), [&](const QString &field) {
+               return package.fields.contains(field);
+           }));
+}
+
 bool isMailAddress(const QString &address)
 {
     return address.contains(QLatin1Char('@'));
@@ -43,10 +53,12 @@ bool isMailAddress(const QString &address)
 void SendDialog::fillRecipients()
 {
     if (m_repeated) {
-        PackageRecipient same{{}, m_repeated->recipient, m_repeated->organisation, {}, {}};
+        PackageRecipient same{{}, m_repeated->recipient, m_repeated->organisation, {}, m_repeated->fields};
         for (const PackageRecipient &known : m_matter.standing.recipients) {
-            if (isTo(*m_repeated, known))
-                same.address = known.address;
+            if (!isTo(*m_repeated, known))
+                continue;
+            same.address = known.address;
+            same.fields = known.fields;
         }
         m_recipients = {same};
     } else {
@@ -64,7 +76,9 @@ void SendDialog::fillRecipients()
         const bool isWaiting
             = unsent.empty() || std::find(unsent.begin(), unsent.end(), recipient.name) != unsent.end();
         const bool isMeant = meant.isEmpty() || meant.contains(recipient.name);
-        m_to->addLine(recipient.name, recipient.name, m_recipients.size() == 1 || (isWaiting && isMeant));
+        const bool isFit = !m_matter.package || isCovered(recipient, *m_matter.package);
+        m_to->addLine(recipient.name, recipient.name,
+                      isFit && (m_recipients.size() == 1 || (isWaiting && isMeant)));
     }
     m_to->setCurrentRow(0);
 }
@@ -107,7 +121,25 @@ QString SendDialog::packageLine() const
             + tr("▲ The recipient had another one (code %1): it gets the newer package.").arg(m_repeated->code);
     else if (!m_matter.isPackageCurrent())
         line += QLatin1Char('\n') + tr("▲ It is no longer what the book says. Making it anew is better.");
+    const QStringList uncovered = uncoveredRecipients();
+    if (!uncovered.isEmpty())
+        line += QLatin1Char('\n')
+            + tr("▲ This package is of other fields (%1) than %2 is told of. Make one with theirs.")
+                  .arg(fieldsText(package.fields), someNames(uncovered));
     return line;
+}
+
+/// The ticked ones whose fields the package lacks; the only one also before it is ticked.
+QStringList SendDialog::uncoveredRecipients() const
+{
+    const QStringList ticked = m_to->ticked();
+    QStringList names;
+    for (const PackageRecipient &recipient : m_recipients) {
+        const bool isMeant = m_recipients.size() == 1 || ticked.contains(recipient.name);
+        if (isMeant && !isCovered(recipient, *m_matter.package))
+            names += recipient.name;
+    }
+    return names;
 }
 
 Sending SendDialog::sendingTo(const PackageRecipient &recipient, const QDate &day) const

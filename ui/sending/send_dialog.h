@@ -42,6 +42,7 @@ private:
     void fillRecipients();
     void showChannel();
     QString packageLine() const;
+    QStringList uncoveredRecipients() const;
     void take();
     void deliver();
     void openMail();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/export_package.h"
 #include "core/store/dhis2_mappings.h"
 #include "core/store/sendings.h"
 #include "tests/ui/sending/sending_support.h"
@@ -101,5 +102,32 @@ TEST_CASE("A code of DHIS2 is judged, kept in the book and taken out again")
         CHECK(office.desk().book().dhis2Mappings().all()->empty());
     });
     open->trigger();
+    comeBack(office);
+}
+
+TEST_CASE("A package without the fields of a recipient is not sent there unasked")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    ReadyPackage package = makeReady(office);
+    const auto fields = packageFields(office.desk().book(), office.desk().year());
+    REQUIRE(fields);
+    REQUIRE(fields->size() > 1);
+    package.fields = {fields->at(0)};
+    package.recipients.clear();
+    rememberPackage(office.settings(), office.desk().book().token(), office.desk().wholeYear(), package);
+    PackageRecipient own{{}, QStringLiteral("Phòng Y tế"), {}, {}, {fields->at(0)}};
+    PackageRecipient other{{}, QStringLiteral("Phòng Nội vụ"), {}, {}, {fields->at(1)}};
+    REQUIRE(office.desk().written(office.desk().book().sendings().putRecipient(own)));
+    REQUIRE(office.desk().written(office.desk().book().sendings().putRecipient(other)));
+    showSending(office);
+    inNextDialog([&](QDialog &dialog) {
+        CHECK(field<CheckList>(dialog, "sendTo")->ticked() == QStringList{own.name});
+        CHECK_FALSE(field<QLabel>(dialog, "sendPackageLine")->text().contains(other.name));
+        field<CheckList>(dialog, "sendTo")->tick({other.name});
+        CHECK(field<QLabel>(dialog, "sendPackageLine")->text().contains(other.name));
+        dialog.reject();
+    });
+    office.press(Qt::Key_Insert);
     comeBack(office);
 }
