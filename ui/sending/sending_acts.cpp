@@ -10,6 +10,7 @@
 #include "ui/sending/sendings_model.h"
 #include "ui/sending/submit_form.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/drop_overlay.h"
 #include "ui/widgets/notice.h"
 
 #include "core/actions/send_package.h"
@@ -19,8 +20,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QPushButton>
+#include <QTimer>
 #include <QUrl>
 
 namespace ansinh {
@@ -202,6 +206,33 @@ void SendingPage::editRecipients()
 void SendingPage::checkPackage()
 {
     askAndCheckPackage(this, m_settings);
+}
+
+void SendingPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_desk.hasBook() || filesIn(*event->mimeData()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_overlay->appear();
+}
+
+void SendingPage::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_overlay->hide();
+}
+
+void SendingPage::dropEvent(QDropEvent *event)
+{
+    m_overlay->hide();
+    const QStringList files = filesIn(*event->mimeData());
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    // The program that the files come from waits until the drop is over.
+    QTimer::singleShot(0, this, [this, files] {
+        for (const QString &file : files)
+            CheckDialog(file, m_settings, this).exec();
+    });
 }
 
 } // namespace ansinh

@@ -9,6 +9,7 @@
 #include "ui/sending/stage_card.h"
 #include "ui/tables/cell_menu.h"
 #include "ui/tables/table_tools.h"
+#include "ui/widgets/drop_overlay.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/filtered_rows.h"
 #include "ui/widgets/named.h"
@@ -54,7 +55,8 @@ SendingPage::SendingPage(Desk &desk, Settings &settings, QWidget *parent)
       m_packageCard(new StageCard("package", tr("2 Make the data package"))),
       m_sendCard(new StageCard("send", tr("3 Send it"))),
       m_doors(new OtherDoors(desk, settings, this)),
-      m_more(new QMenu(this))
+      m_more(new QMenu(this)),
+      m_overlay(new DropOverlay(this, tr("Let go to check the packages"), tr("Nothing is unpacked or taken in.")))
 {
     m_rows->setSourceModel(m_model);
     m_table->setModel(m_rows);
@@ -63,6 +65,7 @@ SendingPage::SendingPage(Desk &desk, Settings &settings, QWidget *parent)
     arrange();
     makeHead();
     connectAll();
+    setAcceptDrops(true);
 }
 
 void SendingPage::makeHead()
@@ -72,6 +75,7 @@ void SendingPage::makeHead()
     m_period->setAccessibleName(tr("Period"));
     m_period->setToolTip(tr("The whole year, or its first six months"));
     m_filter->setObjectName(QStringLiteral("sendingFilter"));
+    m_filter->setAcceptDrops(false); // a file dropped here belongs to the page
     auto *more = new QPushButton(tr("&More"));
     more->setObjectName(QStringLiteral("sendingMore"));
     more->setToolTip(tr("Check a package, recipients, Excel, CSV, DHIS2"));

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace ansinh {
 
+class DropOverlay;
 class FilteredRows;
 class FilterField;
 class OtherDoors;
@@ -22,7 +23,7 @@ class StageCard;
 class TableView;
 
 /// The last step of the year (Gửi và lưu): the report is submitted, the data package made and sent, its receipt noted.
-/// Below stands the register of what was sent.
+/// Below stands the register of what was sent. Packages dropped anywhere on it are checked.
 class SendingPage : public Page
 {
     Q_OBJECT
@@ -33,11 +34,14 @@ public:
     QString helpTopic() const override { return QStringLiteral("sending"); }
     QWidget *filterField() const override;
     QWidget *mainField() const override;
-    /// `code` a sending by its id; `detail` "check" asks for a package to be checked, "half" shows the first half.
+    /// `code` a sending by its id; `detail` "half" shows the first half.
     void goTo(const Place &place) override;
 
 protected:
     void refresh() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     // What stands where: sending_page.cpp
@@ -100,6 +104,7 @@ private:
     StageCard *m_sendCard;
     OtherDoors *m_doors;
     QMenu *m_more;
+    DropOverlay *m_overlay;
     QAction *m_submitAct = nullptr;
     QAction *m_reportAct = nullptr;
     QAction *m_makeAct = nullptr;

@@ -30,6 +30,13 @@ bool knowsPackages(const QString &page)
     return page == QStringLiteral("town") || page == QStringLiteral("sending");
 }
 
+/// Whether all that is dragged are packages. What else lies among them belongs to a page that takes files: it says of
+/// each what becomes of it.
+bool isOnlyPackages(const QMimeData &dragged)
+{
+    return packagesIn(dragged).size() == filesIn(dragged).size();
+}
+
 } // namespace
 
 WindowDrops::WindowDrops(QMainWindow &window, Pages &pages, Take takePackages)
@@ -45,7 +52,9 @@ bool WindowDrops::takesPackages(QEvent *event)
         return false;
     auto *drop = static_cast<QDropEvent *>(event); // the other three are all of that kind
     const QStringList files = packagesIn(*drop->mimeData());
-    if (files.isEmpty())
+    const Page *page = m_pages.current();
+    const bool isForPage = page && page->acceptDrops() && !isOnlyPackages(*drop->mimeData());
+    if (files.isEmpty() || isForPage)
         return false;
     drop->setDropAction(Qt::CopyAction);
     drop->accept();

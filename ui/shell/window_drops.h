@@ -12,7 +12,7 @@ namespace ansinh {
 class Pages;
 
 /// What is dropped anywhere on the window goes to the page that is seen, if that takes drops. Data packages (.zip) are
-/// taken on every page.
+/// taken on every page, unless they come among other files that the page takes.
 class WindowDrops : public QObject
 {
 public:

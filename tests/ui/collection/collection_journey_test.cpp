@@ -226,6 +226,27 @@ TEST_CASE("Files dropped on the page, or anywhere on the window, are taken to be
     comeBack(office);
 }
 
+TEST_CASE("Returns that are dropped among packages are read: the page says of each file what becomes of it")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    showPage(office);
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(in(office.folder(), "phieu.xlsx")),
+                   QUrl::fromLocalFile(in(office.folder(), "goi.zip"))});
+    QDragEnterEvent enter({40, 40}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&office.window(), &enter);
+    CHECK(enter.isAccepted());
+    QString read;
+    inNextDialog([&](QWidget &dialog) { read = dialog.objectName(); });
+    QDropEvent drop({40, 40}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&office.window(), &drop);
+    CHECK(drop.isAccepted());
+    REQUIRE(QTest::qWaitFor([&] { return !read.isEmpty(); }, 5'000));
+    CHECK(read == QStringLiteral("importDialog"));
+    comeBack(office);
+}
+
 TEST_CASE("Text that is dragged is none of the page's business; on other pages files are none either")
 {
     Office office;

@@ -6,9 +6,12 @@
 #include "ui/sending/check_dialog.h"
 #include "ui/widgets/check_list.h"
 
+#include <QApplication>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -129,5 +132,29 @@ TEST_CASE("A package without the fields of a recipient is not sent there unasked
         dialog.reject();
     });
     office.press(Qt::Key_Insert);
+    comeBack(office);
+}
+
+TEST_CASE("A package that is dropped on the page is checked")
+{
+    Office office;
+    office.start(sampleIn(office.folder()));
+    const ReadyPackage package = makeReady(office);
+    showSending(office);
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(package.path)});
+    QString opened;
+    inNextDialog([&](QDialog &dialog) {
+        opened = dialog.objectName();
+        dialog.reject();
+    });
+    QDragEnterEvent enter({40, 40}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&office.window(), &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop({40, 40}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&office.window(), &drop);
+    CHECK(drop.isAccepted());
+    REQUIRE(QTest::qWaitFor([&] { return !opened.isEmpty(); }, kLongest));
+    CHECK(opened == QStringLiteral("checkDialog"));
     comeBack(office);
 }
