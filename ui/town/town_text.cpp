@@ -189,9 +189,10 @@ QString packageHtml(const ConsolidatedPackage &package)
         QStringList lines;
         for (const PackageFinding &finding : package.findings)
             lines += inOneLine(finding).toHtmlEscaped();
-        return html + listHtml(TownText::tr("Why it is refused"), lines)
-            + paragraphHtml(TownText::tr("Ask the ward to make the package anew and to send it without opening or "
-                                         "changing it."));
+        html += listHtml(TownText::tr("Why it is refused"), lines);
+        for (const QString &remedy : remediesOf(package.findings))
+            html += paragraphHtml(remedy);
+        return html;
     }
     html += codeHtml(package.package.code);
     QStringList notes;
