@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace ansinh {
 
@@ -66,6 +67,10 @@ CompareDialog::CompareDialog(const SendingMatter &matter, QWidget *parent)
     m_verdict->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     connect(m_code, &QLineEdit::editingFinished, this, &CompareDialog::compare);
     connect(m_note, &QPushButton::clicked, this, &QDialog::accept);
+    // The Enter that compared would press a default button at once: the next one presses it.
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(enter, m_note, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, m_note,
+                &QPushButton::click);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 }
 

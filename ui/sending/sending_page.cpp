@@ -194,7 +194,8 @@ void SendingPage::showStages()
     markNext(m_makeButton, next == SendingAct::MakePackage);
     markNext(m_sendButton, next == SendingAct::Send);
     markNext(m_receiptButton, next == SendingAct::NoteReceipt);
-    m_emptyButton->setText(m_matter.package ? m_sendAct->text() : m_makeAct->text());
+    const QAction *first = m_matter.package ? m_sendAct : m_makeAct;
+    m_emptyButton->setText(QString(first->text()).remove(QLatin1Char('&'))); // the card's button has the mnemonic
 }
 
 void SendingPage::showRegister()

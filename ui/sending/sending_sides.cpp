@@ -100,7 +100,7 @@ QWidget *SendingPage::emptyCard()
     auto *text = named<WrappedLabel>("mutedText");
     text->setText(tr("Here stands to whom what went, on which day, by which way and with which check code, and whether "
                      "it was received. Begin with the package: one file for all that the receiving office needs."));
-    m_emptyButton = new QPushButton(m_makeAct->text());
+    m_emptyButton = new QPushButton;
     m_emptyButton->setObjectName(QStringLiteral("emptyMakePackage"));
     m_emptyButton->setToolTip(m_makeAct->toolTip());
     m_emptyButton->setAutoDefault(false);

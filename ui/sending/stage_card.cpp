@@ -43,17 +43,20 @@ StageCard::StageCard(const char *name, const QString &title, QWidget *parent)
 
 QPushButton *StageCard::addButton(QAction *action)
 {
-    auto *button = new QPushButton(action->text());
+    auto *button = new QPushButton;
     button->setObjectName(action->objectName() + QStringLiteral("Button"));
     button->setToolTip(action->toolTip());
-    button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
     button->setProperty("small", true);
     button->setAutoDefault(false);
-    button->setEnabled(action->isEnabled());
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button, [button, action] {
+    const auto follow = [button, action] {
         button->setText(action->text());
+        button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
         button->setEnabled(action->isEnabled());
+    };
+    follow();
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [button, action, follow] {
+        follow();
         button->setVisible(action->isVisible());
     });
     m_buttons->insertWidget(m_buttons->count() - 1, button);
