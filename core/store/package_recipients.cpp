@@ -62,6 +62,21 @@ void checkName(Rows &rows, const QString &name, Id<PackageRecipient> bearer)
     }
 }
 
+/// Throws StoreFailure as checkName().
+Id<PackageRecipient> putRow(Rows &rows, const PackageRecipient &recipient)
+{
+    const QString name = singleLine(recipient.name);
+    checkName(rows, name, recipient.id);
+    QJsonObject row{{QStringLiteral("name"), name},
+                    {QStringLiteral("address"), singleLine(recipient.address)},
+                    {QStringLiteral("fields"), storedList(recipient.fields)}};
+    if (!recipient.organisation.isEmpty())
+        row.insert(QStringLiteral("organisation"), recipient.organisation.text);
+    if (recipient.id.isStored())
+        row.insert(QStringLiteral("id"), recipient.id.value);
+    return {rows.put(packageRecipientTable(), row)};
+}
+
 } // namespace
 
 Result<std::vector<PackageRecipient>> Sendings::recipients() const
@@ -74,18 +89,23 @@ Result<PackageRecipient> Sendings::putRecipient(const PackageRecipient &recipien
     PackageRecipient kept = recipient;
     kept.name = singleLine(recipient.name);
     const auto done = m_book.change({QStringLiteral("recipient"), {kept.name}, {}, {}}, [&]() -> Result<void> {
-        checkName(m_rows, kept.name, kept.id);
-        QJsonObject row{{QStringLiteral("name"), kept.name},
-                        {QStringLiteral("address"), singleLine(kept.address)},
-                        {QStringLiteral("fields"), storedList(kept.fields)}};
-        if (!kept.organisation.isEmpty())
-            row.insert(QStringLiteral("organisation"), kept.organisation.text);
-        if (kept.id.isStored())
-            row.insert(QStringLiteral("id"), kept.id.value);
-        kept.id.value = m_rows.put(packageRecipientTable(), row);
+        kept.id = putRow(m_rows, kept);
         return {};
     });
     return done ? Result<PackageRecipient>(kept) : done.error();
+}
+
+Result<void> Sendings::putRecipients(const std::vector<PackageRecipient> &recipients)
+{
+    QStringList names;
+    for (const PackageRecipient &recipient : recipients)
+        names += singleLine(recipient.name);
+    const Action action{QStringLiteral("recipient"), {names.join(QStringLiteral(", "))}, {}, {}};
+    return m_book.change(action, [&]() -> Result<void> {
+        for (const PackageRecipient &recipient : recipients)
+            putRow(m_rows, recipient);
+        return {};
+    });
 }
 
 Result<void> Sendings::removeRecipient(Id<PackageRecipient> id)

@@ -27,6 +27,8 @@ public:
     Result<std::vector<PackageRecipient>> recipients() const;
     /// Adds one, or changes the one of its id. Errors: Invalid (no name), Exists (another of that name).
     Result<PackageRecipient> putRecipient(const PackageRecipient &recipient);
+    /// Several at once: one change. Errors as of putRecipient(); then none is kept.
+    Result<void> putRecipients(const std::vector<PackageRecipient> &recipients);
     /// What was sent there stays.
     Result<void> removeRecipient(Id<PackageRecipient> id);
 };

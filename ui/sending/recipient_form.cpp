@@ -7,6 +7,7 @@
 #include "ui/base/desk.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/entry_dialog.h"
+#include "ui/widgets/error_box.h"
 #include "ui/widgets/named.h"
 
 #include <QComboBox>
@@ -57,6 +58,11 @@ void nameAfterChoice(QComboBox *choice, QLineEdit *name)
 
 bool askRecipient(QWidget *parent, Desk &desk, const Period &period, const PackageRecipient &recipient)
 {
+    const auto fields = packageFields(desk.book(), period.year);
+    if (!fields) { // without them a recipient of some fields would become one of all
+        showError(parent, fields.error());
+        return false;
+    }
     const bool isNew = !recipient.id.isStored();
     EntryDialog dialog(isNew ? RecipientWords::tr("Add a recipient") : RecipientWords::tr("Change a recipient"),
                        isNew ? RecipientWords::tr("Add") : RecipientWords::tr("Change"), parent);
@@ -68,8 +74,7 @@ bool askRecipient(QWidget *parent, Desk &desk, const Period &period, const Packa
     auto *address = named<QLineEdit>("recipientAddress");
     address->setText(recipient.address);
     address->setToolTip(RecipientWords::tr("An e-mail address, or a folder of the network; can stay empty"));
-    const auto fields = packageFields(desk.book(), period.year);
-    auto *list = fieldList(fields ? *fields : QStringList(), recipient);
+    auto *list = fieldList(*fields, recipient);
     dialog.addField(RecipientWords::tr("&Name"), name, [name] {
         return singleLine(name->text()).isEmpty() ? RecipientWords::tr("Enter the name as letters address it.")
                                                   : QString();

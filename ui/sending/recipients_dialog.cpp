@@ -157,12 +157,7 @@ void RecipientsDialog::takeAddressees()
     const auto some = addressedRecipients(m_desk.book(), m_period, m_desk.today());
     if (!some)
         return tell(some.error());
-    for (const PackageRecipient &recipient : *some) {
-        const auto put = m_desk.written(m_desk.book().sendings().putRecipient(recipient));
-        if (!put)
-            return tell(put.error());
-    }
-    tell({});
+    tell(some->empty() ? Result<void>() : m_desk.written(m_desk.book().sendings().putRecipients(*some)));
 }
 
 void RecipientsDialog::tell(const Result<void> &done)

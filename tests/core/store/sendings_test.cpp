@@ -152,6 +152,20 @@ TEST_CASE("Recipients and their fields are data: entered, changed, taken out, an
     CHECK(book->sendings().removeRecipient(recipient.id).error().kind == ErrorKind::NotFound);
 }
 
+TEST_CASE("Several recipients are one change: all of them or none, and one undo")
+{
+    BookFolder books;
+    auto book = books.create();
+    const PackageRecipient one{{}, QStringLiteral("Sở Nội vụ"), {}, {}, {}};
+    const PackageRecipient two{{}, QStringLiteral("Sở Y tế"), {}, {}, {}};
+    REQUIRE(book->sendings().putRecipients({one, two}));
+    CHECK(book->sendings().recipients()->size() == 2);
+    REQUIRE(book->undo());
+    CHECK(book->sendings().recipients()->empty());
+    CHECK(book->sendings().putRecipients({one, one}).error().kind == ErrorKind::Exists);
+    CHECK(book->sendings().recipients()->empty());
+}
+
 TEST_CASE("An organisation to which something was sent stays in the directory")
 {
     BookFolder books;
