@@ -168,6 +168,7 @@ void PackageDialog::make()
     setMaking(true);
     // The bar is seen before the book is read.
     QTimer::singleShot(0, this, [this, path] {
+        m_progress->repaint();
         const auto draft = draftPackage(m_desk.book(), order(), packageRendering());
         draft ? pack(*draft, path) : end(draft.error());
     });

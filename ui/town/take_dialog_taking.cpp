@@ -26,6 +26,8 @@ namespace {
 
 using Outcome = ConsolidatedPackage::Outcome;
 
+constexpr int kMostAtOnce = 25; // packages that are taken in before anybody would want to stop it
+
 int countOf(const Consolidated &all, Outcome outcome)
 {
     return static_cast<int>(std::count_if(all.packages.begin(), all.packages.end(),
@@ -85,6 +87,8 @@ void TakeDialog::tellSummary()
             + tr("As long as a refused one is among them nothing is taken in; the sound ones can be taken without it.");
     else if (m_all.taken() > 0 && !isIntoDesk() && m_town->path().isEmpty())
         text += QStringLiteral(". ") + tr("Choose into which book they go.");
+    else if (m_all.taken() > kMostAtOnce)
+        text += QStringLiteral(". ") + tr("Once it has begun, taking in cannot be stopped; it can be undone.");
     m_summary->setText(text);
 }
 
