@@ -33,7 +33,8 @@ BesideView::BesideView(Desk &desk, Settings &settings, QWidget *parent)
       m_choice(new BesideChoice),
       m_turned(new QToolButton),
       m_chipBox(new QWidget),
-      m_stack(new QStackedWidget)
+      m_stack(new QStackedWidget),
+      m_nothing(nothingLabel())
 {
     m_rows->setSourceModel(m_model);
     m_valueRows->setSourceModel(m_values);
@@ -87,6 +88,7 @@ void BesideView::arrange(Settings &settings)
     layout->setSpacing(8);
     layout->addLayout(above);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_nothing);
 }
 
 QWidget *BesideView::cardOf(TableView *table) const
@@ -152,6 +154,13 @@ void BesideView::showChoice()
         showOne(targets.front());
     else
         showMatrix();
+    tellNothing();
+}
+
+void BesideView::tellNothing()
+{
+    m_nothing->setText(nothingText(m_typed));
+    m_nothing->setVisible(m_status && shownRows() == 0);
 }
 
 void BesideView::showMatrix()
@@ -183,6 +192,7 @@ void BesideView::turn()
     m_matrixTools->turnTo(m_turned->isChecked() ? QStringLiteral("town/beside-turned") : QStringLiteral("town/beside"));
     m_matrix->sortByColumn(-1, Qt::AscendingOrder);
     arrangeMatrix();
+    tellNothing();
 }
 
 void BesideView::arrangeMatrix()
@@ -211,6 +221,7 @@ void BesideView::setFilter(ValueFilter filter)
     m_chips->button(static_cast<int>(filter))->setChecked(true);
     m_values->setFilter(filter);
     m_one->setCurrentIndex(m_valueRows->index(0, 0));
+    tellNothing();
 }
 
 void BesideView::showWards(const WardsOfTarget &wards)
@@ -262,8 +273,10 @@ void BesideView::chooseCell(const QModelIndex &cell)
 
 void BesideView::setTyped(const QString &typed)
 {
+    m_typed = typed;
     m_rows->setTyped(typed);
     m_valueRows->setTyped(typed);
+    tellNothing();
 }
 
 TableView *BesideView::table() const

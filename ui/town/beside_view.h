@@ -10,6 +10,7 @@
 
 class QButtonGroup;
 class QHBoxLayout;
+class QLabel;
 class QStackedWidget;
 class QToolButton;
 
@@ -60,6 +61,7 @@ private:
     void arrangeMatrix();
     void nameChips();
     void setFilter(ValueFilter filter);
+    void tellNothing();
     void readNext();
     void readAll();
     bool read(const Code<Target> &target);
@@ -80,6 +82,8 @@ private:
     QWidget *m_chipBox;
     QButtonGroup *m_chips = nullptr;
     QStackedWidget *m_stack;
+    QLabel *m_nothing; ///< that no row is shown
+    QString m_typed;
     TableTools *m_matrixTools = nullptr;
     TableTools *m_oneTools = nullptr;
     QTimer m_turns; ///< one target is read in each

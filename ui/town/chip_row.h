@@ -3,6 +3,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QToolButton>
 
 namespace ansinh {
@@ -20,6 +21,17 @@ inline QButtonGroup *addChips(QHBoxLayout *row, const QString &name, int count)
     }
     group->button(0)->setChecked(true);
     return group;
+}
+
+/// The line below a table that stands there while it has no row.
+inline QLabel *nothingLabel()
+{
+    auto *label = new QLabel;
+    label->setObjectName(QStringLiteral("mutedText"));
+    label->setMargin(16);
+    label->setWordWrap(true);
+    label->hide();
+    return label;
 }
 
 } // namespace ansinh

@@ -2,6 +2,7 @@
 #include "ui/town/totals_view.h"
 
 #include "ui/tables/table_tools.h"
+#include "ui/town/chip_row.h"
 #include "ui/town/town_text.h"
 #include "ui/town/totals_model.h"
 #include "ui/widgets/card.h"
@@ -27,6 +28,7 @@ TotalsView::TotalsView(Settings &settings, QWidget *parent)
       m_table(new TableView),
       m_panel(new TextPanel(tr("What is known of the target"))),
       m_words(new WrappedLabel),
+      m_nothing(nothingLabel()),
       m_paper(new QPushButton(tr("Print the ta&ble…")))
 {
     m_rows->setSourceModel(m_model);
@@ -62,6 +64,7 @@ void TotalsView::arrange(Settings &settings)
     above->addWidget(tools->button());
     auto *card = new Card;
     card->addWhole(m_table);
+    card->add(m_nothing);
     auto *right = new Card;
     right->add(m_panel, 1);
     right->setFixedWidth(fontMetrics().averageCharWidth() * 30);
@@ -109,6 +112,8 @@ void TotalsView::show(const TownStatus &status)
 void TotalsView::setTyped(const QString &typed)
 {
     m_rows->setTyped(typed);
+    m_nothing->setText(nothingText(typed));
+    m_nothing->setVisible(!typed.isEmpty() && m_rows->rowCount() == 0);
     if (!m_table->currentIndex().isValid())
         choose({});
 }

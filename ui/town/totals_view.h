@@ -49,6 +49,7 @@ private:
     TableView *m_table;
     TextPanel *m_panel;
     QLabel *m_words;
+    QLabel *m_nothing; ///< that no target matches what was typed
     QPushButton *m_paper;
 };
 

@@ -142,14 +142,15 @@ void TownPage::connectAll()
     connect(m_wards, &WardsView::packageChosen, this, &TownPage::saveCopy);
     connect(m_beside, &BesideView::wardChosen, this, [this](const QString &code) {
         m_tabs->setCurrentIndex(WardsTab);
+        m_filter->clear();
         m_wards->setFilter(WardFilter::All);
         m_wards->choose(code);
         m_wards->setFocus();
     });
     connect(m_totals, &TotalsView::paperAsked, this, &TownPage::showPaper);
     connect(m_totals, &TotalsView::wardsAsked, this, [this](const WardsOfTarget &wards) {
-        m_filter->clear();
         m_tabs->setCurrentIndex(BesideTab);
+        m_filter->clear();
         m_beside->showWards(wards);
         m_beside->table()->setFocus();
     });
@@ -160,6 +161,7 @@ void TownPage::showTab(int tab)
     m_stack->setCurrentIndex(tab);
     m_stack->setFocusProxy(m_stack->currentWidget());
     m_filter->setPlaceholderText(tab == TotalsTab ? tr("Find a target") : tr("Find a ward"));
+    m_filter->setText(m_typed[static_cast<size_t>(tab)]);
 }
 
 QWidget *TownPage::filterField() const
@@ -223,7 +225,6 @@ void TownPage::goTo(const Place &place)
     const bool isHalf = place.detail == QLatin1String("half");
     if (isHalf != (m_period->currentIndex() == 1) && (isHalf || !isWholePage(place)))
         m_period->setCurrentIndex(isHalf ? 1 : 0); // reads anew at once
-    m_filter->setText(place.typed);
     const bool isTarget = m_status.plan.target(Code<Target>(place.code)) != nullptr;
     if (place.detail == QLatin1String("beside"))
         m_tabs->setCurrentIndex(BesideTab);
@@ -231,6 +232,7 @@ void TownPage::goTo(const Place &place)
         m_tabs->setCurrentIndex(TotalsTab);
     else if (!place.code.isEmpty() || !place.detail.isEmpty())
         m_tabs->setCurrentIndex(WardsTab);
+    m_filter->setText(place.typed);
     if (const auto filter = wardFilterCalled(place.detail))
         m_wards->setFilter(*filter);
     if (isTarget && place.detail == QLatin1String("beside"))
@@ -248,14 +250,20 @@ void TownPage::goTo(const Place &place)
     m_wards->choose(code);
 }
 
+/// Each tab is narrowed by itself: a ward's name finds no target.
 void TownPage::filter(const QString &typed)
 {
-    m_wards->setTyped(typed);
-    m_beside->setTyped(typed);
-    m_totals->setTyped(typed);
-    const int rows = m_tabs->currentIndex() == WardsTab ? m_wards->shownRows()
-        : m_tabs->currentIndex() == BesideTab           ? m_beside->shownRows()
-                                                        : m_totals->shownRows();
+    const int tab = m_tabs->currentIndex();
+    m_typed[static_cast<size_t>(tab)] = typed;
+    if (tab == WardsTab)
+        m_wards->setTyped(typed);
+    else if (tab == BesideTab)
+        m_beside->setTyped(typed);
+    else
+        m_totals->setTyped(typed);
+    const int rows = tab == WardsTab ? m_wards->shownRows()
+        : tab == BesideTab           ? m_beside->shownRows()
+                                     : m_totals->shownRows();
     emit told(typed.isEmpty() ? QString() : tr("%1 rows match “%2”").arg(rows).arg(typed));
 }
 

@@ -4,6 +4,8 @@
 #include "ui/town/town_links.h"
 #include "ui/widgets/page.h"
 
+#include <array>
+
 class QComboBox;
 class QPushButton;
 class QStackedWidget;
@@ -67,6 +69,7 @@ private:
     QStackedWidget *m_whole; ///< the tabs, or that nothing came for the period
     QComboBox *m_period;
     FilterField *m_filter;
+    std::array<QString, 3> m_typed; ///< what each tab is narrowed by
     QPushButton *m_take;
     DropOverlay *m_overlay;
 };

@@ -215,6 +215,12 @@ std::optional<WardFilter> wardFilterCalled(const QString &name)
     return {};
 }
 
+QString nothingText(const QString &typed)
+{
+    return typed.isEmpty() ? TownWords::tr("There is no such ward.")
+                           : TownWords::tr("Nothing matches what you typed. Esc shows all.");
+}
+
 QString filterText(ValueFilter filter)
 {
     switch (filter) {

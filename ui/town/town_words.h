@@ -52,6 +52,9 @@ QString filterText(WardFilter filter);
 /// "missing", "late", "draft", "review": as a place names them. Absent: none of them.
 std::optional<WardFilter> wardFilterCalled(const QString &name);
 
+/// What stands below a table without a row: nothing matches what was typed, or there is no such ward.
+QString nothingText(const QString &typed);
+
 /// Which wards of one target are shown.
 enum class ValueFilter { All, Counted, Attained, Missing, Disputed, Apart };
 constexpr int kValueFilters = 6;

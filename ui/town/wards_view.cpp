@@ -28,7 +28,7 @@ WardsView::WardsView(Desk &desk, Settings &settings, QWidget *parent)
       m_rows(new FilteredRows(this)),
       m_table(new TableView),
       m_panel(new TextPanel(tr("What is known of the ward"))),
-      m_nothing(new QLabel)
+      m_nothing(nothingLabel())
 {
     m_rows->setSourceModel(m_model);
     m_table->setModel(m_rows);
@@ -39,9 +39,6 @@ WardsView::WardsView(Desk &desk, Settings &settings, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_panel->setObjectName(QStringLiteral("wardPanel"));
     m_panel->setOpenLinks(false);
-    m_nothing->setObjectName(QStringLiteral("mutedText"));
-    m_nothing->setMargin(16);
-    m_nothing->setWordWrap(true);
     arrangeColumns();
     arrange(settings);
     setFocusProxy(m_table);
@@ -127,12 +124,12 @@ void WardsView::showRows()
 void WardsView::tellNothing()
 {
     m_nothing->setVisible(m_rows->rowCount() == 0);
-    m_nothing->setText(m_model->rowCount() > 0 ? tr("Nothing matches what you typed. Esc shows all.")
-                                               : tr("There is no such ward."));
+    m_nothing->setText(nothingText(m_model->rowCount() > 0 ? m_typed : QString()));
 }
 
 void WardsView::setTyped(const QString &typed)
 {
+    m_typed = typed;
     m_rows->setTyped(typed);
     tellNothing();
     if (!m_table->currentIndex().isValid())

@@ -57,6 +57,7 @@ private:
     TextPanel *m_panel;
     QButtonGroup *m_chips = nullptr;
     QLabel *m_nothing;
+    QString m_typed;
 };
 
 } // namespace ansinh

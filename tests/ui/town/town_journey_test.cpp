@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QFile>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
@@ -281,4 +282,34 @@ TEST_CASE("Why nothing was taken in stands there until something else is tried")
     dialog.add({world.files[2]});
     awaitReading(dialog);
     CHECK(dialog.findChild<Notice *>()->isHidden());
+}
+
+TEST_CASE("Each tab is narrowed by what was typed on it alone, and says so when nothing matches")
+{
+    World world;
+    Office &office = world.office;
+    office.start(emptyIn(office.folder()));
+    takeIn(office, office.settings(), world.files, in(world.folder, "tong-hop.ansinh"));
+    office.press(Qt::Key_2, Qt::ControlModifier);
+    auto *filter = office.seen<QLineEdit>("townFilter");
+    auto *tabs = office.seen<QTabBar>("townTabs");
+    typeInto(filter, "xyzzy");
+    CHECK(office.seen<QTableView>("wardTable")->model()->rowCount() == 0);
+    tabs->setCurrentIndex(TownPage::TotalsTab);
+    CHECK(filter->text().isEmpty());
+    const auto *totals = office.seen<QTableView>("totalTable");
+    CHECK(totals->model()->rowCount() > 1);
+    typeInto(filter, "qqqqq");
+    CHECK(totals->model()->rowCount() == 0);
+    const auto isSaid = [&](const char *table) {
+        for (const QLabel *label : office.seen(table)->parentWidget()->parentWidget()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(QStringLiteral("Esc")))
+                return true;
+        }
+        return false;
+    };
+    CHECK(isSaid("totalTable"));
+    tabs->setCurrentIndex(TownPage::WardsTab);
+    CHECK(filter->text() == QStringLiteral("xyzzy"));
+    CHECK(office.seen<QTableView>("wardTable")->model()->rowCount() == 0);
 }
