@@ -103,6 +103,12 @@ int Consolidated::taken() const
                              [](const ConsolidatedPackage &its) { return its.isTaken(); }));
 }
 
+int Consolidated::countOf(Outcome outcome) const
+{
+    return int(std::count_if(packages.begin(), packages.end(),
+                             [&](const ConsolidatedPackage &its) { return its.outcome == outcome; }));
+}
+
 Consolidated outlined(const std::vector<WardReading> &wards)
 {
     Consolidated all;

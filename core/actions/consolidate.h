@@ -42,6 +42,7 @@ struct Consolidated
 
     bool isRefused() const;
     int taken() const;
+    int countOf(ConsolidatedPackage::Outcome outcome) const;
 };
 
 /// What reading says before anything is taken in: who is refused, and why.

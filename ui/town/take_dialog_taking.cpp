@@ -28,12 +28,6 @@ using Outcome = ConsolidatedPackage::Outcome;
 
 constexpr int kMostAtOnce = 25; // packages that are taken in before anybody would want to stop it
 
-int countOf(const Consolidated &all, Outcome outcome)
-{
-    return static_cast<int>(std::count_if(all.packages.begin(), all.packages.end(),
-                                          [&](const ConsolidatedPackage &its) { return its.outcome == outcome; }));
-}
-
 } // namespace
 
 void TakeDialog::tellProgress(const QString &text, int done, int all)
@@ -51,7 +45,7 @@ void TakeDialog::tell()
     m_stop->setVisible(isReading);
     m_files->setEnabled(!isReading);
     m_folder->setEnabled(!isReading);
-    const int refused = countOf(m_all, Outcome::Refused);
+    const int refused = m_all.countOf(Outcome::Refused);
     const int taken = m_all.taken();
     const bool hasTown = isIntoDesk() || !m_town->path().isEmpty();
     m_accept->setText(refused > 0 && taken > 0 ? tr("Take only the %n &sound ones", nullptr, taken)
@@ -70,16 +64,16 @@ void TakeDialog::tellSummary()
 {
     QStringList parts;
     const auto count = [&](Outcome outcome, const QString &text) {
-        if (countOf(m_all, outcome) > 0)
+        if (m_all.countOf(outcome) > 0)
             parts += text;
     };
-    count(Outcome::New, tr("%n new", nullptr, countOf(m_all, Outcome::New)));
-    count(Outcome::Replaces, tr("%n replace an older one", nullptr, countOf(m_all, Outcome::Replaces)));
-    const int history = countOf(m_all, Outcome::Older) + countOf(m_all, Outcome::Fewer);
+    count(Outcome::New, tr("%n new", nullptr, m_all.countOf(Outcome::New)));
+    count(Outcome::Replaces, tr("%n replace an older one", nullptr, m_all.countOf(Outcome::Replaces)));
+    const int history = m_all.countOf(Outcome::Older) + m_all.countOf(Outcome::Fewer);
     if (history > 0)
         parts += tr("%n kept as history", nullptr, history);
-    count(Outcome::Same, tr("%n there already", nullptr, countOf(m_all, Outcome::Same)));
-    const int refused = countOf(m_all, Outcome::Refused);
+    count(Outcome::Same, tr("%n there already", nullptr, m_all.countOf(Outcome::Same)));
+    const int refused = m_all.countOf(Outcome::Refused);
     count(Outcome::Refused, tr("%n refused", nullptr, refused));
     QString text = parts.join(QStringLiteral(", "));
     if (refused > 0)

@@ -10,8 +10,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace ansinh {
 
 namespace {
@@ -20,19 +18,13 @@ using Outcome = ConsolidatedPackage::Outcome;
 
 constexpr size_t kMostNotes = 60;
 
-int countOf(const Consolidated &all, Outcome outcome)
-{
-    return static_cast<int>(std::count_if(all.packages.begin(), all.packages.end(),
-                                          [&](const ConsolidatedPackage &its) { return its.outcome == outcome; }));
-}
-
 QStringList countLines(const Consolidated &all)
 {
-    const int fresh = countOf(all, Outcome::New);
-    const int replacing = countOf(all, Outcome::Replaces);
-    const int older = countOf(all, Outcome::Older);
-    const int fewer = countOf(all, Outcome::Fewer);
-    const int same = countOf(all, Outcome::Same);
+    const int fresh = all.countOf(Outcome::New);
+    const int replacing = all.countOf(Outcome::Replaces);
+    const int older = all.countOf(Outcome::Older);
+    const int fewer = all.countOf(Outcome::Fewer);
+    const int same = all.countOf(Outcome::Same);
     QStringList lines;
     if (fresh > 0)
         lines += TakeResult::tr("%n new", nullptr, fresh);
