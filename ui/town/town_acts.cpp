@@ -12,8 +12,11 @@
 
 #include <QComboBox>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace ansinh {
 
@@ -25,12 +28,16 @@ void TownPage::showPaper()
 /// The package as the ward sent it, byte by byte.
 void TownPage::saveCopy(Id<WardPackage> package)
 {
+    const auto all = m_desk.book().wardPackages().all();
     const auto bytes = m_desk.book().wardPackages().bytesOf(package);
-    if (!bytes)
-        return notice().refuse(bytes.error());
-    const QString path
-        = askWhereToSave(this, m_settings, {tr("Save the package as it came"), QStringLiteral("goi-du-lieu"),
-                                            QStringLiteral("zip"), tr("Data packages")});
+    if (!all || !bytes)
+        return notice().refuse(all ? bytes.error() : all.error());
+    const auto its = std::find_if(all->begin(), all->end(), [&](const WardPackage &each) { return each.id == package; });
+    const QString name = its == all->end() ? QString() : QFileInfo(its->file).completeBaseName();
+    const QString path = askWhereToSave(this, m_settings,
+                                        {tr("Save the package as it came"),
+                                         name.isEmpty() ? QStringLiteral("goi-du-lieu") : name, QStringLiteral("zip"),
+                                         tr("Data packages")});
     if (path.isEmpty())
         return;
     if (const Result<void> written = writeWhole(path, *bytes); !written)
