@@ -532,15 +532,15 @@
     </message>
     <message>
         <source>Data element</source>
-        <translation>Phần tử dữ liệu</translation>
+        <translation>Mã phần tử dữ liệu</translation>
     </message>
     <message>
         <source>Category option combination</source>
-        <translation>Tổ hợp phân loại</translation>
+        <translation>Mã phân tổ</translation>
     </message>
     <message>
         <source>Organisation unit</source>
-        <translation>Đơn vị tổ chức</translation>
+        <translation>Mã đơn vị</translation>
     </message>
     <message>
         <source>Submitted report</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>Wards as columns</source>
-        <translation>Phường là cột</translation>
+        <translation>Xếp phường theo cột</translation>
     </message>
     <message>
         <source>One column a ward, one line a target</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>✓ %1 is right: %2 has exactly what was sent on %3.</source>
-        <translation>✓ %1 là đúng: %2 có đúng tệp đã gửi ngày %3.</translation>
+        <translation>✓ Đúng mã %1: %2 có đúng tệp đã gửi ngày %3.</translation>
     </message>
     <message>
         <source>✓ %1 is the code of the package that lies ready; it is not noted as sent yet.</source>
@@ -4854,7 +4854,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Go and submit</source>
-        <translation>Đến nộp báo cáo</translation>
+        <translation>Mở trang nộp báo cáo</translation>
     </message>
     <message>
         <source>Send the data package</source>
@@ -4870,7 +4870,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Go and send</source>
-        <translation>Đến gửi gói</translation>
+        <translation>Mở trang gửi gói</translation>
     </message>
     <message>
         <source>Ask whether the package was received</source>
@@ -5223,7 +5223,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>draft</source>
-        <translation>bản nháp</translation>
+        <translation>dự thảo</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -5231,7 +5231,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Sẽ ra sao</translation>
+        <translation>Xử lý</translation>
     </message>
     <message>
         <source>Period</source>
@@ -5935,7 +5935,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>The surest way: the recipient opens the workbook in the package and reads the code on its cover out to you.</source>
-        <translation>Chắc nhất là nơi nhận mở bảng Excel trong gói và đọc cho anh, chị mã ở trang Bìa.</translation>
+        <translation>Chắc nhất là nơi nhận mở bảng Excel trong gói và đọc mã ở trang Bìa cho anh, chị.</translation>
     </message>
 </context>
 <context>
@@ -7525,11 +7525,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <name>ansinh::SubmitWords</name>
     <message>
         <source>✓ Nothing is open.</source>
-        <translation>✓ Không còn gì bỏ ngỏ.</translation>
+        <translation>✓ Không còn tồn tại nào.</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation>Còn bỏ ngỏ</translation>
+        <translation>Còn tồn tại</translation>
     </message>
     <message>
         <source>Enter the number that the office gave the report, such as 123 or 123/BC-UBND.</source>
@@ -7557,7 +7557,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Still &amp;open</source>
-        <translation>&amp;Còn bỏ ngỏ</translation>
+        <translation>&amp;Còn tồn tại</translation>
     </message>
     <message>
         <source>The report is kept as it now stands, as PDF, Word and OpenDocument, and prints the same for ever. The figures of %1 and of earlier years are locked: nobody changes them by accident. If something has to be mended, the report can be opened again with a reason; both versions are kept.</source>
@@ -7696,7 +7696,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Thôi</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Writes nothing (Esc)</source>
@@ -7805,7 +7805,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>The day received is yet to come. Write the day on which the packages came in.</source>
-        <translation>Ngày nhận còn ở phía trước. Hãy ghi ngày đã nhận gói.</translation>
+        <translation>Ngày nhận chưa đến. Hãy ghi ngày đã nhận gói.</translation>
     </message>
     <message numerus="yes">
         <source>%n packages were taken in</source>
@@ -7894,7 +7894,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Ctrl+Z takes all of it back in one step.</source>
-        <translation>Ctrl+Z lấy lại cả lần nhận này.</translation>
+        <translation>Ctrl+Z để hoàn tác cả lần nhận này.</translation>
     </message>
 </context>
 <context>
@@ -8759,11 +8759,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Draft</source>
-        <translation>Bản nháp</translation>
+        <translation>Dự thảo</translation>
     </message>
     <message>
         <source>not submitted yet</source>
-        <translation>chưa nộp chính thức</translation>
+        <translation>chưa nộp</translation>
     </message>
     <message>
         <source>Other plan</source>
@@ -8867,11 +8867,11 @@ to %1</source>
     </message>
     <message>
         <source>All have sent, but these only a draft: %1.</source>
-        <translation>Các phường đã gửi đủ, nhưng mới là bản nháp: %1.</translation>
+        <translation>Các phường đã gửi đủ, nhưng mới là dự thảo: %1.</translation>
     </message>
     <message>
         <source>See the drafts</source>
-        <translation>Xem các bản nháp</translation>
+        <translation>Xem các dự thảo</translation>
     </message>
     <message>
         <source>Read and print the consolidated table</source>
@@ -8977,7 +8977,7 @@ to %1</source>
     <message numerus="yes">
         <source>%n drafts</source>
         <translation>
-            <numerusform>%n bản nháp</numerusform>
+            <numerusform>%n dự thảo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9005,7 +9005,7 @@ to %1</source>
     </message>
     <message>
         <source>draft</source>
-        <translation>bản nháp</translation>
+        <translation>dự thảo</translation>
     </message>
     <message>
         <source>counts</source>
@@ -9095,7 +9095,7 @@ to %1</source>
     </message>
     <message>
         <source>Draft: it may still change</source>
-        <translation>Bản nháp: còn có thể thay đổi</translation>
+        <translation>Dự thảo: còn có thể thay đổi</translation>
     </message>
     <message>
         <source>Made on %1</source>
@@ -9149,7 +9149,7 @@ to %1</source>
     </message>
     <message>
         <source>Ask the ward to make the package anew and to send it without opening or changing it.</source>
-        <translation>Đề nghị phường xuất lại gói và gửi nguyên tệp, không mở ra sửa.</translation>
+        <translation>Đề nghị phường tạo lại gói và gửi nguyên tệp, không mở ra sửa.</translation>
     </message>
     <message>
         <source>Takes the place of the package %1, which stays as history.</source>
@@ -9263,11 +9263,11 @@ to %1</source>
     </message>
     <message>
         <source>Draft, late</source>
-        <translation>Bản nháp, trễ</translation>
+        <translation>Dự thảo, trễ</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation>Bản nháp</translation>
+        <translation>Dự thảo</translation>
     </message>
     <message>
         <source>Not sent, overdue</source>
@@ -10530,7 +10530,7 @@ to %1</source>
     </message>
     <message>
         <source>submitted</source>
-        <translation>đã gửi chính thức</translation>
+        <translation>đã nộp</translation>
     </message>
     <message>
         <source>draft</source>
@@ -11023,11 +11023,11 @@ to %1</source>
     </message>
     <message>
         <source>It was judged by another version of the plan; all its targets are stated alike.</source>
-        <translation>Gói được đánh giá theo phiên bản khác của kế hoạch; các chỉ tiêu đều nêu như nhau.</translation>
+        <translation>Phường đánh giá theo bản kế hoạch khác; các chỉ tiêu đều nêu như nhau.</translation>
     </message>
     <message>
         <source>It was judged by another version of the plan. Stated otherwise there, and so not added up: %1.</source>
-        <translation>Gói được đánh giá theo phiên bản khác của kế hoạch. Các chỉ tiêu nêu khác nên không cộng: %1.</translation>
+        <translation>Phường đánh giá theo bản kế hoạch khác. Các chỉ tiêu nêu khác nên không cộng: %1.</translation>
     </message>
     <message>
         <source>The package “%1” is no longer there. Make it again.</source>
@@ -11377,7 +11377,7 @@ to %1</source>
     </message>
     <message>
         <source>This part is larger than that of any package.</source>
-        <translation>Phần này lớn hơn trong mọi gói dữ liệu.</translation>
+        <translation>Phần này lớn quá mức của một gói dữ liệu.</translation>
     </message>
     <message>
         <source>The table has more rows than any ward: over %1.</source>
@@ -11385,7 +11385,7 @@ to %1</source>
     </message>
     <message>
         <source>Ask the sender to export the package again and to send that file as it is; nothing in it can be mended by hand.</source>
-        <translation>Hãy đề nghị nơi gửi xuất lại gói và gửi nguyên tệp ấy; không thể sửa tay bên trong gói.</translation>
+        <translation>Hãy đề nghị nơi gửi tạo lại gói và gửi nguyên tệp ấy; không thể sửa tay bên trong gói.</translation>
     </message>
     <message>
         <source>There are more targets, figures and years than any ward has.</source>
