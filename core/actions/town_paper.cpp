@@ -106,7 +106,7 @@ QString stateText(const WardStanding &ward)
 {
     switch (ward.state) {
     case WardStanding::State::Submitted: return ward.isLate ? QStringLiteral("Đã nộp, trễ hạn") : QStringLiteral("Đã nộp");
-    case WardStanding::State::Draft: return ward.isLate ? QStringLiteral("Bản nháp, trễ hạn") : QStringLiteral("Bản nháp");
+    case WardStanding::State::Draft: return ward.isLate ? QStringLiteral("Dự thảo, trễ hạn") : QStringLiteral("Dự thảo");
     case WardStanding::State::Missing: break;
     }
     return ward.isLate ? QStringLiteral("Chưa gửi, quá hạn") : QStringLiteral("Chưa gửi");
@@ -182,7 +182,7 @@ QString sentText(const TownStatus &status)
     QString text = QStringLiteral("%1/%2 phường đã gửi").arg(status.wards.size() - static_cast<size_t>(missing))
                        .arg(status.wards.size());
     if (drafts > 0)
-        text += QStringLiteral(", trong đó %1 bản nháp").arg(drafts);
+        text += QStringLiteral(", trong đó %1 dự thảo").arg(drafts);
     return text;
 }
 
