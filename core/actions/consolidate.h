@@ -49,7 +49,8 @@ struct Consolidated
 Consolidated outlined(const std::vector<WardReading> &wards);
 
 /// What taking the packages in would come to, before anything is written: outcome and notes of each sound one beside
-/// what the town's book has; nullptr: the book is still to be made. Errors: Invalid (the book is a ward's own), those of the store.
+/// what the town's book has; nullptr: the book is still to be made. Errors: Invalid (the book is a ward's own), those
+/// of the store.
 Result<Consolidated> foreseen(Book *town, const std::vector<WardReading> &wards);
 
 /// The days of a call, and who is told how far it is.

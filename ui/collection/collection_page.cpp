@@ -2,7 +2,6 @@
 #include "ui/collection/collection_page.h"
 
 #include "ui/base/desk.h"
-#include "ui/widgets/drop_overlay.h"
 #include "ui/collection/register_model.h"
 #include "ui/collection/reminding.h"
 #include "ui/collection/return_panel.h"
@@ -10,6 +9,7 @@
 #include "ui/collection/step_card.h"
 #include "ui/tables/cell_menu.h"
 #include "ui/tables/table_tools.h"
+#include "ui/widgets/drop_overlay.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/filtered_rows.h"
 #include "ui/widgets/notice.h"

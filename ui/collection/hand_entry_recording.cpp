@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a typed return is weighed, recorded or thrown away.
 #include "ui/base/desk.h"
-#include "ui/widgets/drop_overlay.h"
 #include "ui/collection/hand_entry_dialog.h"
 #include "ui/collection/hand_entry_figures.h"
 #include "ui/collection/hand_entry_model.h"
@@ -10,6 +9,7 @@
 #include "ui/collection/import_questions.h"
 #include "ui/collection/receipt_form.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/drop_overlay.h"
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/notice.h"
 

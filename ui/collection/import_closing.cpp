@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How an import ends: taken, sent back, or thrown away; and what is dropped on it.
 #include "ui/base/desk.h"
-#include "ui/widgets/drop_overlay.h"
 #include "ui/collection/import_batch.h"
 #include "ui/collection/import_dialog.h"
 #include "ui/collection/import_files.h"
@@ -9,6 +8,7 @@
 #include "ui/collection/import_result.h"
 #include "ui/collection/import_side.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/drop_overlay.h"
 #include "ui/widgets/notice.h"
 
 #include <QDir>

@@ -7,11 +7,11 @@
 #include "ui/collection/import_files.h"
 #include "ui/collection/import_marked.h"
 #include "ui/collection/import_result.h"
-#include "ui/widgets/scrolled.h"
 #include "ui/collection/import_side.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fit_on_screen.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/wrapped_label.h"
 
 #include <QFileDialog>

@@ -5,13 +5,13 @@
 #include "ui/collection/import_batch.h"
 #include "ui/collection/import_files_model.h"
 #include "ui/collection/import_questions.h"
-#include "ui/widgets/scrolled.h"
 #include "ui/collection/receipt_form.h"
 #include "ui/tables/table_tools.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/filtered_rows.h"
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/wrapped_label.h"
 
 #include <QCheckBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/collection/receipt_attachments.h"
 
-#include "ui/widgets/drop_overlay.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/drop_overlay.h"
 
 #include <QDragEnterEvent>
 #include <QFile>

@@ -36,12 +36,11 @@ void SubmittedStrip::show(const std::optional<SubmittedReport> &own, const std::
     m_reopen->setVisible(own && own->year == freezing->year);
     m_text->setText(QStringLiteral("✓ ")
                     + (own ? tr("Submitted: report No. %1 of %2. It stays as it is, and so do the figures that it "
-                                  "tells of.")
-                                   .arg(own->designation(), shortDate(own->date))
-                             : tr("The report of %1 (No. %2 of %3) is submitted and compares with this year, which "
-                                  "therefore stays as it is.")
-                                   .arg(freezing->year.toString(), freezing->designation(),
-                                        shortDate(freezing->date))));
+                                "tells of.")
+                                 .arg(own->designation(), shortDate(own->date))
+                           : tr("The report of %1 (No. %2 of %3) is submitted and compares with this year, which "
+                                "therefore stays as it is.")
+                                 .arg(freezing->year.toString(), freezing->designation(), shortDate(freezing->date))));
 }
 
 } // namespace ansinh

@@ -77,8 +77,7 @@ void SendDialog::fillRecipients()
             = unsent.empty() || std::find(unsent.begin(), unsent.end(), recipient.name) != unsent.end();
         const bool isMeant = meant.isEmpty() || meant.contains(recipient.name);
         const bool isFit = !m_matter.package || isCovered(recipient, *m_matter.package);
-        m_to->addLine(recipient.name, recipient.name,
-                      isFit && (m_recipients.size() == 1 || (isWaiting && isMeant)));
+        m_to->addLine(recipient.name, recipient.name, isFit && (m_recipients.size() == 1 || (isWaiting && isMeant)));
     }
     m_to->setCurrentRow(0);
 }
@@ -251,7 +250,7 @@ void SendDialog::note(const QString &place)
     QStringList names;
     for (const Sending &sending : *noted)
         names += sending.recipient;
-    const QString done = place.isEmpty()                ? tr("Noted: sent to %1")
+    const QString done = place.isEmpty()              ? tr("Noted: sent to %1")
         : m_channel->channel() == SendingChannel::Usb ? tr("Copied, read back and the same; noted: sent to %1. Eject "
                                                            "the stick before pulling it out.")
                                                       : tr("Copied, read back and the same; noted: sent to %1.");

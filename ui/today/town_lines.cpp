@@ -61,8 +61,9 @@ std::optional<Line> questionOf(const WardStanding &ward)
         return {};
     if (!ward.overlaps.isEmpty())
         return question(ward, QStringLiteral("◆ ") + TownLines::tr("Same place"), colours().disputed,
-                        ward.overlaps.size() == 1 ? shortWard(ward.overlaps.front())
-                                                   : TownLines::tr("%n wards", nullptr, static_cast<int>(ward.overlaps.size())));
+                        ward.overlaps.size() == 1
+                            ? shortWard(ward.overlaps.front())
+                            : TownLines::tr("%n wards", nullptr, static_cast<int>(ward.overlaps.size())));
     if (!its.apart.empty())
         return question(ward, QStringLiteral("◇ ") + TownLines::tr("Other plan"), colours().warning,
                         TownLines::tr("%n targets kept apart", nullptr, static_cast<int>(its.apart.size())));
@@ -103,7 +104,9 @@ Line dangerLine(const TownTarget &target, const Target &of, bool isOneWard)
     return {isJudged || target.disputed > 0 ? look.text() : QStringLiteral("▼ ") + TownLines::tr("Not all"),
             isJudged || target.disputed > 0 ? look.colour : colours().warning,
             QStringLiteral("%1 %2").arg(of.code.text, of.name),
-            target.disputed > 0 ? TownLines::tr("%n wards", nullptr, target.disputed) : isJudged ? value : counted,
+            target.disputed > 0 ? TownLines::tr("%n wards", nullptr, target.disputed)
+                : isJudged      ? value
+                                : counted,
             onTown(of.code.text)};
 }
 
@@ -124,8 +127,7 @@ void number(NextText &text, const TownStatus &status, const QDate &today)
     const int days = status.submit->daysLeft(today);
     const QString date = dayMonthText(status.submit->effectiveDay);
     text.number = QString::number(qAbs(days));
-    text.caption = days >= 0 ? TownLines::tr("days left\nto %1").arg(date)
-                             : TownLines::tr("days past\n%1").arg(date);
+    text.caption = days >= 0 ? TownLines::tr("days left\nto %1").arg(date) : TownLines::tr("days past\n%1").arg(date);
 }
 
 QString namesOf(const TownStatus &status, State state)
@@ -198,7 +200,10 @@ TownNext townNext(const TownStatus &status, const QDate &today)
         text.title = status.submit && status.submit->daysLeft(today) < 0
             ? TownLines::tr("Ask the %n wards that are overdue", nullptr, missing)
             : TownLines::tr("%n wards have still to send", nullptr, missing);
-        text.reason = TownLines::tr("%1/%2 wards have sent. Missing: %3.").arg(all - missing).arg(all).arg(namesOf(status, State::Missing));
+        text.reason = TownLines::tr("%1/%2 wards have sent. Missing: %3.")
+                          .arg(all - missing)
+                          .arg(all)
+                          .arg(namesOf(status, State::Missing));
         text.button = TownLines::tr("Who is missing");
     } else if (drafts > 0) {
         next.to = onTown({}, QStringLiteral("draft"));

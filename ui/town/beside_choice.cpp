@@ -26,7 +26,8 @@ BesideChoice::BesideChoice(QWidget *parent) : QComboBox(parent)
 {
     setObjectName(QStringLiteral("besideChoice"));
     setAccessibleName(ChoiceWords::tr("Which targets"));
-    setToolTip(ChoiceWords::tr("The targets of a field side by side, or one target with all that its total is made of"));
+    setToolTip(
+        ChoiceWords::tr("The targets of a field side by side, or one target with all that its total is made of"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(kLetters);
     setMaxVisibleItems(kLines);

@@ -81,8 +81,8 @@ BesideModel::Cell BesideModel::silentCell(const BesideWard &ward, const Target &
 
 void BesideModel::put(const Code<Target> &target, const std::vector<WardValue> &values)
 {
-    const auto its = std::find_if(m_targets.begin(), m_targets.end(),
-                                  [&](const Target &each) { return each.code == target; });
+    const auto its
+        = std::find_if(m_targets.begin(), m_targets.end(), [&](const Target &each) { return each.code == target; });
     if (its == m_targets.end())
         return;
     QHash<qint64, const WardMeasure *> byPackage;
@@ -146,9 +146,11 @@ QVariant BesideModel::firstColumn(int row, int role) const
     const BesideWard *ward = isWard ? &m_wards[static_cast<size_t>(row)] : nullptr;
     switch (role) {
     case Qt::DisplayRole: return isWard ? ward->ward : QStringLiteral("%1 %2").arg(target->code.text, target->name);
-    case Qt::ToolTipRole: return isWard ? ward->place : QStringLiteral("%1: %2").arg(target->name, displayedTarget(*target));
+    case Qt::ToolTipRole:
+        return isWard ? ward->place : QStringLiteral("%1: %2").arg(target->name, displayedTarget(*target));
     case SearchRole:
-        return isWard ? ward->ward + QLatin1Char('\n') + ward->place : target->code.text + QLatin1Char('\n') + target->name;
+        return isWard ? ward->ward + QLatin1Char('\n') + ward->place
+                      : target->code.text + QLatin1Char('\n') + target->name;
     case SortRole: return isWard ? QVariant(ward->order) : QVariant(static_cast<double>(row));
     case CodeRole: return isWard ? QString::number(ward->package) : target->code.text;
     default: return {};
@@ -162,12 +164,14 @@ QVariant BesideModel::cellData(const Cell &cell, int row, int column, int role) 
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
         const BesideWard &ward = m_wards[static_cast<size_t>(m_arranged == Wards::AsRows ? row : column - 1)];
-        return cell.hint.isEmpty() ? QString()
-                                   : QStringLiteral("%1 · %2 %3\n%4").arg(ward.ward, targetAt(row, column)->code.text,
-                                                                          targetAt(row, column)->name, cell.hint);
+        return cell.hint.isEmpty()
+            ? QString()
+            : QStringLiteral("%1 · %2 %3\n%4")
+                  .arg(ward.ward, targetAt(row, column)->code.text, targetAt(row, column)->name, cell.hint);
     }
     case Qt::ForegroundRole:
-        return cell.verdict < 0 ? QVariant(colours().muted) : QVariant(lookOf(static_cast<Verdict>(cell.verdict)).colour);
+        return cell.verdict < 0 ? QVariant(colours().muted)
+                                : QVariant(lookOf(static_cast<Verdict>(cell.verdict)).colour);
     case SortRole: return cell.order;
     default: return {};
     }

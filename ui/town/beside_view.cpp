@@ -70,9 +70,10 @@ void BesideView::arrange(Settings &settings)
     above->addStretch(1);
     using Model = WardValuesModel;
     const int letter = fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[] = {{Model::VerdictColumn, 24},   {Model::ValueColumn, 13}, {Model::NumeratorColumn, 13},
-                                          {Model::DenominatorColumn, 13}, {Model::CertaintyColumn, 13}, {Model::GapColumn, 12},
-                                          {Model::TotalColumn, 34}};
+    const std::pair<int, int> widths[]
+        = {{Model::VerdictColumn, 24},     {Model::ValueColumn, 13},     {Model::NumeratorColumn, 13},
+           {Model::DenominatorColumn, 13}, {Model::CertaintyColumn, 13}, {Model::GapColumn, 12},
+           {Model::TotalColumn, 34}};
     for (const auto &[column, letters] : widths)
         m_one->setColumnWidth(column, letter * letters);
     m_one->setWideColumn(Model::WardColumn, letter * 26);
@@ -179,8 +180,8 @@ void BesideView::showOne(const Target &target)
     if (!values)
         return emit refused(values.error());
     m_values->show(target, m_wards, *values);
-    m_oneTools->setSubtitle(QStringLiteral("%1 %2 · %3").arg(target.code.text, target.name,
-                                                             townPeriodWord(m_status->period)));
+    m_oneTools->setSubtitle(
+        QStringLiteral("%1 %2 · %3").arg(target.code.text, target.name, townPeriodWord(m_status->period)));
     nameChips();
     if (!m_one->currentIndex().isValid())
         m_one->setCurrentIndex(m_valueRows->index(0, 0));

@@ -64,8 +64,8 @@ void FrozenColumn::place()
 
 bool FrozenColumn::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isOther = event->type() == QEvent::Resize || event->type() == QEvent::Show
-        || event->type() == QEvent::LayoutRequest;
+    const bool isOther
+        = event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest;
     if (watched == m_table && isOther)
         place();
     return QTableView::eventFilter(watched, event);

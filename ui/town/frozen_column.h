@@ -7,8 +7,8 @@ namespace ansinh {
 
 class TableView;
 
-/// The first column of a wide table whose rows are one line high, laid over it so that it stays while the others are scrolled. It shows what the
-/// table has there; the keyboard stays with the table.
+/// The first column of a wide table whose rows are one line high, laid over it so that it stays while the others are
+/// scrolled. It shows what the table has there; the keyboard stays with the table.
 class FrozenColumn : public QTableView
 {
 public:

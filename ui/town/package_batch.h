@@ -12,7 +12,8 @@ class QThread;
 
 namespace ansinh {
 
-/// Packages that came in: read and checked beside the screen, on all processors; kept as values until they are taken in.
+/// Packages that came in: read and checked beside the screen, on all processors; kept as values until they are taken
+/// in.
 class PackageBatch : public QObject
 {
     Q_OBJECT

@@ -59,7 +59,8 @@ void PackageList::arrange(Settings &settings)
         m_rows->setTyped(typed);
         m_table->setCurrentIndex(m_rows->best());
     });
-    auto *tools = new TableTools(m_table, QStringLiteral("town/packages"), ListWords::tr("Packages that came in"), settings);
+    auto *tools
+        = new TableTools(m_table, QStringLiteral("town/packages"), ListWords::tr("Packages that came in"), settings);
     auto *above = new QWidget;
     auto *row = new QHBoxLayout(above);
     row->setContentsMargins(10, 10, 10, 8);

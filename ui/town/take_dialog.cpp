@@ -52,7 +52,8 @@ TakeDialog::TakeDialog(Desk &desk, Settings &settings, const QStringList &paths,
       m_title(new WrappedLabel),
       m_progress(new QProgressBar),
       m_stop(button("takeStop", tr("&Stop reading"), tr("Leaves out what is being read now"))),
-      m_files(button("takeFiles", tr("Add &files…"), tr("Packages (.zip) of wards; they can be dropped on the window too"))),
+      m_files(button("takeFiles", tr("Add &files…"),
+                     tr("Packages (.zip) of wards; they can be dropped on the window too"))),
       m_folder(button("takeFolder", tr("Add a f&older…"), tr("All packages of a folder"))),
       m_notice(new Notice),
       m_town(new TownChoice),
@@ -60,7 +61,8 @@ TakeDialog::TakeDialog(Desk &desk, Settings &settings, const QStringList &paths,
       m_result(new TakeResult),
       m_summary(new WrappedLabel),
       m_received(new QLineEdit(shortDate(desk.today()))),
-      m_accept(button("takeAccept", QString(), tr("Writes them into the book as one change, after a verified backup (Ctrl+Enter)"))),
+      m_accept(button("takeAccept", QString(),
+                      tr("Writes them into the book as one change, after a verified backup (Ctrl+Enter)"))),
       m_cancel(button("takeCancel", tr("Cancel"), tr("Writes nothing (Esc)")))
 {
     setObjectName(QStringLiteral("takeDialog"));
@@ -118,8 +120,9 @@ QWidget *TakeDialog::makePreview()
     layout->setSpacing(10);
     layout->addWidget(makeHead());
     if (m_desk.hasBook() && !m_desk.isTown()) {
-        auto *words = new WrappedLabel(tr("The open book is a ward's own. Packages are added up in a book of the town: choose "
-                                          "it here. Whether each is sound stands below in any case."));
+        auto *words
+            = new WrappedLabel(tr("The open book is a ward's own. Packages are added up in a book of the town: choose "
+                                  "it here. Whether each is sound stands below in any case."));
         words->setObjectName(QStringLiteral("mutedText"));
         layout->addWidget(words);
     }

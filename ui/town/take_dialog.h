@@ -82,7 +82,7 @@ private:
     QLineEdit *m_received;
     QPushButton *m_accept;
     QPushButton *m_cancel;
-    std::optional<Error> m_refused; ///< why nothing was taken in; absent: it was not tried, or something else was chosen
+    std::optional<Error> m_refused; ///< why nothing was taken in; absent: it was not tried since something changed
     QString m_otherBook;
     bool m_isDone = false;
 };

@@ -152,8 +152,8 @@ Result<Consolidated> TakeDialog::takeReadings(std::vector<WardReading> readings,
 
 void TakeDialog::askFiles()
 {
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Data packages of wards"), folderToSaveIn(m_settings),
-                                                            tr("Data packages (*.zip);;All files (*)"));
+    const QStringList files = QFileDialog::getOpenFileNames(
+        this, tr("Data packages of wards"), folderToSaveIn(m_settings), tr("Data packages (*.zip);;All files (*)"));
     if (files.isEmpty())
         return;
     rememberFolderOf(files.first(), m_settings);

@@ -46,8 +46,8 @@ QStringList noteLines(const Consolidated &all)
     QStringList lines;
     for (const ConsolidatedPackage &its : all.packages) {
         if (!its.notes.isEmpty() && static_cast<size_t>(lines.size()) < kMostNotes)
-            lines += QStringLiteral("<b>%1</b>: %2").arg(its.package.ward.toHtmlEscaped(),
-                                                         its.notes.join(QLatin1Char(' ')).toHtmlEscaped());
+            lines += QStringLiteral("<b>%1</b>: %2")
+                         .arg(its.package.ward.toHtmlEscaped(), its.notes.join(QLatin1Char(' ')).toHtmlEscaped());
     }
     return lines;
 }

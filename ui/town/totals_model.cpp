@@ -141,8 +141,7 @@ QVariant TotalsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return filterOf(column) ? tr("%1: Enter shows the wards that it is made of").arg(row.cells.at(column))
                                 : row.cells.at(column);
-    case Qt::ForegroundRole:
-        return column == VerdictColumn && row.colour.isValid() ? QVariant(row.colour) : QVariant();
+    case Qt::ForegroundRole: return column == VerdictColumn && row.colour.isValid() ? QVariant(row.colour) : QVariant();
     case Qt::TextAlignmentRole: return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SearchRole: return row.search;
     case SortRole: return row.sorts.at(column);
@@ -154,7 +153,8 @@ QVariant TotalsModel::data(const QModelIndex &index, int role) const
 
 QVariant TotalsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= AskedColumn && section != VerdictColumn && section != FieldColumn)
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= AskedColumn
+        && section != VerdictColumn && section != FieldColumn)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
@@ -163,8 +163,8 @@ QVariant TotalsModel::headerData(int section, Qt::Orientation orientation, int r
     case CodeColumn: return tr("Code");
     case NameColumn: return tr("Target");
     case AskedColumn: return isTip ? tr("What the plan asks for") : tr("Asked for");
-    case ValueColumn: return isTip ? tr("Over all wards: a ratio is the sum of numerators by the sum of denominators")
-                                   : tr("Total");
+    case ValueColumn:
+        return isTip ? tr("Over all wards: a ratio is the sum of numerators by the sum of denominators") : tr("Total");
     case NumeratorColumn: return tr("Numerator");
     case DenominatorColumn: return tr("Denominator");
     case VerdictColumn: return isTip ? tr("Of sums that are not judged: how many wards attain it") : tr("Verdict");

@@ -3,8 +3,8 @@
 
 #include "ui/tables/table_tools.h"
 #include "ui/town/chip_row.h"
-#include "ui/town/town_text.h"
 #include "ui/town/totals_model.h"
+#include "ui/town/town_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filtered_rows.h"
 #include "ui/widgets/roles.h"
@@ -83,13 +83,12 @@ void TotalsView::arrangeColumns()
 {
     using Model = TotalsModel;
     const int letter = fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[] = {{Model::CodeColumn, 8},         {Model::AskedColumn, 12},
-                                          {Model::ValueColumn, 11},       {Model::NumeratorColumn, 11},
-                                          {Model::DenominatorColumn, 11}, {Model::VerdictColumn, 18},
-                                          {Model::ChangeColumn, 14},      {Model::AddingColumn, 13},
-                                          {Model::AttainedColumn, 9},     {Model::MissingColumn, 12},
-                                          {Model::DisputedColumn, 20},    {Model::ApartColumn, 12},
-                                          {Model::FieldColumn, 26}};
+    const std::pair<int, int> widths[]
+        = {{Model::CodeColumn, 8},       {Model::AskedColumn, 12},       {Model::ValueColumn, 11},
+           {Model::NumeratorColumn, 11}, {Model::DenominatorColumn, 11}, {Model::VerdictColumn, 18},
+           {Model::ChangeColumn, 14},    {Model::AddingColumn, 13},      {Model::AttainedColumn, 9},
+           {Model::MissingColumn, 12},   {Model::DisputedColumn, 20},    {Model::ApartColumn, 12},
+           {Model::FieldColumn, 26}};
     for (const auto &[column, letters] : widths)
         m_table->setColumnWidth(column, letter * letters);
     m_table->setWideColumn(Model::NameColumn, letter * 22);
@@ -102,9 +101,8 @@ void TotalsView::show(const TownStatus &status)
 {
     const QString before = m_table->currentIndex().data(CodeRole).toString();
     m_status = &status;
-    m_words->setText(status.isOneWard
-                         ? tr("One ward has sent: its figures stand here as it judged them itself.")
-                         : tr("Enter on a number shows the wards that it is made of."));
+    m_words->setText(status.isOneWard ? tr("One ward has sent: its figures stand here as it judged them itself.")
+                                      : tr("Enter on a number shows the wards that it is made of."));
     m_model->show(status);
     choose(before);
 }
@@ -138,9 +136,8 @@ void TotalsView::showChosen()
     const auto *targets = m_status ? &m_status->targets : nullptr;
     if (!targets || code.isEmpty())
         return m_panel->show(QString());
-    const auto target = std::find_if(targets->begin(), targets->end(), [&](const TownTarget &each) {
-        return each.assessment.target.text == code;
-    });
+    const auto target = std::find_if(targets->begin(), targets->end(),
+                                     [&](const TownTarget &each) { return each.assessment.target.text == code; });
     m_panel->show(target == targets->end() ? QString() : totalHtml(*target, *m_status));
 }
 

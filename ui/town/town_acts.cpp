@@ -32,12 +32,13 @@ void TownPage::saveCopy(Id<WardPackage> package)
     const auto bytes = m_desk.book().wardPackages().bytesOf(package);
     if (!all || !bytes)
         return notice().refuse(all ? bytes.error() : all.error());
-    const auto its = std::find_if(all->begin(), all->end(), [&](const WardPackage &each) { return each.id == package; });
+    const auto its
+        = std::find_if(all->begin(), all->end(), [&](const WardPackage &each) { return each.id == package; });
     const QString name = its == all->end() ? QString() : QFileInfo(its->file).completeBaseName();
-    const QString path = askWhereToSave(this, m_settings,
-                                        {tr("Save the package as it came"),
-                                         name.isEmpty() ? QStringLiteral("goi-du-lieu") : name, QStringLiteral("zip"),
-                                         tr("Data packages")});
+    const QString path
+        = askWhereToSave(this, m_settings,
+                         {tr("Save the package as it came"), name.isEmpty() ? QStringLiteral("goi-du-lieu") : name,
+                          QStringLiteral("zip"), tr("Data packages")});
     if (path.isEmpty())
         return;
     if (const Result<void> written = writeWhole(path, *bytes); !written)

@@ -36,8 +36,10 @@ TownChoice::TownChoice(QWidget *parent) : QWidget(parent), m_shown(new QLineEdit
     m_shown->setPlaceholderText(tr("Choose the town's book, or make a new one"));
     auto *label = new QLabel(tr("&Into the book"));
     label->setBuddy(m_shown);
-    QPushButton *made = button("townNew", tr("&New book…"), tr("A new book of the town, with the plan of the first package"));
-    QPushButton *there = button("townExisting", tr("&Book that there is…"), tr("A town's book that has packages already"));
+    QPushButton *made
+        = button("townNew", tr("&New book…"), tr("A new book of the town, with the plan of the first package"));
+    QPushButton *there
+        = button("townExisting", tr("&Book that there is…"), tr("A town's book that has packages already"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -52,7 +54,7 @@ TownChoice::TownChoice(QWidget *parent) : QWidget(parent), m_shown(new QLineEdit
 void TownChoice::setPath(const QString &path)
 {
     m_path = path;
-    m_shown->setText(path.isEmpty() ? QString()
+    m_shown->setText(path.isEmpty()                ? QString()
                          : QFileInfo::exists(path) ? QDir::toNativeSeparators(path)
                                                    : tr("%1 (new)").arg(QDir::toNativeSeparators(path)));
     emit chosen();
@@ -60,17 +62,17 @@ void TownChoice::setPath(const QString &path)
 
 void TownChoice::askNew()
 {
-    const QString path
-        = QFileDialog::getSaveFileName(this, tr("A new book of the town"), QDir(m_folder).filePath(QStringLiteral("Tong-hop.ansinh")),
-                                       tr("Books (*.ansinh)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("A new book of the town"), QDir(m_folder).filePath(QStringLiteral("Tong-hop.ansinh")),
+        tr("Books (*.ansinh)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())
         setPath(path.endsWith(kSuffix, Qt::CaseInsensitive) ? path : path + kSuffix);
 }
 
 void TownChoice::askExisting()
 {
-    const QString path
-        = QFileDialog::getOpenFileName(this, tr("The book of the town"), m_folder, tr("Books (*.ansinh);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("The book of the town"), m_folder,
+                                                      tr("Books (*.ansinh);;All files (*)"));
     if (!path.isEmpty())
         setPath(path);
 }

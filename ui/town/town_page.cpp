@@ -107,9 +107,10 @@ void TownPage::arrange()
 QWidget *TownPage::makeEmpty()
 {
     auto *card = new Card(tr("No package for this period yet"));
-    auto *words = new WrappedLabel(tr("Each ward sends a data package, a file ending in .zip. Take them in one by one or a "
-                                      "whole folder at a time, or drop them here: each is checked, then added up. Another "
-                                      "year can be chosen at the left."));
+    auto *words
+        = new WrappedLabel(tr("Each ward sends a data package, a file ending in .zip. Take them in one by one or a "
+                              "whole folder at a time, or drop them here: each is checked, then added up. Another "
+                              "year can be chosen at the left."));
     QPushButton *take = takeButton("emptyTake");
     connect(take, &QPushButton::clicked, this, [this] { takeIn({}); });
     auto *row = new QWidget;

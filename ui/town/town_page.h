@@ -34,9 +34,9 @@ public:
     QString helpTopic() const override { return QStringLiteral("town"); }
     QWidget *filterField() const override;
     QWidget *mainField() const override;
-    /// `code` a target, the number of a ward's package, or "ward:" and the name of its book; `detail` "missing", "late",
-    /// "draft" or "review" shows those wards, "beside" the wards side by side, "totals" what they come to, "half" the
-    /// first half of the year.
+    /// `code` a target, the number of a ward's package, or "ward:" and the name of its book; `detail` "missing",
+    /// "late", "draft" or "review" shows those wards, "beside" the wards side by side, "totals" what they come to,
+    /// "half" the first half of the year.
     void goTo(const Place &place) override;
     /// Reads the packages, then shows what becomes of them.
     void takeIn(const QStringList &paths);

@@ -83,7 +83,8 @@ QStringList countLinks(const TownTarget &target)
 {
     const Code<Target> &code = target.assessment.target;
     QStringList lines{
-        countLink(code, ValueFilter::Counted, target.adding, TownText::tr("%n wards are in it", nullptr, target.adding)),
+        countLink(code, ValueFilter::Counted, target.adding,
+                  TownText::tr("%n wards are in it", nullptr, target.adding)),
         countLink(code, ValueFilter::Attained, target.attained,
                   TownText::tr("%n wards attain it", nullptr, target.attained)),
         countLink(code, ValueFilter::Missing, target.missing,
@@ -127,8 +128,8 @@ QString headHtml(const ConsolidatedPackage &package)
 QStringList factLines(const WardPackage &its)
 {
     QStringList lines{TownText::tr("Period: %1").arg(townPeriodWord(its.period)),
-                      its.isSubmitted ? TownText::tr("Submitted: %1").arg(reportText(its)) : TownText::tr("Draft: it may "
-                                                                                                         "still change"),
+                      its.isSubmitted ? TownText::tr("Submitted: %1").arg(reportText(its))
+                                      : TownText::tr("Draft: it may still change"),
                       TownText::tr("Made on %1").arg(shortDate(its.madeOn))};
     if (!its.fields.isEmpty())
         lines += TownText::tr("Fields: %1").arg(its.fields.join(QStringLiteral(", ")));

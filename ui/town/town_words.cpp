@@ -38,7 +38,8 @@ QString outcomeWord(Outcome outcome, bool isDone)
 {
     switch (outcome) {
     case Outcome::New: return isDone ? TownWords::tr("Taken in") : TownWords::tr("New");
-    case Outcome::Replaces: return isDone ? TownWords::tr("Took the older one's place") : TownWords::tr("Replaces an older one");
+    case Outcome::Replaces:
+        return isDone ? TownWords::tr("Took the older one's place") : TownWords::tr("Replaces an older one");
     case Outcome::Older: return TownWords::tr("Older: kept as history");
     case Outcome::Fewer: return TownWords::tr("Tells less: kept as history");
     case Outcome::Same: return TownWords::tr("There already");
@@ -236,8 +237,9 @@ QString filterText(ValueFilter filter)
 
 QString nameOf(ValueFilter filter)
 {
-    static const QLatin1String kNames[] = {QLatin1String("all"),     QLatin1String("counted"),  QLatin1String("attained"),
-                                           QLatin1String("missing"), QLatin1String("disputed"), QLatin1String("apart")};
+    static const QLatin1String kNames[]
+        = {QLatin1String("all"),     QLatin1String("counted"),  QLatin1String("attained"),
+           QLatin1String("missing"), QLatin1String("disputed"), QLatin1String("apart")};
     return kNames[static_cast<int>(filter)];
 }
 

@@ -49,8 +49,9 @@ WardValuesModel::Row WardValuesModel::silentRow(const BesideWard &ward, const Ta
                  QString(),
                  QString(),
                  QString(),
-                 ward.isMissing ? tr("sent nothing") : isApart ? tr("kept apart: its plan states it otherwise")
-                                                              : tr("no answer")};
+                 ward.isMissing ? tr("sent nothing")
+                     : isApart  ? tr("kept apart: its plan states it otherwise")
+                                : tr("no answer")};
     row.sorts = {ward.order, static_cast<double>(Verdict::NoData), {}, {}, {}, {}, {}, sortKey(row.cells[TotalColumn])};
     row.isIn[static_cast<size_t>(ValueFilter::Missing)] = ward.isUnanswered(target.code);
     row.isIn[static_cast<size_t>(ValueFilter::Apart)] = isApart;
@@ -150,8 +151,7 @@ QVariant WardValuesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return row.cells.at(column);
-    case Qt::ForegroundRole:
-        return column == VerdictColumn && row.colour.isValid() ? QVariant(row.colour) : QVariant();
+    case Qt::ForegroundRole: return column == VerdictColumn && row.colour.isValid() ? QVariant(row.colour) : QVariant();
     case Qt::TextAlignmentRole: return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SearchRole: return row.cells.join(QLatin1Char('\n')) + QLatin1Char('\n') + row.place;
     case SortRole: return row.sorts.at(column);
@@ -162,7 +162,8 @@ QVariant WardValuesModel::data(const QModelIndex &index, int role) const
 
 QVariant WardValuesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= ValueColumn && section <= GapColumn && section != CertaintyColumn)
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= ValueColumn && section <= GapColumn
+        && section != CertaintyColumn)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};

@@ -77,7 +77,8 @@ WardsModel::Row WardsModel::rowOf(const WardStanding &ward, const TownStatus &st
                   {},
                   countCopy(ward.replaced),
                   {}};
-    row.search = row.cells.join(QLatin1Char('\n')) + QLatin1Char('\n') + its.ward + QLatin1Char('\n') + its.formerNames.join(QLatin1Char('\n'));
+    row.search = row.cells.join(QLatin1Char('\n')) + QLatin1Char('\n') + its.ward + QLatin1Char('\n')
+        + its.formerNames.join(QLatin1Char('\n'));
     return row;
 }
 

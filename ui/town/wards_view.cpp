@@ -81,9 +81,9 @@ void WardsView::arrangeColumns()
     const int letter = fontMetrics().averageCharWidth();
     QHeaderView *head = m_table->horizontalHeader();
     const std::pair<int, int> widths[]
-        = {{WardsModel::PlaceColumn, 16},     {WardsModel::StateColumn, 20},   {WardsModel::ReceivedColumn, 12},
-           {WardsModel::CodeColumn, 15},      {WardsModel::LateColumn, 8},     {WardsModel::UnansweredColumn, 13},
-           {WardsModel::ReportColumn, 25},    {WardsModel::PlanColumn, 11},    {WardsModel::ReplacedColumn, 9},
+        = {{WardsModel::PlaceColumn, 16},  {WardsModel::StateColumn, 20}, {WardsModel::ReceivedColumn, 12},
+           {WardsModel::CodeColumn, 15},   {WardsModel::LateColumn, 8},   {WardsModel::UnansweredColumn, 13},
+           {WardsModel::ReportColumn, 25}, {WardsModel::PlanColumn, 11},  {WardsModel::ReplacedColumn, 9},
            {WardsModel::RemarksColumn, 40}};
     for (const auto &[column, letters] : widths)
         head->resizeSection(column, letter * letters);

@@ -104,7 +104,8 @@ const TownTarget &target(const TownStatus &status, const char *code)
 QString cell(const QTableView &table, const char *code, int column)
 {
     const QAbstractItemModel &model = *table.model();
-    const QModelIndexList found = model.match(model.index(0, 0), CodeRole, QString::fromLatin1(code), 1, Qt::MatchExactly);
+    const QModelIndexList found
+        = model.match(model.index(0, 0), CodeRole, QString::fromLatin1(code), 1, Qt::MatchExactly);
     REQUIRE(!found.isEmpty());
     return model.index(found.first().row(), column).data().toString();
 }
@@ -219,7 +220,8 @@ TEST_CASE("Every field and table of the town's page has a name for who cannot se
         office.seen<QTabBar>("townTabs")->setCurrentIndex(tab);
         office.settle();
         for (const QAbstractItemView *view : office.window().findChildren<QAbstractItemView *>()) {
-            INFO(view->metaObject()->className() << ' ' << view->objectName().toStdString() << " on " << view->parentWidget()->objectName().toStdString() << ' ' << tab);
+            INFO(view->metaObject()->className() << ' ' << view->objectName().toStdString() << " on "
+                                                 << view->parentWidget()->objectName().toStdString() << ' ' << tab);
             const bool isHead = qobject_cast<const QHeaderView *>(view) != nullptr; // belongs to its table
             CHECK_FALSE((view->isVisible() && !isHead && view->accessibleName().isEmpty()));
         }
@@ -237,8 +239,8 @@ TEST_CASE("A ward is found from anywhere, and its page chosen")
     const auto index = FindIndex::of(office.desk().book());
     REQUIRE(index);
     const std::vector<FindHit> hits = index->find(QStringLiteral("phuong 2"));
-    const auto ward = std::find_if(hits.begin(), hits.end(),
-                                   [](const FindHit &hit) { return hit.entry->kind == FindKind::Ward; });
+    const auto ward
+        = std::find_if(hits.begin(), hits.end(), [](const FindHit &hit) { return hit.entry->kind == FindKind::Ward; });
     REQUIRE(ward != hits.end());
     office.window().go(placeOf(ward->entry->to));
     CHECK(office.window().currentPage() == QStringLiteral("town"));
