@@ -73,7 +73,8 @@ std::vector<const WardPackage *> KnownWards::overlapping(const WardPackage &pack
 
 bool sharesTargets(const WardPackage &a, const WardPackage &b)
 {
-    if (a.fields.isEmpty() || b.fields.isEmpty())
+    // A field may state no target; it is the same one all the same.
+    if (a.fields.isEmpty() || b.fields.isEmpty() || a.fields == b.fields)
         return true;
     return std::any_of(a.targets.begin(), a.targets.end(),
                        [&](const Code<Target> &target) { return has(b.targets, target); });

@@ -39,7 +39,7 @@ private:
     QHash<Key, QStringList> m_booksByName; ///< of the wards that bear a name, or bore it
 };
 
-/// Whether both tell of a target in common, and whether `a` tells of all that `b` does.
+/// Whether both tell of a target in common or of the same fields, and whether `a` tells of all that `b` does.
 bool sharesTargets(const WardPackage &a, const WardPackage &b);
 bool tellsAllOf(const WardPackage &a, const WardPackage &b);
 

@@ -109,12 +109,12 @@ void checkContacts(Rows &rows, CheckReport &report)
                                         .arg(query.text(0));
 }
 
-/// What packages say is kept in rows beside their bytes: none may have lost them.
+/// What packages say is kept in rows beside their bytes: none may have lost them, but a field without targets has none.
 void checkWardPackages(Rows &rows, CheckReport &report)
 {
     Query query = rows.ask(QStringLiteral(R"(SELECT p.ward, p.year FROM ward_package p
         LEFT JOIN (SELECT DISTINCT package FROM ward_measure) m ON m.package = p.id
-        WHERE m.package IS NULL ORDER BY p.id)"));
+        WHERE m.package IS NULL AND (p.fields = '' OR p.targets <> '') ORDER BY p.id)"));
     while (query.next())
         report.referenceProblems << QCoreApplication::translate(
                                         "core/store", "What the package of %1 says of %2 is missing. Take it in again.")

@@ -229,6 +229,20 @@ TEST_CASE("A package of one field stands beside one of another, but never beside
     CHECK(check(town.book())->isWhole());
 }
 
+TEST_CASE("A package of a task without targets is replaced by its newer one; check stays whole")
+{
+    Ward ward("Phường 1");
+    const QByteArray first = packageOf(ward.book(), 2026, {2026, 11, 6}, {QStringLiteral("7")});
+    ward.count("CT26", 2026, "2");
+    const QByteArray second = packageOf(ward.book(), 2026, {2026, 11, 7}, {QStringLiteral("7")});
+    Town town;
+    REQUIRE(town.take({first}).packages[0].package.targets.empty());
+    CHECK(check(town.book())->isWhole());
+    CHECK(town.take({second}).packages[0].outcome == Outcome::Replaces);
+    CHECK(town.status().wards.size() == 1);
+    CHECK(check(town.book())->isWhole());
+}
+
 TEST_CASE("A ward's own book is not made the book of a town")
 {
     Ward ward("Phường 1");
