@@ -114,9 +114,12 @@ Plan planInForce(const PackageContents &contents, Year year)
 
 QString planPrint(const Plan &plan)
 {
-    Plan unsigned_ = plan;
-    unsigned_.identity.signerName.clear();
-    return QString::fromLatin1(QCryptographicHash::hash(writePlan(unsigned_), QCryptographicHash::Sha256).toHex());
+    Plan anybodys = plan;
+    PlanIdentity &identity = anybodys.identity;
+    for (QString *own : {&identity.number, &identity.place, &identity.signerPost, &identity.signerName})
+        own->clear();
+    identity.date.reset();
+    return QString::fromLatin1(QCryptographicHash::hash(writePlan(anybodys), QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace ansinh

@@ -105,7 +105,8 @@ Plan planInForce(const PackageContents &contents, Year year);
 /// The year from which that plan holds.
 Year planYear(const PackageContents &contents, Year year);
 
-/// Names a version of a plan whoever signed it: SHA-256 in hex. Two wards that work by the same version have the same.
+/// Names a version of a plan whichever ward issued it: SHA-256 in hex of all but number, place, date and signer. Two
+/// wards that work by the same version have the same.
 QString planPrint(const Plan &plan);
 
 } // namespace ansinh

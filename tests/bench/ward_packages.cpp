@@ -56,6 +56,8 @@ void become(PackageContents &contents, int ward)
     contents.identity.ward = QStringLiteral("Ủy ban nhân dân Phường ") + QString::number(ward);
     contents.identity.place = QStringLiteral("Phường ") + QString::number(ward);
     contents.identity.state = PackageState::Submitted;
+    for (PackagePlan &version : contents.plans)
+        version.plan.identity.place = contents.identity.place;
     QRandomGenerator random(static_cast<quint32>(ward));
     contents.figures.clear();
     for (const Target &target : contents.plans.back().plan.targets) {

@@ -171,6 +171,19 @@ TEST_CASE("A package by another version of the plan is listed; what it states ot
     CHECK(town.target(status, "CT19").assessment.measured.denominator == Decimal::fromWhole(2000));
 }
 
+TEST_CASE("Two wards with a plan each, the same but for place and number, work by the same version")
+{
+    Plan own = ActionBook::plan();
+    own.identity.number = QStringLiteral("12/KH-UBND");
+    own.identity.date = QDate(2026, 1, 5);
+    Ward one("Phường 1");
+    Ward two("Phường 3", own);
+    Town town;
+    const Consolidated all = town.take({packageOf(one.book()), packageOf(two.book())});
+    CHECK_FALSE(all.packages[1].package.isOtherPlan);
+    CHECK(all.packages[1].notes.isEmpty());
+}
+
 TEST_CASE("A ward and the one that it went up into are noted when both report")
 {
     Ward old("Phường 2");

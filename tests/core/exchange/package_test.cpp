@@ -66,11 +66,15 @@ TEST_CASE("Plans, areas and added organisations come back as the ward has them")
     CHECK(planPrint(reading.contents->plans.front().plan) == planPrint(sampleContents().plans.front().plan));
 }
 
-TEST_CASE("A plan has the same print whoever signed it, and another when a target changes")
+TEST_CASE("A plan has the same print whichever ward issued it, and another when a target changes")
 {
     Plan plan = sampleContents().plans.front().plan;
     const QString print = planPrint(plan);
     plan.identity.signerName = QStringLiteral("Lê Thanh Bình");
+    plan.identity.signerPost = QStringLiteral("PHÓ CHỦ TỊCH");
+    plan.identity.place = QStringLiteral("Phường 1");
+    plan.identity.number = QStringLiteral("12/KH-UBND");
+    plan.identity.date = QDate(2026, 1, 5);
     CHECK(planPrint(plan) == print);
     plan.targets.front().name += QStringLiteral(" (sửa)");
     CHECK(planPrint(plan) != print);
