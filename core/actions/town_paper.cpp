@@ -10,8 +10,6 @@
 
 #include <QHash>
 
-#include <algorithm>
-
 namespace ansinh {
 
 namespace {
@@ -19,12 +17,6 @@ namespace {
 QString periodWords(const Period &period)
 {
     return (period.half ? QStringLiteral("6 tháng đầu năm ") : QStringLiteral("năm ")) + period.year.toString();
-}
-
-int countOf(const TownStatus &status, WardStanding::State state)
-{
-    return static_cast<int>(std::count_if(status.wards.begin(), status.wards.end(),
-                                          [&](const WardStanding &ward) { return ward.state == state; }));
 }
 
 QString countText(int count)
@@ -177,10 +169,10 @@ Paragraph note(const QString &text)
 
 QString sentText(const TownStatus &status)
 {
-    const int missing = countOf(status, WardStanding::State::Missing);
-    const int drafts = countOf(status, WardStanding::State::Draft);
-    QString text = QStringLiteral("%1/%2 phường đã gửi").arg(status.wards.size() - static_cast<size_t>(missing))
-                       .arg(status.wards.size());
+    const int missing = wardCount(status, WardStanding::State::Missing);
+    const int drafts = wardCount(status, WardStanding::State::Draft);
+    QString text = QStringLiteral("%1/%2 phường đã gửi").arg(wardCount(status) - missing)
+                       .arg(wardCount(status));
     if (drafts > 0)
         text += QStringLiteral(", trong đó %1 dự thảo").arg(drafts);
     return text;

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -120,7 +121,9 @@ public:
     explicit Adding(TownStatus &status) : m_status(status)
     {
         for (const WardStanding &ward : status.wards)
-            countMissing(ward);
+            hear(ward);
+        for (const std::vector<const WardPackage *> &ward : std::as_const(m_inFields))
+            countUntold(ward);
     }
 
     void add(const std::vector<WardTotal> &totals)
@@ -133,17 +136,33 @@ public:
     }
 
 private:
-    void countMissing(const WardStanding &ward)
+    void hear(const WardStanding &ward)
     {
         const WardPackage &package = ward.package;
         if (ward.state == WardStanding::State::Missing) {
             ++m_absent;
             return;
         }
+        if (!package.fields.isEmpty())
+            m_inFields[package.book].push_back(&package);
         for (const Code<Target> &code : package.missing)
             ++m_missing[code.text];
         for (const Code<Target> &code : package.apart)
             ++m_apart[code.text];
+    }
+
+    /// A ward that sends by field lacks what none of its packages tells of.
+    void countUntold(const std::vector<const WardPackage *> &ward)
+    {
+        QSet<QString> told;
+        for (const WardPackage *package : ward) {
+            for (const Code<Target> &code : package->targets)
+                told.insert(code.text);
+        }
+        for (const Target &target : m_status.plan.targets) {
+            if (target.assessable && !told.contains(target.code.text))
+                ++m_missing[target.code.text];
+        }
     }
 
     /// `totals` by period, the oldest first.
@@ -175,18 +194,21 @@ private:
     int m_absent = 0; ///< wards that sent nothing
     QHash<QString, int> m_missing;
     QHash<QString, int> m_apart;
+    QHash<QString, std::vector<const WardPackage *>> m_inFields; ///< by book, of wards that send by field
 };
 
+/// Of each task the wards with a result, each once.
 void countResults(TownStatus &status)
 {
-    QHash<QString, int> results;
+    QHash<QString, QSet<QString>> books;
     for (const WardStanding &ward : status.wards) {
-        for (const Code<Task> &task : ward.state == WardStanding::State::Missing ? std::vector<Code<Task>>()
-                                                                                : ward.package.tasks)
-            ++results[task.text];
+        if (ward.state == WardStanding::State::Missing)
+            continue;
+        for (const Code<Task> &task : ward.package.tasks)
+            books[task.text].insert(ward.package.book);
     }
     for (const Task &task : status.plan.tasks)
-        status.tasks.push_back({task.code, results.value(task.code.text), {}});
+        status.tasks.push_back({task.code, static_cast<int>(books.value(task.code.text).size()), {}});
 }
 
 Result<void> takeMany(Book &town, TownStatus &status)
@@ -233,6 +255,16 @@ QString nameOf(WardStanding::State state)
     case WardStanding::State::Missing: return QStringLiteral("missing");
     }
     return {};
+}
+
+int wardCount(const TownStatus &status, const std::optional<WardStanding::State> &state)
+{
+    QSet<QString> books;
+    for (const WardStanding &ward : status.wards) {
+        if (!state || ward.state == *state)
+            books.insert(ward.package.book);
+    }
+    return static_cast<int>(books.size());
 }
 
 Result<bool> isTownBook(Book &book)

@@ -6,7 +6,7 @@
 
 namespace ansinh {
 
-/// Where a ward stands with its package of a period.
+/// Where a ward stands with a package of a period; of several fields it may have sent several.
 struct WardStanding
 {
     enum class State {
@@ -33,7 +33,7 @@ struct TownTarget
     int attained = 0; ///< wards
     int judged = 0; ///< wards that are attained, on track or behind
     int adding = 0; ///< wards whose amounts are in the sum
-    int missing = 0; ///< wards that sent nothing, or no answer on it
+    int missing = 0; ///< wards that sent nothing, nothing that tells of it, or no answer on it
     int disputed = 0; ///< wards
     int apart = 0; ///< wards whose plan states it otherwise
 };
@@ -54,12 +54,15 @@ struct TownStatus
     std::vector<TownTarget> targets; ///< in the plan's order
     std::vector<TownTask> tasks;
     std::vector<OrganisationStanding> organisations; ///< only where there is but one ward
-    std::vector<WardStanding> wards; ///< by place
+    std::vector<WardStanding> wards; ///< by place; a package each (wardCount() counts wards)
     std::vector<Area> areas; ///< only of one ward; they name its parts
     std::optional<Deadline> collect;
     std::optional<Deadline> submit; ///< by which wards send; a first half has none
     bool isOneWard = false; ///< the targets are that ward's own, as it judged them
 };
+
+/// The wards, each once though it sent packages of several fields; with a state those with a package in it.
+int wardCount(const TownStatus &status, const std::optional<WardStanding::State> &state = {});
 
 /// Whether packages of wards were taken into the book.
 Result<bool> isTownBook(Book &book);

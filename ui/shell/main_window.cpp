@@ -207,7 +207,7 @@ void MainWindow::refreshTown()
     const auto missing = std::count_if(status->wards.begin(), status->wards.end(), [](const WardStanding &ward) {
         return ward.state == WardStanding::State::Missing;
     });
-    m_navigation->setWard(tr("Consolidation of %n wards", nullptr, static_cast<int>(status->wards.size())));
+    m_navigation->setWard(tr("Consolidation of %n wards", nullptr, wardCount(*status)));
     m_navigation->setBadge(QStringLiteral("town"), missing > 0 ? tr("%1 missing").arg(missing) : QString(),
                            status->submit && status->submit->daysLeft(m_desk.today()) < kRemindDays);
 }

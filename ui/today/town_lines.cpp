@@ -32,12 +32,6 @@ Place wardPlace(const WardStanding &ward)
     return onTown(QString::number(ward.package.id.value));
 }
 
-int countOf(const TownStatus &status, State state)
-{
-    return static_cast<int>(std::count_if(status.wards.begin(), status.wards.end(),
-                                          [&](const WardStanding &ward) { return ward.state == state; }));
-}
-
 Line question(const WardStanding &ward, const QString &mark, const QColor &colour, const QString &value)
 {
     return {mark, colour, shortWard(ward.package.ward), value, wardPlace(ward)};
@@ -184,9 +178,9 @@ std::vector<Line> townDangerLines(const TownStatus &status)
 
 TownNext townNext(const TownStatus &status, const QDate &today)
 {
-    const int missing = countOf(status, State::Missing);
-    const int drafts = countOf(status, State::Draft);
-    const auto all = static_cast<int>(status.wards.size());
+    const int missing = wardCount(status, State::Missing);
+    const int drafts = wardCount(status, State::Draft);
+    const int all = wardCount(status);
     TownNext next;
     NextText &text = next.text;
     number(text, status, today);

@@ -49,7 +49,7 @@ TownToday::TownToday(QWidget *parent)
 void TownToday::show(const TownStatus &status, const std::vector<JournalEntry> &changes, const QDate &today)
 {
     std::vector<Line> missing = missingWardLines(status, today);
-    const QString missingCount = share(missing.size(), status.wards.size());
+    const QString missingCount = share(missing.size(), static_cast<size_t>(wardCount(status)));
     m_missing->show(std::move(missing), onTown("missing"), missingCount, tr("All wards have sent."));
     std::vector<Line> danger = townDangerLines(status);
     const QString dangerCount = share(danger.size(), status.targets.size());

@@ -20,19 +20,11 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
-#include <algorithm>
-
 namespace ansinh {
 
 namespace {
 
 const QLatin1String kWard("ward:");
-
-int countOf(const TownStatus &status, WardStanding::State state)
-{
-    return static_cast<int>(std::count_if(status.wards.begin(), status.wards.end(),
-                                          [&](const WardStanding &ward) { return ward.state == state; }));
-}
 
 QPushButton *takeButton(const char *name)
 {
@@ -189,9 +181,9 @@ Period TownPage::period() const
 /// "37/40 wards have sent · 2 drafts · last day Friday 14/11, 12 days left"
 QString TownPage::headline(const TownStatus &status) const
 {
-    const int missing = countOf(status, WardStanding::State::Missing);
-    const int drafts = countOf(status, WardStanding::State::Draft);
-    const auto all = static_cast<int>(status.wards.size());
+    const int missing = wardCount(status, WardStanding::State::Missing);
+    const int drafts = wardCount(status, WardStanding::State::Draft);
+    const int all = wardCount(status);
     QStringList pieces{townPeriodWord(status.period)};
     if (all > 0)
         pieces += tr("%1/%2 wards have sent").arg(all - missing).arg(all);

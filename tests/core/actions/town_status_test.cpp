@@ -5,6 +5,8 @@
 #include "tests/core/actions/ward_support.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
+
 using namespace ansinh;
 using namespace ansinh::test;
 
@@ -136,6 +138,48 @@ TEST_CASE("What a ward lacks stands as missing, and one that reports only a perc
     REQUIRE(values);
     REQUIRE(values->size() == 3);
     CHECK((*values)[1].measure.value == Decimal::fromWhole(20));
+}
+
+TEST_CASE("A ward that sends by field counts once, and lacks what none of its packages tells of")
+{
+    Ward parted("Phường 1");
+    Ward whole("Phường 3");
+    for (Ward *ward : {&parted, &whole}) {
+        ward->shareBy("BHXH", "CT19", 2026, "900", "1000");
+        ward->shareBy("BHXH", "CT15", 2026, "50", "1000");
+    }
+    const auto of = [&](const char *task) {
+        return packageOf(parted.book(), 2026, {2026, 11, 6}, {QString::fromLatin1(task)});
+    };
+    Town town;
+    town.take({packageOf(whole.book()), of("5.1"), of("6.1")});
+    const TownStatus status = town.status();
+    CHECK(status.wards.size() == 3);
+    CHECK(wardCount(status) == 2);
+    CHECK(wardCount(status, WardStanding::State::Draft) == 2);
+    CHECK(wardCount(status, WardStanding::State::Missing) == 0);
+    CHECK(town.target(status, "CT19").adding == 2);
+    CHECK(town.target(status, "CT19").missing == 0);
+    CHECK(town.target(status, "CT26").missing == 2);
+}
+
+TEST_CASE("A result that two packages of a ward tell of is that ward's one")
+{
+    Ward ward("Phường 1");
+    TaskResult result;
+    result.task = Code<Task>(QStringLiteral("7"));
+    result.period = wholeYear(2026);
+    result.by = Code<Organisation>(QStringLiteral("LDTBXH"));
+    result.text = QStringLiteral("Đã thực hiện");
+    REQUIRE(ward.book().results().record(result));
+    const auto of = [&](const QStringList &fields) { return packageOf(ward.book(), 2026, {2026, 11, 6}, fields); };
+    Town town;
+    town.take({of({QStringLiteral("7")}), of({QStringLiteral("7"), QStringLiteral("5.1")})});
+    const TownStatus status = town.status();
+    const auto task
+        = std::find_if(status.tasks.begin(), status.tasks.end(), [&](const TownTask &its) { return its.code == result.task; });
+    REQUIRE(task != status.tasks.end());
+    CHECK(task->results == 1);
 }
 
 TEST_CASE("A dispute in one ward makes the sum disputed")
