@@ -104,17 +104,12 @@ void Gathering::takeOrganisations()
     }
 }
 
-/// What came in, each period after the other.
+/// What came in.
 void Gathering::takeReturns()
 {
     takeUpTo(m_book.results().all(), m_contents.results);
-    for (int number = Year::kFirst; number <= m_order.period.year.number(); ++number) {
-        for (const bool isHalf : {true, false}) {
-            const Period period{*Year::from(number), isHalf};
-            takeUpTo(m_book.results().indicatorsIn(period), m_contents.indicators);
-            takeUpTo(m_book.submissions().in(period), m_contents.submissions);
-        }
-    }
+    takeUpTo(m_book.results().indicators(), m_contents.indicators);
+    takeUpTo(m_book.submissions().all(), m_contents.submissions);
 }
 
 void Gathering::nameFrom(const ReportReading &reading)

@@ -71,6 +71,14 @@ Submission submissionFrom(const Query &query)
     return submission;
 }
 
+std::vector<Submission> submissionsFrom(Query &query)
+{
+    std::vector<Submission> submissions;
+    while (query.next())
+        submissions.push_back(submissionFrom(query));
+    return submissions;
+}
+
 Error missingDay(const Submission &submission)
 {
     return {ErrorKind::Invalid,
@@ -158,10 +166,16 @@ Result<std::vector<Submission>> Submissions::in(const Period &period) const
         Query query = m_rows.ask(
             kSelect + QStringLiteral("WHERE s.year = :year AND s.half = :half ORDER BY s.organisation, s.version"));
         query.bind(QStringLiteral(":year"), period.year.number()).bind(QStringLiteral(":half"), period.half ? 1 : 0);
-        std::vector<Submission> submissions;
-        while (query.next())
-            submissions.push_back(submissionFrom(query));
-        return submissions;
+        return submissionsFrom(query);
+    });
+}
+
+Result<std::vector<Submission>> Submissions::all() const
+{
+    return guarded([&]() {
+        Query query
+            = m_rows.ask(kSelect + QStringLiteral("ORDER BY s.year, s.half DESC, s.organisation, s.version"));
+        return submissionsFrom(query);
     });
 }
 

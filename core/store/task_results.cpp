@@ -122,6 +122,14 @@ std::vector<TaskResult> resultsFrom(Query &query)
     return results;
 }
 
+std::vector<TaskIndicatorValue> indicatorsFrom(Query &query)
+{
+    std::vector<TaskIndicatorValue> values;
+    while (query.next())
+        values.push_back(indicatorFrom(query));
+    return values;
+}
+
 Result<void> named(const Code<Task> &task, const Code<Organisation> &by, const Result<void> &done)
 {
     if (done || (done.error().kind != ErrorKind::NotFound && done.error().kind != ErrorKind::Invalid))
@@ -164,10 +172,17 @@ Result<std::vector<TaskIndicatorValue>> TaskResults::indicatorsIn(const Period &
             R"(SELECT id, task, year, half, reported_by, indicator, unit, fund, value, recorded_at
             FROM task_indicator_value WHERE year = :year AND half = :half ORDER BY task, id)"));
         query.bind(QStringLiteral(":year"), period.year.number()).bind(QStringLiteral(":half"), period.half ? 1 : 0);
-        std::vector<TaskIndicatorValue> values;
-        while (query.next())
-            values.push_back(indicatorFrom(query));
-        return values;
+        return indicatorsFrom(query);
+    });
+}
+
+Result<std::vector<TaskIndicatorValue>> TaskResults::indicators() const
+{
+    return guarded([&]() {
+        Query query = m_rows.ask(QStringLiteral(
+            R"(SELECT id, task, year, half, reported_by, indicator, unit, fund, value, recorded_at
+            FROM task_indicator_value ORDER BY year, half DESC, task, id)"));
+        return indicatorsFrom(query);
     });
 }
 
