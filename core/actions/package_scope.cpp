@@ -52,7 +52,7 @@ void addTask(const Task &task, const Plan &plan, PackageScope &scope)
 
 bool isCalled(const QString &wanted, const QString &code, const QString &title)
 {
-    return wanted.simplified() == code || searchKey(wanted) == searchKey(title);
+    return (!code.isEmpty() && wanted.simplified() == code) || searchKey(wanted) == searchKey(title);
 }
 
 /// False: no field, group or task is called so.
@@ -158,7 +158,7 @@ Result<PackageScope> scopeOf(const Plan &plan, const QStringList &fields)
     PackageScope scope;
     const std::vector<PackageField> all = fieldsOf(plan);
     for (const QString &name : fields) {
-        if (!addNamed(name, plan, all, scope))
+        if (name.trimmed().isEmpty() || !addNamed(name, plan, all, scope))
             return unknownField(name, all);
     }
     scope.fields.removeDuplicates();

@@ -165,6 +165,8 @@ TEST_CASE("A package of one field tells of nothing else")
 
     order.fields = {QStringLiteral("5.2"), QStringLiteral("Lao động, việc làm")};
     CHECK(ward.package(order).contents->scope.tasks.size() == 1);
+    order.fields = {QStringLiteral(" ")};
+    CHECK_FALSE(exportPackage(ward.book(), order, {}));
     order.fields = {QStringLiteral("Thể thao")};
     const auto refused = exportPackage(ward.book(), order, {});
     REQUIRE_FALSE(refused);
