@@ -57,7 +57,18 @@ Error notAsWritten(const QString &path, const QString &detail)
             detail};
 }
 
-/// Without it the system would answer from memory what it has not fetched from the stick.
+Error standsInTheWay(const QString &path)
+{
+    return {ErrorKind::Exists,
+            QCoreApplication::translate("core/actions",
+                                        "“%1” is there already: another file, or a copy that was cut off or damaged. "
+                                        "Move it away or choose another folder.")
+                .arg(shown(path)),
+            {}};
+}
+
+/// Without it the system would answer from memory what it has not fetched from the stick. Windows has nothing like it:
+/// there it may be memory that reads back.
 void forgetInMemory(const QFile &file)
 {
 #ifdef POSIX_FADV_DONTNEED
@@ -100,7 +111,8 @@ Result<void> mayReplace(const QString &target, const QByteArray &bytes, const QS
         return {};
     PackageIdentity own;
     own.book = bookToken;
-    return checkPackagePath(target, own);
+    const auto may = checkPackagePath(target, own);
+    return may || may.error().kind != ErrorKind::Exists ? may : Result<void>(standsInTheWay(target));
 }
 
 } // namespace

@@ -20,7 +20,8 @@ struct FileToDeliver
 Result<QByteArray> bytesToDeliver(const FileToDeliver &file);
 
 /// Copies the file into a folder, of a USB stick or any other: written under another name, forced to the disk, put in
-/// its place, and read back from the disk itself; only the same SHA-256 counts as delivered. Gives the path there.
+/// its place, and read back, from the disk itself where the system lets it (Windows may answer from memory); only the
+/// same SHA-256 counts as delivered. Gives the path there.
 /// What stands there under that name gives way only when it is a package of that book. After a failure nothing is left
 /// of it. Errors: those of the file, NotFound (no folder: the stick was pulled out), Exists, ReadOnly, DiskFull, Io.
 Result<QString> deliverFile(const FileToDeliver &file, const QString &folder, const QString &bookToken);

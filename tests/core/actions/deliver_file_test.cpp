@@ -109,6 +109,13 @@ TEST_CASE("What stands there under that name gives way only when it is a package
     letter.close();
     CHECK(deliverFile(office.file(), office.stick(), kToken).error().kind == ErrorKind::Exists);
     CHECK(bytesAt(target) == "a letter");
+    REQUIRE(letter.open(QIODevice::WriteOnly));
+    letter.write(office.bytes().left(100));
+    letter.close();
+    const auto cut = deliverFile(office.file(), office.stick(), kToken);
+    REQUIRE_FALSE(cut);
+    CHECK(cut.error().kind == ErrorKind::Exists);
+    CHECK(cut.error().message.contains(QStringLiteral("cut off")));
 
     ActionBook book;
     ExportOrder order;
