@@ -53,14 +53,14 @@ std::optional<Error> FigureReader::readPart(const FigureEntry &entry, Figure &fi
     return {};
 }
 
-std::optional<Error> FigureReader::readBy(const FigureEntry &entry, Figure &figure) const
+std::optional<Error> FigureReader::readBy(const FigureEntry &entry, Figure &figure)
 {
     if (entry.by.isEmpty())
         return Error{ErrorKind::Invalid,
                      QCoreApplication::translate("core/actions",
                                                  "It is not said who reports the figure. Give the organisation."),
                      {}};
-    const auto by = m_lookup.organisation(entry.by);
+    const auto by = m_lookup.organisation(figure.period.year, entry.by);
     if (!by)
         return by.error();
     figure.by = *by;

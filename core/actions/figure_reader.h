@@ -17,7 +17,7 @@ public:
 
 private:
     std::optional<Error> readPart(const FigureEntry &entry, Figure &figure) const;
-    std::optional<Error> readBy(const FigureEntry &entry, Figure &figure) const;
+    std::optional<Error> readBy(const FigureEntry &entry, Figure &figure);
 
     Lookup &m_lookup;
 };

@@ -104,6 +104,21 @@ Result<Code<Organisation>> Lookup::organisation(const QString &codeOrName) const
                        .arg(codeOrName));
 }
 
+Result<Code<Organisation>> Lookup::organisation(Year year, const QString &codeOrName)
+{
+    auto code = organisation(codeOrName);
+    if (!code)
+        return code;
+    const auto inForce = plan(year);
+    if (!inForce)
+        return inForce.error();
+    if ((*inForce)->organisation(*code))
+        return code;
+    return unknown(QCoreApplication::translate("core/actions",
+                                               "The plan of %1 has no organisation “%2”. Give one that is in it.")
+                       .arg(year.toString(), codeOrName));
+}
+
 Result<Code<Organisation>> Lookup::member(const QString &codeOrName) const
 {
     auto code = organisation(codeOrName);

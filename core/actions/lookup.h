@@ -25,6 +25,8 @@ public:
     Result<const Target *> target(Year year, const QString &code);
     Result<const Task *> task(Year year, const QString &code);
     Result<Code<Organisation>> organisation(const QString &codeOrName) const;
+    /// One of the plan in force in that year.
+    Result<Code<Organisation>> organisation(Year year, const QString &codeOrName);
     /// One that belongs to a group.
     Result<Code<Organisation>> member(const QString &codeOrName) const;
     Result<Id<Area>> area(const QString &name) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/complaints.h"
+#include "core/store/keeping.h"
 #include "core/store/parts.h"
 #include "tests/core/actions/action_book.h"
 #include "tests/support/catch.h"
@@ -140,4 +141,18 @@ TEST_CASE("After twenty complaints the rest is only counted")
     CHECK(lines.size() == Complaints::kMostShown + 1);
     CHECK(lines.first().startsWith(QStringLiteral("line 1:")));
     CHECK(lines.last().contains(QStringLiteral("3")));
+}
+
+TEST_CASE("A figure is taken only from who is in the plan of its year, as it is checked")
+{
+    ActionBook book;
+    Plan next = ActionBook::plan();
+    Organisation added;
+    added.code = Code<Organisation>(QStringLiteral("MOI"));
+    added.name = QStringLiteral("Đơn vị mới");
+    next.organisations.push_back(added);
+    REQUIRE(book.book().plans().put(next, *Year::from(2027)));
+    CHECK(refused(book, {shared("CT19", 2026, "950", "1000", "MOI")}).message.contains(QStringLiteral("MOI")));
+    book.record(shared("CT19", 2027, "950", "1000", "MOI"));
+    CHECK(check(book.book())->isWhole());
 }
