@@ -12,10 +12,19 @@ namespace {
 
 using Outcome = ConsolidatedPackage::Outcome;
 
-/// Of two of a ward the one after more changes; of as many, the one made, or taken in, later.
+/// Of two of a ward the one made on a later day; of one day the one after more changes, else the one taken in later. A
+/// book that was restored from a backup counts its changes from fewer on.
 bool isOlder(const WardPackage &package, const WardPackage &than)
 {
-    return package.sequence != than.sequence ? package.sequence < than.sequence : package.madeOn < than.madeOn;
+    return package.madeOn != than.madeOn ? package.madeOn < than.madeOn : package.sequence < than.sequence;
+}
+
+QString restoredNote(const WardPackage &old)
+{
+    return QCoreApplication::translate("core/actions",
+                                       "It takes the place of package %1, which was made earlier but after more "
+                                       "changes: the ward may have restored a backup. Ask whether anything is missing.")
+        .arg(old.code);
 }
 
 QString overlapNote(const WardPackage &other)
@@ -80,8 +89,11 @@ QStringList WardWeighing::count(const WardPackage &package)
         notes += apartNote(package);
     if (!package.isInForce)
         return notes;
-    for (const WardPackage &old : replacedBy(package))
+    for (const WardPackage &old : replacedBy(package)) {
+        if (package.sequence < old.sequence)
+            notes += restoredNote(old);
         m_known.remove(old);
+    }
     for (const WardPackage *other : m_known.overlapping(package))
         notes += overlapNote(*other);
     m_known.add(package);

@@ -17,7 +17,7 @@ struct WardPackage
     QString place; ///< "Phường 2"
     QStringList formerNames = {}; ///< that the ward bore before, and of wards that went up into it
     Period period{Year::of({})};
-    qint64 sequence = 0; ///< of two packages of a ward the one with the higher is newer
+    qint64 sequence = 0; ///< of two packages of a ward made on one day the one with the higher is newer
     bool isSubmitted = false; ///< else a draft
     QString number = {}; ///< of the submitted report
     std::optional<QDate> date = {}; ///< of the submitted report

@@ -130,6 +130,15 @@ TEST_CASE("A newer package of a ward takes the place of the older, which stays a
         CHECK_FALSE(late.packages[0].package.isInForce);
         CHECK(packagesIn(town).size() == 2);
     }
+    SECTION("one made later by a book that was restored, after fewer changes, is newer, and a note says so")
+    {
+        const QByteArray fewer = packageOf(ward.book(), 2026, {2026, 11, 7});
+        ward.count("CT26", 2026, "5");
+        town.take({packageOf(ward.book())});
+        const Consolidated late = town.take({fewer});
+        CHECK(late.packages[0].outcome == Outcome::Replaces);
+        REQUIRE(late.packages[0].notes.size() == 1);
+    }
     if (!packagesIn(town).empty())
         CHECK(check(town.book())->isWhole());
 }
