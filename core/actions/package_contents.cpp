@@ -185,7 +185,7 @@ Result<PackageContents> Gathering::gathered()
     takeUpTo(m_book.references().assigned(), m_contents.assigned);
     takeUpTo(m_book.references().breaks(), m_contents.breaks);
     takeReturns();
-    take(m_book.decisions().all(), m_contents.decisions);
+    take(m_book.decisions().holdingIn(m_order.period.year), m_contents.decisions);
     auto &decisions = m_contents.decisions;
     decisions.erase(std::remove_if(decisions.begin(), decisions.end(),
                                    [&](const Decision &its) { return isLaterThan(m_order.period, its); }),

@@ -124,7 +124,7 @@ Result<ReportMatter> StatusKeeper::reportMatter(const Period &period)
     if (!judged)
         return judged.error();
     // A report bears the names of its own date.
-    Result<Plan> plan = readPlan(m_book, period, *m_reading);
+    Result<Plan> plan = readPlan(m_book, period);
     if (!plan)
         return plan.error();
     Status status = *judged;
@@ -136,7 +136,7 @@ Result<Plan> StatusKeeper::plan(const Period &period)
 {
     if (const auto error = ensureRead(Depth::BesidesFigures))
         return *error;
-    return readPlan(m_book, period, *m_reading);
+    return readPlan(m_book, period);
 }
 
 Result<std::vector<Area>> StatusKeeper::areas()

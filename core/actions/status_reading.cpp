@@ -138,23 +138,30 @@ Result<void> readReturns(Book &book, const Period &period, const BookReading &re
     return reader.done();
 }
 
-Result<Plan> readPlan(Book &book, const Period &period, const BookReading &reading)
+Result<Plan> readPlan(Book &book, const Period &period)
 {
+    const auto decisions = book.decisions().holdingIn(period.year);
+    if (!decisions)
+        return decisions.error();
     auto plan = book.plans().inForce(period.year);
     if (!plan)
         return plan.error();
     for (Target &target : plan.value().targets)
-        target = targetInForce(target, *plan, reading.decisions);
+        target = targetInForce(target, *plan, *decisions);
     return plan;
 }
 
 Result<PeriodReading> readPeriod(Book &book, const Period &period, const BookReading &reading)
 {
     PeriodReading of;
-    auto plan = readPlan(book, period, reading);
+    auto plan = readPlan(book, period);
+    auto decisions = book.decisions().holdingIn(period.year);
     if (!plan)
         return plan.error();
+    if (!decisions)
+        return decisions.error();
     of.plan = std::move(plan).value();
+    of.decisions = std::move(decisions).value();
     if (const auto done = readReturns(book, period, reading, of.returns); !done)
         return done.error();
     return of;
@@ -190,9 +197,9 @@ void standIn(Status &status, const PeriodReading &of, const BookReading &reading
     status.tasks = taskStandings(of.plan, of.returns);
     status.organisations = organisationStandings(of.plan, of.returns, status.collect, today);
     status.openContradictions = those(of.plan.contradictions, [&](const Contradiction &contradiction) {
-        return !isDecided(contradiction, reading.decisions);
+        return !isDecided(contradiction, of.decisions);
     });
-    status.decisions = reading.decisions;
+    status.decisions = of.decisions;
     status.areas = reading.areas;
     status.plan = of.plan;
 }

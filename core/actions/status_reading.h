@@ -24,6 +24,7 @@ struct PeriodReading
 {
     Plan plan;
     Returns returns;
+    std::vector<Decision> decisions; ///< that hold in the period
 };
 
 Result<BookReading> readBook(Book &book);
@@ -34,7 +35,7 @@ Result<void> readBesidesFigures(Book &book, BookReading &reading);
 /// The figures of that target only.
 Result<void> readFiguresOf(Book &book, const Code<Target> &target, BookReading &reading);
 /// The plan in force in the period, with its targets as they are after decisions.
-Result<Plan> readPlan(Book &book, const Period &period, const BookReading &reading);
+Result<Plan> readPlan(Book &book, const Period &period);
 Result<PeriodReading> readPeriod(Book &book, const Period &period, const BookReading &reading);
 /// What the organisations sent besides figures; these come out of the reading of the book.
 Result<void> readReturns(Book &book, const Period &period, const BookReading &reading, Returns &returns);

@@ -29,15 +29,40 @@ const TableSpec &decisionTable()
     return table;
 }
 
+namespace {
+
+std::vector<Decision> decisionsFrom(Query &query)
+{
+    std::vector<Decision> decisions;
+    while (query.next())
+        decisions.push_back(
+            {{query.integer(0)}, query.text(1), query.text(2), query.text(3), query.time(4), query.text(5)});
+    return decisions;
+}
+
+} // namespace
+
 Result<std::vector<Decision>> Decisions::all() const
 {
     return guarded([&]() {
         Query query = m_rows.ask(QStringLiteral("SELECT id, item, choice, reason, decided_at, seen FROM decision "
                                                 "WHERE id IN (SELECT max(id) FROM decision GROUP BY item) ORDER BY id"));
-        std::vector<Decision> decisions;
-        while (query.next())
-            decisions.push_back({{query.integer(0)}, query.text(1), query.text(2), query.text(3), query.time(4), query.text(5)});
-        return decisions;
+        return decisionsFrom(query);
+    });
+}
+
+Result<std::vector<Decision>> Decisions::holdingIn(Year year) const
+{
+    return guarded([&]() {
+        // Decisions on figures name their period, and those of a submitted one are kept by the schema.
+        Query query = m_rows.ask(QStringLiteral(R"(SELECT id, item, choice, reason, decided_at, seen FROM decision
+            WHERE id IN (SELECT max(id) FROM decision
+                WHERE item LIKE '%/%' OR id <= coalesce((SELECT last_decision FROM submitted_report
+                    WHERE reopened_on IS NULL AND year >= :year ORDER BY year LIMIT 1), 9223372036854775807)
+                GROUP BY item)
+            ORDER BY id)"));
+        query.bind(QStringLiteral(":year"), year.number());
+        return decisionsFrom(query);
     });
 }
 

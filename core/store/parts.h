@@ -47,7 +47,8 @@ public:
     Result<Plan> asImported() const;
     /// The version in force in that year as it was read.
     Result<Plan> asImported(Year year) const;
-    /// Puts a plan into force from that year on; without a year it replaces the newest version.
+    /// Puts a plan into force from that year on; without a year it replaces the newest version, but
+    /// never for a submitted year. Error Frozen: it would stand for one.
     /// Refused when figures would lose their target, results their task.
     Result<void> put(const Plan &plan, const std::optional<Year> &fromYear = {});
 
@@ -187,6 +188,8 @@ public:
     using BookPart::BookPart;
     /// The one that holds for each item.
     Result<std::vector<Decision>> all() const;
+    /// Those that hold for a year: of a submitted one what was decided on the plan afterwards is not among them.
+    Result<std::vector<Decision>> holdingIn(Year year) const;
     Result<void> decide(const Decision &decision);
 };
 

@@ -3,6 +3,7 @@
 #include "core/store/book.h"
 #include "core/store/directory_rows.h"
 #include "core/store/failure.h"
+#include "core/store/freeze.h"
 #include "core/store/parts.h"
 #include "core/store/plan_merge.h"
 
@@ -190,6 +191,20 @@ void registerCodes(Rows &rows, const Plan &plan)
         registerOrganisation(rows, organisation.code.text);
 }
 
+/// 0: no year is submitted.
+int frozenUntil(Rows &rows)
+{
+    return rows.connection().single(QStringLiteral("SELECT coalesce(until, 0) FROM frozen")).toInt();
+}
+
+/// From when a version holds that is put without a year: it takes the place of the newest, but of no submitted year.
+Year yearOfNext(const std::vector<StoredVersion> &versions, int frozen)
+{
+    const Year newest = versions.back().version.fromYear;
+    const Result<Year> open = Year::from(frozen + 1);
+    return open && newest < *open ? *open : newest;
+}
+
 Year firstYearOf(const Plan &plan)
 {
     const Result<Year> year = Year::from(plan.identity.firstYear);
@@ -248,9 +263,12 @@ Result<void> PlanShelf::put(const Plan &plan, const std::optional<Year> &fromYea
         const bool isFirst
             = m_rows.connection().single(QStringLiteral("SELECT count(*) FROM plan_version")).toInt() == 0;
         std::vector<StoredVersion> versions = isFirst ? std::vector<StoredVersion>() : storedVersions(m_rows);
-        const Year from = fromYear ? *fromYear : isFirst ? firstYearOf(plan) : versions.back().version.fromYear;
+        const int frozen = frozenUntil(m_rows);
+        const Year from = fromYear ? *fromYear : isFirst ? firstYearOf(plan) : yearOfNext(versions, frozen);
         // The first version also stands for the years before it.
         const bool coversAll = isFirst || from <= versions.front().version.fromYear;
+        if (frozen > 0 && (coversAll || from.number() <= frozen))
+            throw StoreFailure{frozenBook(m_rows)};
         refuseLosses(m_rows, plan, coversAll ? 0 : from.number());
         registerCodes(m_rows, plan);
         for (const StoredVersion &stored : versions) {

@@ -19,20 +19,21 @@ const TableSpec &submittedReportTable()
         {QStringLiteral("id"), QStringLiteral("year"), QStringLiteral("version"), QStringLiteral("number"),
          QStringLiteral("symbol"), QStringLiteral("date"), QStringLiteral("day"), QStringLiteral("document"),
          QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("odt"), QStringLiteral("reopened_on"),
-         QStringLiteral("reopen_reason")},
+         QStringLiteral("reopen_reason"), QStringLiteral("last_decision")},
         QStringLiteral(R"(SELECT id, year, version, number, symbol, date, day, document, pdf, docx, odt, reopened_on,
-                reopen_reason
+                reopen_reason, last_decision
             FROM submitted_report WHERE id = :id)"),
         {},
         {},
         QStringLiteral(R"(INSERT INTO submitted_report (id, year, version, number, symbol, date, day, document, pdf,
-                docx, odt, reopened_on, reopen_reason)
+                docx, odt, reopened_on, reopen_reason, last_decision)
             VALUES (:id, :year, :version, :number, :symbol, :date, :day, :document, :pdf, :docx, :odt, :reopened_on,
-                :reopen_reason)
+                :reopen_reason, :last_decision)
             ON CONFLICT (id) DO UPDATE SET year = excluded.year, version = excluded.version,
                 number = excluded.number, symbol = excluded.symbol, date = excluded.date, day = excluded.day,
                 document = excluded.document, pdf = excluded.pdf, docx = excluded.docx, odt = excluded.odt,
-                reopened_on = excluded.reopened_on, reopen_reason = excluded.reopen_reason)"),
+                reopened_on = excluded.reopened_on, reopen_reason = excluded.reopen_reason,
+                last_decision = excluded.last_decision)"),
         QStringLiteral("DELETE FROM submitted_report WHERE id = :id"),
         {}};
     return table;
@@ -87,6 +88,12 @@ int nextVersion(Rows &rows, Year year)
         QStringLiteral("SELECT coalesce(max(version), 0) FROM submitted_report WHERE year = :year"));
     last.bind(QStringLiteral(":year"), year.number());
     return last.next() ? static_cast<int>(last.integer(0)) + 1 : 1;
+}
+
+/// What is decided on the plan after it tells nothing of the year (Decisions::holdingIn).
+qint64 lastDecision(Rows &rows)
+{
+    return rows.connection().single(QStringLiteral("SELECT coalesce(max(id), 0) FROM decision")).toLongLong();
 }
 
 QJsonObject rowOf(const SubmittedReport &report)
@@ -185,7 +192,9 @@ Result<SubmittedReport> SubmittedReports::submit(const SubmittedReport &report, 
         kept.pdf = m_rows.keep(files.pdf).toLatin1();
         kept.docx = m_rows.keep(files.docx).toLatin1();
         kept.odt = m_rows.keep(files.odt).toLatin1();
-        kept.id.value = m_rows.put(submittedReportTable(), rowOf(kept));
+        QJsonObject row = rowOf(kept);
+        row.insert(QStringLiteral("last_decision"), lastDecision(m_rows));
+        kept.id.value = m_rows.put(submittedReportTable(), row);
         return {};
     });
     return done ? Result<SubmittedReport>(kept) : done.error();

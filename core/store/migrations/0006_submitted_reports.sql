@@ -16,6 +16,7 @@ CREATE TABLE submitted_report (
     odt TEXT NOT NULL REFERENCES content (sha256),
     reopened_on TEXT CHECK (reopened_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     reopen_reason TEXT CHECK (reopen_reason <> ''),
+    last_decision INTEGER NOT NULL DEFAULT 0,
     UNIQUE (year, version),
     CHECK (date <= day),
     CHECK ((reopened_on IS NULL) = (reopen_reason IS NULL))
@@ -35,8 +36,8 @@ END
 CREATE TRIGGER submitted_report_stays BEFORE UPDATE ON submitted_report
 WHEN OLD.reopened_on IS NOT NULL OR NEW.reopened_on IS NULL OR OLD.year < (SELECT until FROM frozen)
     OR (NEW.id, NEW.year, NEW.version, NEW.number, NEW.symbol, NEW.date, NEW.day, NEW.document, NEW.pdf, NEW.docx,
-        NEW.odt) IS NOT (OLD.id, OLD.year, OLD.version, OLD.number, OLD.symbol, OLD.date, OLD.day, OLD.document,
-        OLD.pdf, OLD.docx, OLD.odt)
+        NEW.odt, NEW.last_decision) IS NOT (OLD.id, OLD.year, OLD.version, OLD.number, OLD.symbol, OLD.date, OLD.day,
+        OLD.document, OLD.pdf, OLD.docx, OLD.odt, OLD.last_decision)
 BEGIN
     SELECT RAISE(ABORT, 'frozen');
 END

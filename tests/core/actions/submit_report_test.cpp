@@ -4,10 +4,12 @@
 #include "tests/core/actions/submit_support.h"
 #include "tests/support/catch.h"
 
+#include "core/actions/decide.h"
 #include "core/actions/export_package.h"
 #include "core/actions/letterhead_settings.h"
 #include "core/actions/report_outline.h"
 #include "core/actions/sample.h"
+#include "core/actions/status.h"
 #include "core/document/document_json.h"
 #include "core/exchange/package_reader.h"
 #include "core/store/contacts.h"
@@ -118,7 +120,7 @@ TEST_CASE("A submitted report stays the same to the byte after everything that c
     Plan plan = ActionBook::plan();
     plan.identity.title = QStringLiteral("Kế hoạch sửa đổi");
     plan.targets.front().name = QStringLiteral("Tên khác");
-    REQUIRE(book.plans().put(plan, Year::from(2026).value()));
+    REQUIRE(book.plans().put(plan));
     ReportTemplate outline = usualTemplate();
     outline.entries.front().title = QStringLiteral("Mục khác");
     REQUIRE_FALSE(keepOutline(book, k2026, outline, {QStringLiteral("outline_title"), {}, {}}));
@@ -231,4 +233,34 @@ TEST_CASE("The package of a submitted year says so with number and date; of a re
     REQUIRE(reopenReport(ward.book(), k2026.year, QStringLiteral("sửa"), QDate(2026, 11, 14)));
     CHECK(identity().state == PackageState::Draft);
     CHECK(identity().number.isEmpty());
+}
+
+TEST_CASE("What is decided on the plan after a year was submitted changes neither its status nor its package")
+{
+    Ward ward;
+    ward.submit();
+    ExportOrder order;
+    order.period = k2026;
+    order.day = QDate(2026, 11, 13);
+    const auto asked = [&](int year) {
+        const auto status = statusOf(ward.book(), {*Year::from(year), false}, order.day);
+        REQUIRE(status);
+        for (const Assessment &its : status->targets) {
+            if (its.target.text == QStringLiteral("CT08"))
+                return its.targetValue;
+        }
+        return std::optional<Rational>();
+    };
+    const auto before = asked(2026);
+    const size_t decisions = packageContentsOf(ward.book(), order)->decisions.size();
+    Decision decision;
+    decision.item = QStringLiteral("MT01");
+    decision.choice = QStringLiteral("III.6.1");
+    decision.reason = QStringLiteral("Theo nhiệm vụ");
+    REQUIRE(decide(ward.book(), decision));
+    CHECK(asked(2026) == before);
+    CHECK(packageContentsOf(ward.book(), order)->decisions.size() == decisions);
+    CHECK(asked(2027) == Rational::fromWhole(50));
+    REQUIRE(reopenReport(ward.book(), k2026.year, QStringLiteral("sửa"), QDate(2026, 11, 14)));
+    CHECK(asked(2026) == Rational::fromWhole(50));
 }

@@ -6,6 +6,8 @@
 #include "core/store/report_settings.h"
 #include "core/store/sendings.h"
 
+#include <algorithm>
+
 using namespace ansinh;
 
 namespace {
@@ -142,6 +144,16 @@ TEST_CASE("Decisions on figures and files of returns freeze with their year; dec
     REQUIRE(book->decisions().decide({{}, QStringLiteral("MT01"), QStringLiteral("a"), QStringLiteral("vì"), {}}));
     submit(*book, 2026);
     CHECK(book->decisions().decide({{}, QStringLiteral("MT01"), QStringLiteral("b"), QStringLiteral("vì"), {}}));
+    const auto choiceIn = [&](int inYear) {
+        const auto holding = book->decisions().holdingIn(year(inYear));
+        REQUIRE(holding);
+        const auto its = std::find_if(holding->begin(), holding->end(),
+                                      [](const Decision &one) { return one.item == QStringLiteral("MT01"); });
+        return its == holding->end() ? QString() : its->choice;
+    };
+    CHECK(choiceIn(2025) == QStringLiteral("a"));
+    CHECK(choiceIn(2026) == QStringLiteral("a"));
+    CHECK(choiceIn(2027) == QStringLiteral("b"));
     for (const char *sql :
          {"UPDATE decision SET choice = 'x' WHERE item = 'CT01/2026/whole'",
           "UPDATE decision SET item = 'CT01/2026/whole' WHERE item = 'CT01/2027-H1/whole'",
@@ -164,7 +176,7 @@ TEST_CASE("The plan, the directory, contacts, outlines and the registers of what
     auto book = books.create();
     submit(*book, 2026);
     const Period period{year(2026), false};
-    CHECK(book->plans().put(BookFolder::plan(), year(2026)));
+    CHECK(book->plans().put(BookFolder::plan(), year(2027)));
     CHECK(book->directory().rename(kBy, QStringLiteral("Tên mới"), QDate(2026, 1, 1)));
     CHECK(book->directory().addArea(QStringLiteral("Khu phố 1")));
     CHECK(book->contacts().set(aboutOf(kBy), {QStringLiteral("Bà Hoa"), {}, {}, {}, {}}));

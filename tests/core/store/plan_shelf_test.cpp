@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/store/store_support.h"
+#include "tests/core/store/submitting.h"
 
 #include <algorithm>
 
@@ -51,6 +51,24 @@ TEST_CASE("Without a year the newest version is replaced")
     const size_t entries = book->journal().entries()->size();
     REQUIRE(book->plans().put(reworded(QStringLiteral("Lời sửa"))));
     CHECK(book->journal().entries()->size() == entries);
+}
+
+TEST_CASE("A plan never comes into force for a submitted year, and without a year it begins after it")
+{
+    BookFolder books;
+    auto book = books.create();
+    const QString old = BookFolder::plan().targets.at(0).name;
+    submit(*book, 2026);
+    for (const int from : {2025, 2026}) {
+        const auto refused = book->plans().put(reworded(QStringLiteral("Lời mới")), year(from));
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().kind == ErrorKind::Frozen);
+    }
+    REQUIRE(book->plans().put(reworded(QStringLiteral("Lời mới"))));
+    CHECK(book->plans().inForce(year(2026))->targets.at(0).name == old);
+    CHECK(book->plans().inForce(year(2027))->targets.at(0).name == QStringLiteral("Lời mới"));
+    REQUIRE(reopen(*book, 2026));
+    CHECK(book->plans().put(reworded(QStringLiteral("Lời khác")), year(2026)));
 }
 
 TEST_CASE("A plan that lacks a target with figures of its years is refused and names it")
