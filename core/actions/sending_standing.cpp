@@ -23,7 +23,7 @@ Result<void> addSubmitted(SendingStanding &standing, Book &book, const Period &p
     standing.isSubmitted = true;
     standing.number = (*report)->designation();
     standing.date = (*report)->date;
-    standing.submittedOn = (*report)->day;
+    standing.version = (*report)->version;
     return {};
 }
 
@@ -70,8 +70,7 @@ bool SendingStanding::hasGone() const
 
 bool SendingStanding::isOfSubmitted(const Sending &sending) const
 {
-    return isSubmitted && sending.isSubmitted && sending.number == number
-        && (!submittedOn || *submittedOn <= sending.day);
+    return isSubmitted && sending.isSubmitted && sending.version == version;
 }
 
 bool isTo(const Sending &sending, const PackageRecipient &recipient)

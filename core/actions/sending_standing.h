@@ -16,7 +16,7 @@ struct SendingStanding
     bool isSubmitted = false;
     QString number; ///< of the report that was submitted: "123/BC-UBND"
     std::optional<QDate> date; ///< of the report that was submitted
-    std::optional<QDate> submittedOn; ///< what went out before that day was another version
+    int version = 0; ///< of the report that was submitted; it may be submitted anew on the same day, as the same number
     std::vector<Sending> all; ///< the register of the period, the earliest first
     std::vector<PackageRecipient> recipients; ///< those that the book knows
     std::vector<QString> unsent; ///< known recipients to which what was submitted has not gone

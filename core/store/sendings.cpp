@@ -20,25 +20,27 @@ const TableSpec &sendingTable()
          QStringLiteral("year"), QStringLiteral("half"), QStringLiteral("day"), QStringLiteral("channel"),
          QStringLiteral("state"), QStringLiteral("number"), QStringLiteral("fields"), QStringLiteral("file"),
          QStringLiteral("code"), QStringLiteral("sha256"), QStringLiteral("resends"),
-         QStringLiteral("received_on"), QStringLiteral("received_words"), QStringLiteral("note")},
+         QStringLiteral("received_on"), QStringLiteral("received_words"), QStringLiteral("note"),
+         QStringLiteral("version")},
         QStringLiteral(R"(SELECT id, recipient, organisation, year, half, day, channel, state, number, fields,
                 file, code,
-                sha256, resends, received_on, received_words, note
+                sha256, resends, received_on, received_words, note, version
             FROM sending WHERE id = :id)"),
         {},
         {},
         QStringLiteral(R"(INSERT INTO sending (id, recipient, organisation, year, half, day, channel, state,
                 number, fields, file, code, sha256,
-                resends, received_on, received_words, note)
+                resends, received_on, received_words, note, version)
             VALUES (:id, :recipient, :organisation, :year, :half, :day, :channel, :state, :number, :fields, :file,
-                :code, :sha256, :resends, :received_on, :received_words, :note)
+                :code, :sha256, :resends, :received_on, :received_words, :note,
+                :version)
             ON CONFLICT (id) DO UPDATE SET recipient = excluded.recipient, organisation = excluded.organisation,
                 year = excluded.year,
                 half = excluded.half, day = excluded.day, channel = excluded.channel,
                 state = excluded.state, number = excluded.number, fields = excluded.fields,
                 file = excluded.file, code = excluded.code, sha256 = excluded.sha256,
                 resends = excluded.resends, received_on = excluded.received_on,
-                received_words = excluded.received_words, note = excluded.note)"),
+                received_words = excluded.received_words, note = excluded.note, version = excluded.version)"),
         QStringLiteral("DELETE FROM sending WHERE id = :id"),
         {}};
     return table;
@@ -48,7 +50,7 @@ const TableSpec &sendingTable()
 namespace {
 
 const QString kSelect = QStringLiteral(R"(SELECT id, recipient, organisation, year, half, day, channel, state, number,
-        fields, file, code, sha256, resends, received_on, received_words, note FROM sending )");
+        fields, file, code, sha256, resends, received_on, received_words, note, version FROM sending )");
 
 Sending sendingFrom(const Query &query)
 {
@@ -69,6 +71,7 @@ Sending sendingFrom(const Query &query)
     sending.receivedOn = query.day(14);
     sending.receivedWords = query.text(15);
     sending.note = query.text(16);
+    sending.version = static_cast<int>(query.integer(17));
     return sending;
 }
 
@@ -100,7 +103,8 @@ QJsonObject rowOf(const Sending &sending)
                     // A folder's name may be a person's.
                     {QStringLiteral("file"), QFileInfo(sending.file).fileName()},
                     {QStringLiteral("received_words"), QString()},
-                    {QStringLiteral("note"), sending.note}};
+                    {QStringLiteral("note"), sending.note},
+                    {QStringLiteral("version"), sending.isSubmitted ? sending.version : 0}};
     insertGiven(row, QStringLiteral("organisation"), sending.organisation.text);
     insertGiven(row, QStringLiteral("code"), sending.code);
     insertGiven(row, QStringLiteral("sha256"), QString::fromLatin1(sending.sha256));

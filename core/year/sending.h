@@ -40,6 +40,7 @@ struct Sending
     SendingChannel channel = SendingChannel::Usb;
     bool isSubmitted = false; ///< else a draft
     QString number = {}; ///< of the report; empty: none
+    int version = 0; ///< of the submitted report (SubmittedReport::version); 0: of a draft
     QStringList fields = {}; ///< of the package; empty: all
     QString file = {}; ///< its name; empty: no file, only paper
     QString code = {}; ///< the check code; empty: only paper

@@ -194,6 +194,7 @@ void PackageDialog::end(const Result<ReadyPackage> &made)
     if (!made)
         return refuse(made.error().message);
     m_made = *made;
+    m_made.version = m_made.isSubmitted ? m_matter.standing.version : 0;
     rememberPackage(m_settings, m_desk.book().token(), m_matter.period, m_made);
     rememberFolderOf(m_made.path, m_settings);
     accept();

@@ -32,6 +32,7 @@ QString textOf(const ReadyPackage &package)
                            {QStringLiteral("sequence"), package.sequence},
                            {QStringLiteral("submitted"), package.isSubmitted},
                            {QStringLiteral("number"), package.number},
+                           {QStringLiteral("version"), package.version},
                            {QStringLiteral("fields"), QJsonArray::fromStringList(package.fields)},
                            {QStringLiteral("recipients"), QJsonArray::fromStringList(package.recipients)},
                            {QStringLiteral("with_names"), package.withNames}};
@@ -59,6 +60,7 @@ ReadyPackage packageFrom(const QJsonObject &json)
     package.sequence = json.value(QStringLiteral("sequence")).toInteger();
     package.isSubmitted = json.value(QStringLiteral("submitted")).toBool();
     package.number = json.value(QStringLiteral("number")).toString();
+    package.version = json.value(QStringLiteral("version")).toInt();
     package.fields = listOf(json.value(QStringLiteral("fields")));
     package.recipients = listOf(json.value(QStringLiteral("recipients")));
     package.withNames = json.value(QStringLiteral("with_names")).toBool();

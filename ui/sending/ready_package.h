@@ -24,6 +24,7 @@ struct ReadyPackage
     qint64 sequence = 0; ///< changes that the book had seen
     bool isSubmitted = false;
     QString number; ///< of the submitted report
+    int version = 0; ///< of the submitted report; 0: a draft
     QStringList fields; ///< empty: all
     QStringList recipients; ///< for whom it was made
     bool withNames = false;

@@ -151,6 +151,7 @@ Sending SendDialog::sendingTo(const PackageRecipient &recipient, const QDate &da
     sending.channel = m_channel->channel();
     sending.isSubmitted = m_matter.standing.isSubmitted;
     sending.number = m_matter.standing.number;
+    sending.version = m_matter.standing.version;
     sending.note = m_note->text().trimmed();
     if (m_repeated)
         sending.resends = m_repeated->id;
@@ -158,7 +159,8 @@ Sending SendDialog::sendingTo(const PackageRecipient &recipient, const QDate &da
         return sending;
     const ReadyPackage &package = *m_matter.package;
     sending.isSubmitted = package.isSubmitted;
-    sending.number = package.isSubmitted && m_matter.standing.isSubmitted ? m_matter.standing.number : package.number;
+    sending.number = package.number;
+    sending.version = package.version;
     sending.fields = package.fields;
     sending.file = QFileInfo(package.path).fileName();
     sending.code = package.code;

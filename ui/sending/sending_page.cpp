@@ -2,7 +2,6 @@
 #include "ui/sending/sending_page.h"
 
 #include "core/actions/send_package.h"
-#include "core/year/submitted_report.h"
 #include "ui/base/desk.h"
 #include "ui/sending/other_doors.h"
 #include "ui/sending/sendings_model.h"
@@ -34,8 +33,7 @@ namespace {
 Result<bool> isOutdated(Book &book, const ReadyPackage &package, const SendingStanding &standing)
 {
     if (package.isSubmitted)
-        return numberIn(package.number) != numberIn(standing.number)
-            || (standing.submittedOn && package.madeOn < *standing.submittedOn);
+        return package.version != standing.version;
     return hasChangedSince(book, package.sequence);
 }
 

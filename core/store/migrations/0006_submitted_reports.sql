@@ -24,6 +24,8 @@ CREATE TABLE submitted_report (
 -- next
 CREATE UNIQUE INDEX submitted_report_in_force ON submitted_report (year) WHERE reopened_on IS NULL
 -- next
+ALTER TABLE sending ADD COLUMN version INTEGER NOT NULL DEFAULT 0 CHECK (version >= 0)
+-- next
 CREATE VIEW frozen AS SELECT max(year) AS until FROM submitted_report WHERE reopened_on IS NULL
 -- next
 CREATE TRIGGER submitted_report_comes BEFORE INSERT ON submitted_report

@@ -51,6 +51,7 @@ Sending sent(const char *to, const QDate &day = kDay, const char *number = "15/B
     sending.channel = SendingChannel::Usb;
     sending.isSubmitted = qstrlen(number) > 0;
     sending.number = text(number);
+    sending.version = sending.isSubmitted ? 1 : 0;
     sending.file = QStringLiteral("goi.zip");
     sending.code = QStringLiteral("K7M-2QX-91D");
     sending.sha256 = QByteArray(64, 'a');
@@ -138,8 +139,12 @@ TEST_CASE("Who was sent it again has it once one of both was received; another v
 
     REQUIRE(book.book().submittedReports().reopen(k2026.year, kDay.addDays(2), text("nhầm số liệu")));
     CHECK(sendingStep(standing(book.book())) == SendingStep::Submit);
-    submit(book.book(), "15/BC-UBND", kDay.addDays(3));
+    submit(book.book(), "15/BC-UBND", kDay.addDays(2));
     CHECK_FALSE(standing(book.book()).hasGone());
+    Sending newer = sent("UBND thị xã", kDay.addDays(2));
+    newer.version = 2;
+    REQUIRE(noteSendings(book.book(), {newer}));
+    CHECK(standing(book.book()).hasGone());
 }
 
 TEST_CASE("A body that the plan knows is known by its code, whatever it is called")

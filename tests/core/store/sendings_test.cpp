@@ -17,6 +17,7 @@ Sending aSending(const char *recipient = "Phòng Kinh tế - Hạ tầng")
     sending.channel = SendingChannel::Usb;
     sending.isSubmitted = true;
     sending.number = QStringLiteral("15/BC-UBND");
+    sending.version = 2;
     sending.fields = {QStringLiteral("Bảo hiểm"), QStringLiteral("Giảm nghèo")};
     sending.file = QStringLiteral("/home/hoa/goi-du-lieu-phuong-2-2026.zip");
     sending.code = QStringLiteral("K7M-2QX-91D");
