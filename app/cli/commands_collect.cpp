@@ -220,7 +220,7 @@ Result<Outcome> runCollect(const Call &call)
     const auto expected = expectationOf(call);
     if (!expected)
         return expected.error();
-    const auto book = openBook(call, Book::Look::Meanwhile);
+    const auto book = openWardBook(call, Book::Look::Meanwhile);
     if (!book)
         return book.error();
     const auto files = readAll(call, **book, *expected);

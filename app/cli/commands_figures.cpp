@@ -90,7 +90,7 @@ Result<Outcome> runRecord(const Call &call)
     const auto entries = entriesOf(call);
     if (!entries)
         return entries.error();
-    const auto book = openBook(call);
+    const auto book = openWardBook(call);
     if (!book)
         return book.error();
     const auto recorded = recordFigures(**book, *entries, actionOf(call));
@@ -146,7 +146,7 @@ Result<Outcome> runResult(const Call &call)
                       call.value("proposals"),
                       std::move(indicators).value(),
                       {}};
-    const auto book = openBook(call);
+    const auto book = openWardBook(call);
     if (!book)
         return book.error();
     const auto recorded = recordResults(**book, {entry}, {key("result"), {entry.task, entry.year}, {}, {}});

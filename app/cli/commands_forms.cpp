@@ -68,7 +68,7 @@ Result<Outcome> runForms(const Call &call)
         return order.error();
     if (auto checked = checkOutput(call, order->folder); !checked)
         return checked.error();
-    const auto book = openBook(call);
+    const auto book = openWardBook(call);
     if (!book)
         return book.error();
     StatusKeeper keeper(**book, call.today());

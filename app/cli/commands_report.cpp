@@ -142,7 +142,7 @@ Result<Outcome> runReport(const Call &call)
         return period.error();
     if (auto checked = checkOutput(call, out); !checked)
         return checked.error();
-    const auto book = openBook(call);
+    const auto book = openWardBook(call);
     if (!book)
         return book.error();
     std::vector<ReportRemark> remarks;

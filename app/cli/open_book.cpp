@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/open_book.h"
 
+#include "core/actions/town_status.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QTime>
@@ -23,6 +25,15 @@ BookContext contextOf(const Call &call)
 Result<std::unique_ptr<Book>> openBook(const Call &call, Book::Look look)
 {
     return Book::open(call.operands.constFirst(), contextOf(call), look);
+}
+
+Result<std::unique_ptr<Book>> openWardBook(const Call &call, Book::Look look)
+{
+    auto book = openBook(call, look);
+    if (!book)
+        return book;
+    const auto own = refuseTownBook(**book);
+    return own ? std::move(book) : Result<std::unique_ptr<Book>>(own.error());
 }
 
 Result<void> checkOutput(const Call &call, const QString &path)

@@ -14,6 +14,9 @@ BookContext contextOf(const Call &call);
 /// says anything.
 Result<std::unique_ptr<Book>> openBook(const Call &call, Book::Look look = Book::Look::First);
 
+/// The same, but refused where it is the book of a town.
+Result<std::unique_ptr<Book>> openWardBook(const Call &call, Book::Look look = Book::Look::First);
+
 /// Refuses an output that would fall upon the book itself.
 Result<void> checkOutput(const Call &call, const QString &path);
 

@@ -4,6 +4,7 @@
 #include "core/actions/return_backup.h"
 #include "core/actions/ward_taking.h"
 #include "core/store/parts.h"
+#include "core/store/submitted_reports.h"
 #include "core/store/ward_packages.h"
 
 #include <QCoreApplication>
@@ -21,8 +22,8 @@ Error notATown()
 {
     return {ErrorKind::Invalid,
             QCoreApplication::translate("core/actions",
-                                        "This book is a ward's own: it has figures that were entered here. Give the "
-                                        "town's book another name; it is made when it is not there."),
+                                        "This book is a ward's own: it has figures, results or a report. Give the town's "
+                                        "book another name; it is made when it is not there."),
             {}};
 }
 
@@ -86,9 +87,19 @@ QString nameOf(Outcome outcome)
 Result<void> refuseWardBook(Book &town)
 {
     const auto figures = town.figures().amounts();
+    const auto results = town.results().all();
+    const auto submissions = town.submissions().all();
+    const auto reports = town.submittedReports().all();
     if (!figures)
         return figures.error();
-    return figures->empty() ? Result<void>() : Result<void>(notATown());
+    if (!results)
+        return results.error();
+    if (!submissions)
+        return submissions.error();
+    if (!reports)
+        return reports.error();
+    const bool isEmpty = figures->empty() && results->empty() && submissions->empty() && reports->empty();
+    return isEmpty ? Result<void>() : Result<void>(notATown());
 }
 
 bool Consolidated::isRefused() const

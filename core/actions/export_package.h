@@ -42,8 +42,8 @@ struct PackageDraft
     PackageFiles files;
 };
 
-/// What the book tells the town office; submitted, with number and date, while the report of the year is. Error NotFound
-/// names a field that there is not.
+/// What the book tells the town office; submitted, with number and date, while the report of the year is. Errors:
+/// NotFound names a field that there is not; Invalid: it is a town's book.
 Result<PackageContents> packageContentsOf(Book &book, const ExportOrder &order);
 
 /// Reads the book and renders the report. Errors also of the rendering.

@@ -4,6 +4,7 @@
 #include "core/actions/paper_matter.h"
 #include "core/actions/status.h"
 #include "core/actions/submit_report.h"
+#include "core/actions/town_status.h"
 #include "core/report/recipients.h"
 #include "core/store/book.h"
 #include "core/store/parts.h"
@@ -211,6 +212,8 @@ Result<QStringList> packageFields(Book &book, Year year)
 
 Result<PackageContents> packageContentsOf(Book &book, const ExportOrder &order)
 {
+    if (const auto own = refuseTownBook(book); !own)
+        return own.error();
     auto contents = Gathering(book, order).gathered();
     if (!contents)
         return contents;

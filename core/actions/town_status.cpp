@@ -273,6 +273,20 @@ Result<bool> isTownBook(Book &book)
     return isEmpty ? Result<bool>(!*isEmpty) : isEmpty.error();
 }
 
+Result<void> refuseTownBook(Book &book)
+{
+    const auto isTown = isTownBook(book);
+    if (!isTown)
+        return isTown.error();
+    if (!*isTown)
+        return {};
+    return Error{ErrorKind::Invalid,
+                 QCoreApplication::translate("core/actions",
+                                             "This is the book of a town: it only has what wards sent, and nothing of "
+                                             "its own. Use the ward's book."),
+                 {}};
+}
+
 Result<TownStatus> townStatusOf(Book &town, const Period &period, const QDate &today)
 {
     auto status = outlineOf(town, period);

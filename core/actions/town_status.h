@@ -66,6 +66,8 @@ int wardCount(const TownStatus &status, const std::optional<WardStanding::State>
 
 /// Whether packages of wards were taken into the book.
 Result<bool> isTownBook(Book &book);
+/// Refuses such a book where a ward's own is asked for. Error Invalid.
+Result<void> refuseTownBook(Book &book);
 
 /// Adds up what the packages in force of the period say; with one ward it is what that ward itself says.
 Result<TownStatus> townStatusOf(Book &town, const Period &period, const QDate &today);

@@ -119,6 +119,21 @@ TEST_CASE("A package that is not sound refuses the call; no book is made and the
     CHECK(program.run("consolidate mot.ansinh mot.zip").exitCode == 1);
 }
 
+TEST_CASE("A town's book is no ward's: nothing is recorded in it, and no package or report comes of it")
+{
+    const Program program;
+    makeWard(program, QStringLiteral("mot"));
+    REQUIRE(program.run("consolidate town.ansinh mot.zip").exitCode == 0);
+    CHECK(program.run("export town.ansinh --year 2026 --out x.zip").exitCode == 1);
+    CHECK(program.run("record town.ansinh --year 2026 --target CT26 --value 3 --by LDTBXH").exitCode == 1);
+    CHECK(program.run("result town.ansinh --year 2026 --task 1.1 --by LDTBXH --text x").exitCode == 1);
+    CHECK(program.run("report town.ansinh --year 2026 --out x.docx").exitCode == 1);
+    CHECK(program.run("forms town.ansinh --year 2026 --out forms").exitCode == 1);
+    CHECK(program.run("collect town.ansinh mot.zip").exitCode == 1);
+    CHECK_FALSE(QFileInfo::exists(program.path("x.zip")));
+    CHECK_FALSE(QFileInfo::exists(program.path("x.docx")));
+}
+
 TEST_CASE("The values go to DHIS2 under the codes that the book keeps")
 {
     const Program program;
