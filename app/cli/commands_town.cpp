@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -61,22 +60,6 @@ bool isSound(const std::vector<WardReading> &wards)
     return std::all_of(wards.begin(), wards.end(), [](const WardReading &ward) { return ward.isSound(); });
 }
 
-/// A book that was made only for these packages goes again when they cannot be taken in.
-Result<Consolidated> takeIn(const Call &call, const std::vector<WardFile> &files, std::vector<WardReading> wards,
-                            const ConsolidateOrder &order)
-{
-    const QString path = call.operands.constFirst();
-    const bool isNew = !QFileInfo::exists(path);
-    auto book = isNew ? createTownBook(path, files.front(), contextOf(call)) : openBook(call);
-    if (!book)
-        return book.error();
-    auto all = consolidate(**book, files, std::move(wards), order);
-    book.value().reset();
-    if (!all && isNew)
-        QFile::remove(path);
-    return all;
-}
-
 QString lastLine(const Consolidated &all)
 {
     if (all.isRefused())
@@ -118,7 +101,8 @@ Result<Outcome> runConsolidate(const Call &call)
     const bool isNew = !QFileInfo::exists(call.operands.constFirst());
     if (!isSound(*wards))
         return outcomeOf(call, outlined(*wards), isNew);
-    const auto all = takeIn(call, *files, std::move(wards).value(), {*received, call.today()});
+    const auto all = consolidateInto({call.operands.constFirst(), contextOf(call)}, *files, std::move(wards).value(),
+                                     {*received, call.today()});
     return all ? outcomeOf(call, *all, isNew) : Result<Outcome>(all.error());
 }
 

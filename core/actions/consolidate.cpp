@@ -146,7 +146,7 @@ Result<Consolidated> consolidate(Book &town, const std::vector<WardFile> &files,
     if (const auto done = known->empty() ? refuseWardBook(town) : Result<void>(); !done)
         return done.error();
     const Action action = actionFor(newAmong(wards, *known));
-    if (!action.subject.isEmpty()) {
+    if (!action.subject.isEmpty() && !order.isBookNew) {
         auto backup = backUpBeforeReturns(town, order.today);
         if (!backup)
             return backup.error();

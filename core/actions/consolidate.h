@@ -59,13 +59,14 @@ struct ConsolidateOrder
     QDate received; ///< when the packages came in
     QDate today;
     WardProgress progress = {}; ///< false: nothing is taken in, error Cancelled
+    bool isBookNew = false; ///< made just now: there is nothing to copy before
 };
 
 /// A new book of a town with the plans of that ward. Errors: Invalid (the package is not sound), those of Book::create.
 Result<std::unique_ptr<Book>> createTownBook(const QString &path, const WardFile &file, const BookContext &context);
 
-/// Takes the packages into the book of a town: one verified copy before, one transaction, one entry in the journal.
-/// All or nothing: one that is not sound refuses them all, then only `packages` says which and why. Errors: Invalid (the
+/// Takes the packages into the book of a town: one verified copy before, unless the book is new; one transaction, one
+/// entry in the journal. All or nothing: one that is not sound refuses them all, then only `packages` says which and why. Errors: Invalid (the
 /// book is a ward's own; a file is no longer as it was read), those of backUp and of the store.
 Result<Consolidated> consolidate(Book &town, const std::vector<WardFile> &files, std::vector<WardReading> wards,
                                  const ConsolidateOrder &order);

@@ -26,7 +26,9 @@ Result<Consolidated> consolidateInto(const TownFile &town, const std::vector<War
     auto book = isNew ? createTownBook(town.path, files.front(), town.context) : Book::open(town.path, town.context);
     if (!book)
         return book.error();
-    auto all = consolidate(**book, files, std::move(wards), order);
+    ConsolidateOrder its = order;
+    its.isBookNew = isNew;
+    auto all = consolidate(**book, files, std::move(wards), its);
     book.value().reset();
     if (!all && isNew)
         QFile::remove(town.path);

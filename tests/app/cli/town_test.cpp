@@ -40,6 +40,7 @@ TEST_CASE("consolidate makes the town's book, and with one ward its targets equa
     makeWard(program, QStringLiteral("mot"));
     const QJsonObject taken = program.run("consolidate town.ansinh mot.zip --received 2026-11-12 --json").json();
     CHECK(taken.value(QStringLiteral("created")).toBool());
+    CHECK(taken.value(QStringLiteral("backup")).isNull());
     const QJsonObject package = arrayAt(taken, "packages").at(0).toObject();
     hasKeys(package,
             "file accepted outcome ward place period state sequence code replaces plan_version other_plan apart "

@@ -6,6 +6,7 @@
 #include "tests/core/actions/ward_support.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTimeZone>
@@ -96,11 +97,12 @@ TEST_CASE("A town's book is made beside the desk, and goes again when the taking
     const auto stopped = consolidateInto(town, packages, readWards(packages).value(), order);
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().kind == ErrorKind::Cancelled);
-    CHECK_FALSE(QFile::exists(town.path));
+    CHECK(QDir(folder.path()).isEmpty());
     order.progress = {};
     const auto all = consolidateInto(town, packages, readWards(packages).value(), order);
     REQUIRE(all);
     CHECK(all->taken() == 1);
+    CHECK(all->backup.isEmpty());
     const auto again = foreseenIn(town, readWards(packages).value());
     REQUIRE(again);
     CHECK(outcomes(*again) == std::vector<Outcome>{Outcome::Same});
