@@ -26,6 +26,13 @@ Result<QDate> dayOfReceipt(const Call &call)
     if (!call.has("received"))
         return call.today();
     const QDate day = QDate::fromString(call.value("received"), Qt::ISODate);
+    if (day > call.today())
+        return Error{ErrorKind::Usage,
+                     QCoreApplication::translate("app/cli",
+                                                 "The day received, %1, is yet to come. Give the day on which the "
+                                                 "packages came in.")
+                         .arg(call.value("received")),
+                     {}};
     if (day.isValid())
         return day;
     return Error{ErrorKind::Usage,

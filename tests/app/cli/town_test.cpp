@@ -38,7 +38,7 @@ TEST_CASE("consolidate makes the town's book, and with one ward its targets equa
 {
     const Program program;
     makeWard(program, QStringLiteral("mot"));
-    const QJsonObject taken = program.run("consolidate town.ansinh mot.zip --received 2026-11-12 --json").json();
+    const QJsonObject taken = program.run("consolidate town.ansinh mot.zip --received 2026-11-04 --json").json();
     CHECK(taken.value(QStringLiteral("created")).toBool());
     CHECK(taken.value(QStringLiteral("backup")).isNull());
     const QJsonObject package = arrayAt(taken, "packages").at(0).toObject();
@@ -55,7 +55,7 @@ TEST_CASE("consolidate makes the town's book, and with one ward its targets equa
     REQUIRE(arrayAt(town, "wards").size() == 1);
     const QJsonObject standing = arrayAt(town, "wards").at(0).toObject();
     hasKeys(standing, "ward place code period state received late sequence plan_version missing");
-    CHECK(standing.value(QStringLiteral("received")).toString() == QStringLiteral("2026-11-12"));
+    CHECK(standing.value(QStringLiteral("received")).toString() == QStringLiteral("2026-11-04"));
 }
 
 TEST_CASE("With one ward every key of the town's status but the wards is that ward's own, in whole and half years")
@@ -67,7 +67,7 @@ TEST_CASE("With one ward every key of the town's status but the wards is that wa
     REQUIRE(program.run((QByteArray("sample mot.ansinh") + kind).constData()).exitCode == 0);
     REQUIRE(program.run((QByteArray("export mot.ansinh --year %1 --out mot.zip") + half).constData(), {year}).exitCode
             == 0);
-    REQUIRE(program.run("consolidate town.ansinh mot.zip --received 2026-11-12").exitCode == 0);
+    REQUIRE(program.run("consolidate town.ansinh mot.zip --received 2026-11-04").exitCode == 0);
     const QByteArray status = QByteArray(" --year %1 --json") + half;
     const QJsonObject town = program.run(("status town.ansinh" + status).constData(), {year}).json();
     const QJsonObject ward = program.run(("status mot.ansinh" + status).constData(), {year}).json();
@@ -117,6 +117,8 @@ TEST_CASE("A package that is not sound refuses the call; no book is made and the
     CHECK_FALSE(arrayAt(refused, "findings").isEmpty());
     CHECK_FALSE(QFileInfo::exists(program.path("town.ansinh")));
     CHECK(program.run("consolidate town.ansinh nirgends.zip").exitCode == 1);
+    CHECK(program.run("consolidate town.ansinh mot.zip --received 2026-11-06").exitCode == 2);
+    CHECK_FALSE(QFileInfo::exists(program.path("town.ansinh")));
     CHECK(program.run("consolidate mot.ansinh mot.zip").exitCode == 1);
 }
 
