@@ -5,10 +5,10 @@
 #include "app/cli/json_values.h"
 #include "app/cli/open_book.h"
 #include "app/cli/package_file.h"
-#include "app/cli/rendering.h"
 #include "app/cli/table_files.h"
 #include "core/actions/export_package.h"
 #include "core/base/atomic_file.h"
+#include "ui/print/rendering.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -3,7 +3,6 @@
 #include "app/cli/json_status.h"
 #include "app/cli/json_town.h"
 #include "app/cli/open_book.h"
-#include "app/cli/paper_charts.h"
 #include "app/cli/papers.h"
 #include "app/cli/remarks.h"
 #include "app/cli/submitted.h"

@@ -3,8 +3,8 @@
 #include "app/cli/json_values.h"
 #include "app/cli/open_book.h"
 #include "app/cli/remarks.h"
-#include "app/cli/rendering.h"
 #include "core/text/date_text.h"
+#include "ui/print/rendering.h"
 
 #include <QCoreApplication>
 

@@ -2,11 +2,11 @@
 #include "app/cli/submitted.h"
 
 #include "app/cli/json_values.h"
-#include "app/cli/paper_charts.h"
 #include "core/actions/submit_report.h"
 #include "core/base/atomic_file.h"
 #include "core/text/date_text.h"
 #include "ui/print/document_file.h"
+#include "ui/print/paper_charts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

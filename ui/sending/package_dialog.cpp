@@ -6,7 +6,7 @@
 #include "core/text/file_name.h"
 #include "ui/base/desk.h"
 #include "ui/preview/save_place.h"
-#include "ui/sending/package_rendering.h"
+#include "ui/print/rendering.h"
 #include "ui/sending/side_work.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/fit_on_screen.h"

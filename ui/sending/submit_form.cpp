@@ -8,7 +8,7 @@
 #include "core/text/normalise.h"
 #include "ui/base/desk.h"
 #include "ui/base/theme.h"
-#include "ui/sending/package_rendering.h"
+#include "ui/print/rendering.h"
 #include "ui/widgets/entry_dialog.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/text_panel.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sending/package_rendering.h"
+#include "ui/print/rendering.h"
 
 #include "core/document/docx.h"
 #include "core/document/odt.h"
