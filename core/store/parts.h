@@ -140,9 +140,9 @@ public:
     /// Those of every period, the newest year first.
     Result<std::vector<TaskResult>> all() const;
     Result<std::vector<TaskIndicatorValue>> indicatorsIn(const Period &period) const;
-    /// Replaces what the organisation reported before on that task and period.
     /// Those of every period, the earliest first.
     Result<std::vector<TaskIndicatorValue>> indicators() const;
+    /// Replaces what the organisation reported before on that task and period.
     Result<void> record(const TaskResult &result);
     Result<void> recordIndicator(const TaskIndicatorValue &value);
     Result<void> remove(Id<TaskResult> id);
@@ -155,9 +155,9 @@ class Submissions : public BookPart
 public:
     using BookPart::BookPart;
     Result<std::vector<Submission>> in(const Period &period) const;
-    /// Years whose whole has a return, in order.
     /// Those of every period, the earliest first.
     Result<std::vector<Submission>> all() const;
+    /// Years whose whole has a return, in order.
     Result<std::vector<Year>> years() const;
     /// The one that came from a file of these bytes; absent: none did.
     Result<std::optional<Submission>> withFile(const QByteArray &sha256) const;
