@@ -6744,6 +6744,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>N&amp;ot sent</source>
         <translation>&amp;Chưa gửi</translation>
     </message>
+    <message>
+        <source>▲ This package is of other fields (%1) than %2 is told of. Make one with theirs.</source>
+        <translation>▲ Gói này của lĩnh vực khác (%1), không đủ phần gửi %2. Nên tạo gói riêng cho nơi nhận này.</translation>
+    </message>
+    <message>
+        <source>Copied, read back and the same; noted: sent to %1.</source>
+        <translation>Đã chép, đọc lại giống hệt và ghi sổ: gửi %1.</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::SendingPage</name>
@@ -6938,6 +6946,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>&amp;Make it anew…</source>
         <translation>Tạ&amp;o lại…</translation>
+    </message>
+    <message>
+        <source>Let go to check the packages</source>
+        <translation>Thả ra để kiểm tra gói</translation>
+    </message>
+    <message>
+        <source>Nothing is unpacked or taken in.</source>
+        <translation>Không giải nén và không nhận gì vào sổ.</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +7844,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>A folder with packages</source>
         <translation>Thư mục có các gói</translation>
+    </message>
+    <message>
+        <source>Once it has begun, taking in cannot be stopped; it can be undone.</source>
+        <translation>Khi đã bắt đầu nhận thì không dừng giữa chừng được, nhưng có thể hoàn tác.</translation>
     </message>
 </context>
 <context>
@@ -9148,10 +9168,6 @@ to %1</source>
         <translation>Vì sao bị từ chối</translation>
     </message>
     <message>
-        <source>Ask the ward to make the package anew and to send it without opening or changing it.</source>
-        <translation>Đề nghị phường tạo lại gói và gửi nguyên tệp, không mở ra sửa.</translation>
-    </message>
-    <message>
         <source>Takes the place of the package %1, which stays as history.</source>
         <translation>Thay gói có mã %1; gói ấy còn trong lịch sử.</translation>
     </message>
@@ -9361,6 +9377,14 @@ to %1</source>
             <numerusform>%1 và %n phường nữa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no such ward.</source>
+        <translation>Không có phường nào như vậy.</translation>
+    </message>
+    <message>
+        <source>Nothing matches what you typed. Esc shows all.</source>
+        <translation>Không có dòng nào khớp. Esc để xem tất cả.</translation>
+    </message>
 </context>
 <context>
     <name>ansinh::Verdicts</name>
@@ -9558,14 +9582,6 @@ to %1</source>
     <message>
         <source>Show only: %1</source>
         <translation>Chỉ hiện: %1</translation>
-    </message>
-    <message>
-        <source>Nothing matches what you typed. Esc shows all.</source>
-        <translation>Không có dòng nào khớp. Esc để xem tất cả.</translation>
-    </message>
-    <message>
-        <source>There is no such ward.</source>
-        <translation>Không có phường nào như vậy.</translation>
     </message>
 </context>
 <context>
@@ -10660,6 +10676,10 @@ to %1</source>
             <numerusform>Đã ghi %n bảng vào “%1”.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The day received, %1, is yet to come. Give the day on which the packages came in.</source>
+        <translation>Ngày nhận %1 còn ở phía trước. Hãy ghi ngày nhận được các gói.</translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -10966,10 +10986,6 @@ to %1</source>
         <translation>Không đọc được tệp %1. Đóng tệp ở chương trình khác rồi thử lại.</translation>
     </message>
     <message>
-        <source>This book is a ward&apos;s own: it has figures that were entered here. Give the town&apos;s book another name; it is made when it is not there.</source>
-        <translation>Đây là sổ của một phường: trong sổ có số liệu ghi trực tiếp. Đề nghị đặt tên khác cho sổ tổng hợp; chưa có thì chương trình sẽ tạo.</translation>
-    </message>
-    <message>
         <source>The book has no codes of DHIS2 yet. Enter them first.</source>
         <translation>Sổ chưa có mã DHIS2. Đề nghị ghi mã trước.</translation>
     </message>
@@ -11064,6 +11080,26 @@ to %1</source>
     <message>
         <source>This is the book of a town: it has no report of its own. Submit in the ward&apos;s book.</source>
         <translation>Đây là sổ tổng hợp của nhiều phường, không có báo cáo riêng. Hãy nộp báo cáo trong sổ của phường.</translation>
+    </message>
+    <message>
+        <source>This book is a ward&apos;s own: it has figures, results or a report. Give the town&apos;s book another name; it is made when it is not there.</source>
+        <translation>Sổ này là sổ của một phường: đã có số liệu, kết quả hoặc báo cáo. Hãy đặt tên khác cho sổ tổng hợp; nếu chưa có, sổ sẽ được tạo mới.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already: another file, or a copy that was cut off or damaged. Move it away or choose another folder.</source>
+        <translation>Đã có “%1”: là tệp khác, hoặc bản chép dở hay bị hỏng. Hãy chuyển tệp đó đi nơi khác hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 has no organisation “%2”. Give one that is in it.</source>
+        <translation>Kế hoạch năm %1 không có đơn vị “%2”. Hãy chọn đơn vị có trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>This is the book of a town: it only has what wards sent, and nothing of its own. Use the ward&apos;s book.</source>
+        <translation>Đây là sổ tổng hợp của thị xã: sổ chỉ có gói của các phường, không có số liệu riêng. Hãy dùng sổ của phường.</translation>
+    </message>
+    <message>
+        <source>It takes the place of package %1, which was made earlier but after more changes: the ward may have restored a backup. Ask whether anything is missing.</source>
+        <translation>Gói này thay gói %1, là gói làm trước nhưng đã qua nhiều thay đổi hơn: có thể phường đã khôi phục bản sao lưu. Hãy hỏi phường xem có thiếu gì không.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 
 namespace ansinh {
 
-/// Error Invalid: a book with figures of its own is no town's. For a book without packages.
+/// Error Invalid: a book with anything of its own is no town's. For a book without packages.
 Result<void> refuseWardBook(Book &town);
 
 /// Takes readings in, one after the other; lives inside the change.
