@@ -10678,7 +10678,7 @@ to %1</source>
     </message>
     <message>
         <source>The day received, %1, is yet to come. Give the day on which the packages came in.</source>
-        <translation>Ngày nhận %1 còn ở phía trước. Hãy ghi ngày nhận được các gói.</translation>
+        <translation>Ngày nhận %1 chưa đến. Hãy ghi ngày nhận được các gói.</translation>
     </message>
 </context>
 <context>
@@ -11099,7 +11099,7 @@ to %1</source>
     </message>
     <message>
         <source>It takes the place of package %1, which was made earlier but after more changes: the ward may have restored a backup. Ask whether anything is missing.</source>
-        <translation>Gói này thay gói %1, là gói làm trước nhưng đã qua nhiều thay đổi hơn: có thể phường đã khôi phục bản sao lưu. Hãy hỏi phường xem có thiếu gì không.</translation>
+        <translation>Gói này thay gói %1, là gói tạo trước nhưng đã qua nhiều thay đổi hơn: có thể phường đã phục hồi sổ từ bản sao lưu. Hãy hỏi phường xem có thiếu gì không.</translation>
     </message>
 </context>
 <context>
