@@ -37,6 +37,7 @@ void takeRule(const QString &rule, PackageColumn &column)
         column.isRequired = true;
     } else if (rule.startsWith(QStringLiteral("pattern="))) {
         column.pattern = rule.mid(8);
+        column.form.setPattern(QRegularExpression::anchoredPattern(column.pattern));
     } else if (dots >= 0) {
         column.least = boundFrom(rule.left(dots));
         column.most = boundFrom(rule.mid(dots + 2));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <optional>
@@ -36,6 +37,7 @@ struct PackageColumn
     std::optional<qint64> least;
     std::optional<qint64> most;
     QString pattern; ///< a regular expression for the whole text; empty: any
+    QRegularExpression form; ///< the same, compiled; valid where there is a pattern
     std::vector<PackageWord> words;
     QString unit; ///< what its numbers count; empty: nothing to say
     QString title; ///< Vietnamese, as official data are

@@ -65,10 +65,7 @@ bool isWithin(const PackageColumn &column, const QString &text)
 
 bool fits(const PackageColumn &column, const QString &text)
 {
-    if (column.pattern.isEmpty())
-        return true;
-    const QRegularExpression pattern(QRegularExpression::anchoredPattern(column.pattern));
-    return pattern.match(text).hasMatch();
+    return column.pattern.isEmpty() || column.form.match(text).hasMatch();
 }
 
 /// Empty: nothing is wrong.
