@@ -104,10 +104,11 @@ QJsonObject saidOf(const QString &path, const QJsonObject &descriptor)
     return {};
 }
 
-void checkHash(const PackageMember &member, const QJsonObject &descriptor, PackageFindings &findings)
+void checkHash(const PackageMember &member, const QByteArray &sha256, const QJsonObject &descriptor,
+               PackageFindings &findings)
 {
     const QJsonObject said = saidOf(member.path, descriptor);
-    const QString hash = QStringLiteral("sha256:") + QString::fromLatin1(sha256Of(member.bytes).toHex());
+    const QString hash = QStringLiteral("sha256:") + QString::fromLatin1(sha256.toHex());
     if (said.value(key("hash")).toString() != hash || said.value(key("bytes")).toInteger() != member.bytes.size())
         findings.add(
             {Kind::Hash,
@@ -162,10 +163,10 @@ void checkSchemas(const QJsonObject &descriptor, PackageFindings &findings)
     }
 }
 
-void checkOwnCode(const PackageMembers &members, const QJsonObject &descriptor, PackageFindings &findings)
+void checkOwnCode(const PackageHashes &hashes, const QJsonObject &descriptor, PackageFindings &findings)
 {
     const QString code = descriptor.value(key("an_sinh")).toObject().value(key("check_code")).toString();
-    if (code != checkCode(packageSeal(members)))
+    if (code != checkCode(packageSeal(hashes)))
         findings.add({Kind::Hash, kDescriptorPath, 0, key("check_code"), code,
                       QCoreApplication::translate(
                           "core/exchange", "The check code in the package is not the one that its parts give.")});
@@ -196,7 +197,8 @@ QJsonObject readDescriptor(const PackageMembers &members, PackageFindings &findi
     return {};
 }
 
-void checkMembers(const PackageMembers &members, const QJsonObject &descriptor, PackageFindings &findings)
+void checkMembers(const PackageMembers &members, const PackageHashes &hashes, const QJsonObject &descriptor,
+                  PackageFindings &findings)
 {
     QSet<QString> needed = neededPaths();
     for (const PackageMember &member : members) {
@@ -205,7 +207,7 @@ void checkMembers(const PackageMembers &members, const QJsonObject &descriptor, 
             continue;
         }
         if (member.path != kDescriptorPath)
-            checkHash(member, descriptor, findings);
+            checkHash(member, hashes.value(member.path), descriptor, findings);
         checkFileKind(member, findings);
     }
     for (const QString &path : needed)
@@ -217,13 +219,14 @@ void checkMembers(const PackageMembers &members, const QJsonObject &descriptor, 
     }
 }
 
-void checkDescriptor(const PackageMembers &members, const QJsonObject &descriptor, const PackageContents &contents,
-                     PackageFindings &findings)
+void checkDescriptor(const PackageMembers &members, const PackageHashes &hashes, const QJsonObject &descriptor,
+                     const PackageContents &contents, PackageFindings &findings)
 {
+    if (memberAt(members, kDescriptorPath)->bytes == packageDescriptor(contents, members, hashes))
+        return;
     checkSchemas(descriptor, findings);
-    checkOwnCode(members, descriptor, findings);
-    const bool isNamed = findings.has(Kind::Descriptor) || findings.has(Kind::Hash);
-    if (isNamed || memberAt(members, kDescriptorPath)->bytes == packageDescriptor(contents, members))
+    checkOwnCode(hashes, descriptor, findings);
+    if (findings.has(Kind::Descriptor) || findings.has(Kind::Hash))
         return;
     findings.add({Kind::Descriptor,
                   kDescriptorPath,

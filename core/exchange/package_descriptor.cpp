@@ -19,9 +19,9 @@ JsonNode orNull(const QString &text)
     return text.isEmpty() ? JsonNode(QDate()) : JsonNode(text);
 }
 
-QString hashText(const QByteArray &bytes)
+QString hashText(const QByteArray &sha256)
 {
-    return QStringLiteral("sha256:") + QString::fromLatin1(sha256Of(bytes).toHex());
+    return QStringLiteral("sha256:") + QString::fromLatin1(sha256.toHex());
 }
 
 JsonNode dialect()
@@ -46,7 +46,7 @@ const JsonNode &schemaOf(const PackageTable &table)
     return schemas[size_t(&table - packageTables().data())];
 }
 
-JsonNode resource(const PackageTable &table, const QByteArray &bytes)
+JsonNode resource(const PackageTable &table, qsizetype bytes, const QByteArray &sha256)
 {
     JsonNode node = JsonNode::object()
                         .with("profile", QStringLiteral("tabular-data-resource"))
@@ -59,48 +59,49 @@ JsonNode resource(const PackageTable &table, const QByteArray &bytes)
         .with("format", QStringLiteral("csv"))
         .with("mediatype", QStringLiteral("text/csv"))
         .with("encoding", QStringLiteral("utf-8"))
-        .with("bytes", int(bytes.size()))
-        .with("hash", hashText(bytes))
+        .with("bytes", int(bytes))
+        .with("hash", hashText(sha256))
         .with("dialect", dialect())
         .with("schema", schemaOf(table));
 }
 
-std::vector<JsonNode> resources(const PackageMembers &members)
+std::vector<JsonNode> resources(const PackageMembers &members, const PackageHashes &hashes)
 {
     std::vector<JsonNode> nodes;
     for (const PackageTable &table : packageTables()) {
         const PackageMember *member = memberAt(members, table.path());
-        nodes.push_back(resource(table, member ? member->bytes : QByteArray()));
+        nodes.push_back(resource(table, member ? member->bytes.size() : 0, hashes.value(table.path())));
     }
     return nodes;
 }
 
-JsonNode fileNode(const PackageMember &member, const QString &title, const QString &mediaType)
+JsonNode fileNode(const PackageMember &member, const QByteArray &sha256, const QString &title, const QString &mediaType)
 {
     return JsonNode::object()
         .with("path", member.path)
         .with("title", title)
         .with("mediatype", mediaType)
         .with("bytes", int(member.bytes.size()))
-        .with("hash", hashText(member.bytes));
+        .with("hash", hashText(sha256));
 }
 
-std::vector<JsonNode> files(const PackageContents &contents, const PackageMembers &members)
+std::vector<JsonNode> files(const PackageContents &contents, const PackageMembers &members, const PackageHashes &hashes)
 {
     std::vector<JsonNode> nodes;
     for (const PackagePlan &version : contents.plans) {
         if (const PackageMember *member = memberAt(members, planPath(version.fromYear)))
-            nodes.push_back(fileNode(*member, version.plan.identity.title, QStringLiteral("application/json")));
+            nodes.push_back(fileNode(*member, hashes.value(member->path), version.plan.identity.title,
+                                     QStringLiteral("application/json")));
     }
     for (const PackageFileKind &kind : packageFileKinds()) {
         if (const PackageMember *member = memberAt(members, kind.path))
-            nodes.push_back(fileNode(*member, kind.title, kind.mediaType));
+            nodes.push_back(fileNode(*member, hashes.value(member->path), kind.title, kind.mediaType));
     }
     return nodes;
 }
 
 /// What An Sinh itself says of the package.
-JsonNode ownPart(const PackageContents &contents, const PackageMembers &members)
+JsonNode ownPart(const PackageContents &contents, const PackageHashes &hashes)
 {
     const PackageIdentity &identity = contents.identity;
     const PackagePlan &plan = contents.plans.back();
@@ -125,7 +126,7 @@ JsonNode ownPart(const PackageContents &contents, const PackageMembers &members)
         .with("fields", listOf(contents.scope.fields))
         .with("with_names", identity.withNames)
         .with("is_sample", identity.isSample)
-        .with("check_code", checkCode(packageSeal(members)))
+        .with("check_code", checkCode(packageSeal(hashes)))
         .with(
             "check_code_of",
             QStringLiteral("SHA-256 of the lines “path, tab, SHA-256 of the file in hex, line feed”, sorted, of every "
@@ -149,7 +150,8 @@ QString packagePeriod(const Period &period)
     return (period.half ? QStringLiteral("6 tháng đầu năm %1") : QStringLiteral("năm %1")).arg(period.year.toString());
 }
 
-QByteArray packageDescriptor(const PackageContents &contents, const PackageMembers &members)
+QByteArray packageDescriptor(const PackageContents &contents, const PackageMembers &members,
+                             const PackageHashes &hashes)
 {
     const PackageIdentity &identity = contents.identity;
     return JsonNode::object()
@@ -160,9 +162,9 @@ QByteArray packageDescriptor(const PackageContents &contents, const PackageMembe
               QStringLiteral("Số liệu, kết quả nhiệm vụ và quyết định của phường đến %1; tệp để xem ở thư mục files.")
                   .arg(packagePeriod(identity.period)))
         .with("created", cellOf(identity.madeOn) + QStringLiteral("T00:00:00Z"))
-        .with("an_sinh", ownPart(contents, members))
-        .with("resources", resources(members))
-        .with("files", files(contents, members))
+        .with("an_sinh", ownPart(contents, hashes))
+        .with("resources", resources(members, hashes))
+        .with("files", files(contents, members, hashes))
         .toBytes();
 }
 

@@ -7,7 +7,9 @@
 namespace ansinh {
 
 /// datapackage.json: a Frictionless Tabular Data Package. The same contents and parts (without it) give the same bytes.
-QByteArray packageDescriptor(const PackageContents &contents, const PackageMembers &members);
+/// `hashes`: those of the parts.
+QByteArray packageDescriptor(const PackageContents &contents, const PackageMembers &members,
+                             const PackageHashes &hashes);
 
 /// "năm 2026", "6 tháng đầu năm 2026".
 QString packagePeriod(const Period &period);

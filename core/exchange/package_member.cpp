@@ -42,12 +42,20 @@ QByteArray sha256Of(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-QByteArray packageSeal(const PackageMembers &members)
+PackageHashes hashesOf(const PackageMembers &members)
+{
+    PackageHashes hashes;
+    for (const PackageMember &member : members)
+        hashes.insert(member.path, sha256Of(member.bytes));
+    return hashes;
+}
+
+QByteArray packageSeal(const PackageHashes &hashes)
 {
     QStringList lines;
-    for (const PackageMember &member : members) {
-        if (member.path != kDescriptorPath && member.path != kWorkbookPath)
-            lines += member.path + u'\t' + QString::fromLatin1(sha256Of(member.bytes).toHex()) + u'\n';
+    for (auto part = hashes.begin(); part != hashes.end(); ++part) {
+        if (part.key() != kDescriptorPath && part.key() != kWorkbookPath)
+            lines += part.key() + u'\t' + QString::fromLatin1(part.value().toHex()) + u'\n';
     }
     lines.sort();
     return sha256Of(lines.join(QString()).toUtf8());

@@ -4,6 +4,7 @@
 #include "core/base/year.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 #include <vector>
@@ -40,8 +41,11 @@ QString planPath(Year fromYear);
 const PackageMember *memberAt(const PackageMembers &members, const QString &path);
 
 QByteArray sha256Of(const QByteArray &bytes); ///< raw, 32 bytes
+/// Of the bytes of each part, raw, by its path.
+using PackageHashes = QHash<QString, QByteArray>;
+PackageHashes hashesOf(const PackageMembers &members);
 /// SHA-256 over one line "path, tab, SHA-256 in hex, line feed" for each part in the order of their paths, but for
 /// datapackage.json and the workbook, which bear the check code themselves. Of it the code is made.
-QByteArray packageSeal(const PackageMembers &members);
+QByteArray packageSeal(const PackageHashes &hashes);
 
 } // namespace ansinh

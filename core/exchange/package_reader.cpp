@@ -13,12 +13,12 @@ namespace ansinh {
 
 namespace {
 
-std::vector<PackagedFile> filesIn(const PackageMembers &members)
+std::vector<PackagedFile> filesIn(const PackageMembers &members, const PackageHashes &hashes)
 {
     std::vector<PackagedFile> files;
     for (const PackageFileKind &kind : packageFileKinds()) {
         if (const PackageMember *member = memberAt(members, kind.path))
-            files.push_back({member->path, member->bytes.size(), sha256Of(member->bytes).toHex()});
+            files.push_back({member->path, member->bytes.size(), hashes.value(member->path).toHex()});
     }
     return files;
 }
@@ -58,15 +58,16 @@ public:
 private:
     void runWith(const QJsonObject &descriptor, PackageLook look)
     {
-        m_reading.code = checkCode(packageSeal(m_members));
-        m_reading.files = filesIn(m_members);
-        checkMembers(m_members, descriptor, m_findings);
+        m_hashes = hashesOf(m_members);
+        m_reading.code = checkCode(packageSeal(m_hashes));
+        m_reading.files = filesIn(m_members, m_hashes);
+        checkMembers(m_members, m_hashes, descriptor, m_findings);
         if (m_findings.has(PackageFinding::Kind::Member))
             return;
         const PackageRows rows = readRows(m_members, m_findings);
         if (rows.empty())
             return;
-        std::vector<PackagePlan> plans = readPlans(rows, m_members, m_known, m_findings);
+        std::vector<PackagePlan> plans = readPlans(rows, m_members, m_hashes, m_known, m_findings);
         if (plans.empty())
             return;
         m_reading.contents = contentsFrom(rows, std::move(plans));
@@ -81,7 +82,7 @@ private:
             return;
         m_reading.judged = judgedThroughout(contents);
         checkDerived(contents, m_reading.judged, rows, m_findings);
-        checkDescriptor(m_members, descriptor, contents, m_findings);
+        checkDescriptor(m_members, m_hashes, descriptor, contents, m_findings);
         const PackageMember *workbook = memberAt(m_members, kWorkbookPath);
         if (workbook && look == PackageLook::Whole && !m_findings.has(PackageFinding::Kind::Hash))
             checkWorkbook(workbook->bytes, contents, rows, m_reading.code, m_findings);
@@ -92,15 +93,15 @@ private:
     const QByteArray m_archive; // shared, not copied
     KnownPlans &m_known;
     PackageMembers m_members;
+    PackageHashes m_hashes;
     PackageFindings m_findings;
     PackageReading m_reading;
 };
 
 } // namespace
 
-Result<PackagePlan> KnownPlans::read(const QByteArray &json)
+Result<PackagePlan> KnownPlans::read(const QByteArray &json, const QByteArray &sha256)
 {
-    const QByteArray sha256 = sha256Of(json);
     const auto found = m_plans.find(sha256);
     if (found != m_plans.end())
         return found->second;

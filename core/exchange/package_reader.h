@@ -40,8 +40,8 @@ enum class PackageLook { Whole, Tables };
 class KnownPlans
 {
 public:
-    /// Of these bytes; read only when they are new. Errors as readPlan().
-    Result<PackagePlan> read(const QByteArray &json);
+    /// Of these bytes and their SHA-256; read only when they are new. Errors as readPlan().
+    Result<PackagePlan> read(const QByteArray &json, const QByteArray &sha256);
 
 private:
     std::map<QByteArray, PackagePlan> m_plans; ///< by SHA-256; those that could be read

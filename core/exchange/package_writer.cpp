@@ -43,14 +43,16 @@ Result<MadePackage> writePackage(const PackageContents &contents, const PackageF
     addTables(rows, members);
     addPlans(contents, members);
     addReport(files, members);
-    const QString code = checkCode(packageSeal(members));
+    PackageHashes hashes = hashesOf(members);
+    const QString code = checkCode(packageSeal(hashes));
     if (files.withWorkbook) {
         auto workbook = packageWorkbook(contents, rows, code);
         if (!workbook)
             return workbook.error();
         members.push_back({kWorkbookPath, std::move(workbook).value()});
+        hashes.insert(kWorkbookPath, sha256Of(members.back().bytes));
     }
-    members.push_back({kDescriptorPath, packageDescriptor(contents, members)});
+    members.push_back({kDescriptorPath, packageDescriptor(contents, members, hashes)});
     auto bytes = packageArchive(members);
     if (!bytes)
         return bytes.error();

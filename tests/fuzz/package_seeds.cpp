@@ -59,7 +59,7 @@ QByteArray sealed(PackageMembers members)
 {
     for (PackageMember &member : members) {
         if (member.path == kDescriptorPath)
-            member.bytes = packageDescriptor(sound().contents, members);
+            member.bytes = packageDescriptor(sound().contents, members, hashesOf(members));
     }
     return *packageArchive(members);
 }

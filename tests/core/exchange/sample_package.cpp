@@ -83,7 +83,7 @@ QByteArray resealed(PackageMembers members)
     members.erase(std::remove_if(members.begin(), members.end(),
                                  [](const PackageMember &its) { return its.path == kDescriptorPath; }),
                   members.end());
-    members.push_back({kDescriptorPath, packageDescriptor(sampleContents(), members)});
+    members.push_back({kDescriptorPath, packageDescriptor(sampleContents(), members, hashesOf(members))});
     return packed(members);
 }
 
