@@ -42,7 +42,7 @@ Result<void> Desk::put(Result<std::unique_ptr<Book>> book)
     if (m_book)
         emit aboutToChange();
     m_keeper.reset();
-    forgetTown();
+    m_towns.clear();
     m_book = std::move(book).value();
     m_keeper = std::move(keeper);
     m_look.start();
@@ -72,7 +72,8 @@ void Desk::hearLook()
 void Desk::close()
 {
     m_keeper.reset();
-    forgetTown();
+    m_towns.clear();
+    m_isTown = false;
     m_book.reset();
     emit bookChanged();
 }
@@ -121,7 +122,9 @@ void Desk::readYears()
     }
     for (const Year year : m_keeper->years())
         years.insert(year);
-    if (const auto periods = m_book->wardPackages().periods()) {
+    const auto periods = m_book->wardPackages().periods();
+    m_isTown = periods && !periods->empty();
+    if (m_isTown) {
         for (const Period &period : *periods)
             years.insert(period.year);
     }
@@ -131,26 +134,9 @@ void Desk::readYears()
 void Desk::tellWritten()
 {
     m_keeper->follow();
-    forgetTown();
+    m_towns.clear();
     readYears();
     emit contentChanged();
-}
-
-void Desk::forgetTown()
-{
-    m_isTown.reset();
-    m_towns.clear();
-}
-
-bool Desk::isTown()
-{
-    if (!m_book)
-        return false;
-    if (!m_isTown) {
-        const Result<bool> is = isTownBook(*m_book);
-        m_isTown = is && *is;
-    }
-    return *m_isTown;
 }
 
 const Result<TownStatus> &Desk::townStatus(const Period &period)

@@ -10,7 +10,6 @@
 #include <QTimer>
 
 #include <map>
-#include <optional>
 
 namespace ansinh {
 
@@ -51,7 +50,7 @@ public:
     StatusKeeper &keeper() const { return *m_keeper; }
 
     /// Whether packages of wards were taken into the book: then it is a town's. False without a book.
-    bool isTown();
+    bool isTown() const { return m_isTown; }
     /// Where a period stands over all wards; read once until something changes. Only when isTown().
     const Result<TownStatus> &townStatus(const Period &period);
     /// For books that are opened beside the desk.
@@ -81,7 +80,6 @@ signals:
 private:
     Result<void> put(Result<std::unique_ptr<Book>> book);
     void tellWritten();
-    void forgetTown();
     void readYears();
     void hearLook();
 
@@ -90,7 +88,7 @@ private:
     Year m_year;
     std::unique_ptr<Book> m_book;
     std::unique_ptr<StatusKeeper> m_keeper; ///< as long as its book
-    std::optional<bool> m_isTown; ///< absent: not asked yet
+    bool m_isTown = false;
     std::map<Period, Result<TownStatus>> m_towns;
     std::vector<Year> m_years;
     QTimer m_look; ///< asks for the end of the look at every page
