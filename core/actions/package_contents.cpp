@@ -123,10 +123,7 @@ void Gathering::nameFrom(const ReportReading &reading)
         if (line.isOn)
             identity.recipients += line.printed();
     }
-    const auto &organisations = reading.plan().organisations;
-    const auto user
-        = std::find_if(organisations.begin(), organisations.end(), [](const Organisation &its) { return its.isUser; });
-    if (user != organisations.end())
+    if (const Organisation *user = reading.plan().user())
         identity.madeBy = user->nameOn(m_order.day);
 }
 

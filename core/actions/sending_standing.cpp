@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/sending_standing.h"
 
+#include "core/actions/submit_report.h"
 #include "core/store/book.h"
 #include "core/store/sendings.h"
-#include "core/store/submitted_reports.h"
 
 #include <algorithm>
 
@@ -11,11 +11,9 @@ namespace ansinh {
 
 namespace {
 
-/// Of a half-year nothing is submitted.
 Result<void> addSubmitted(SendingStanding &standing, Book &book, const Period &period)
 {
-    const auto report = period.half ? Result<std::optional<SubmittedReport>>(std::optional<SubmittedReport>())
-                                    : book.submittedReports().inForce(period.year);
+    const auto report = submittedOf(book, period);
     if (!report)
         return report.error();
     if (!*report)

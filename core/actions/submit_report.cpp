@@ -55,12 +55,8 @@ Result<void> checkOpen(Book &book, const SubmitOrder &order)
 {
     if (auto sound = checkOrder(order); !sound)
         return sound;
-    const auto isTown = isTownBook(book);
-    if (!isTown)
-        return isTown.error();
-    if (*isTown)
-        return invalid(QCoreApplication::translate(
-            "core/actions", "This is the book of a town: it has no report of its own. Submit in the ward's book."));
+    if (auto own = refuseTownBook(book); !own)
+        return own;
     const auto standing = book.submittedReports().freezing(order.year);
     if (!standing)
         return standing.error();
