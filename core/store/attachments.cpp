@@ -47,10 +47,7 @@ Result<std::vector<Attachment>> Attachments::all() const
     return guarded([&]() {
         Query query = m_rows.ask(
             QStringLiteral("SELECT id, name, media_type, sha256, size, about FROM attachment ORDER BY id"));
-        std::vector<Attachment> attachments;
-        while (query.next())
-            attachments.push_back(attachmentFrom(query));
-        return attachments;
+        return query.all(attachmentFrom);
     });
 }
 

@@ -31,13 +31,9 @@ const TableSpec &decisionTable()
 
 namespace {
 
-std::vector<Decision> decisionsFrom(Query &query)
+Decision decisionFrom(const Query &query)
 {
-    std::vector<Decision> decisions;
-    while (query.next())
-        decisions.push_back(
-            {{query.integer(0)}, query.text(1), query.text(2), query.text(3), query.time(4), query.text(5)});
-    return decisions;
+    return {{query.integer(0)}, query.text(1), query.text(2), query.text(3), query.time(4), query.text(5)};
 }
 
 } // namespace
@@ -47,7 +43,7 @@ Result<std::vector<Decision>> Decisions::all() const
     return guarded([&]() {
         Query query = m_rows.ask(QStringLiteral("SELECT id, item, choice, reason, decided_at, seen FROM decision "
                                                 "WHERE id IN (SELECT max(id) FROM decision GROUP BY item) ORDER BY id"));
-        return decisionsFrom(query);
+        return query.all(decisionFrom);
     });
 }
 
@@ -62,7 +58,7 @@ Result<std::vector<Decision>> Decisions::holdingIn(Year year) const
                 GROUP BY item)
             ORDER BY id)"));
         query.bind(QStringLiteral(":year"), year.number());
-        return decisionsFrom(query);
+        return query.all(decisionFrom);
     });
 }
 

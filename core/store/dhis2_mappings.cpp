@@ -34,6 +34,12 @@ const TableSpec &dhis2MappingTable()
 
 namespace {
 
+Dhis2Mapping mappingFrom(const Query &query)
+{
+    return {Code<Target>(query.text(0)), dhis2AmountFrom(query.text(1)).value_or(Dhis2Mapping::Amount::Value),
+            query.text(2), query.text(3), query.text(4)};
+}
+
 void insertUid(QJsonObject &row, const QString &column, const QString &uid)
 {
     if (uid.isEmpty())
@@ -69,12 +75,7 @@ Result<std::vector<Dhis2Mapping>> Dhis2Mappings::all() const
     return guarded([&]() {
         Query query = m_rows.ask(QStringLiteral("SELECT target, amount, data_element, category_option_combo, org_unit "
                                                 "FROM dhis2_mapping ORDER BY target, amount DESC"));
-        std::vector<Dhis2Mapping> mappings;
-        while (query.next())
-            mappings.push_back({Code<Target>(query.text(0)),
-                                dhis2AmountFrom(query.text(1)).value_or(Dhis2Mapping::Amount::Value), query.text(2),
-                                query.text(3), query.text(4)});
-        return mappings;
+        return query.all(mappingFrom);
     });
 }
 

@@ -241,7 +241,7 @@ Result<std::vector<Figure>> Figures::in(const Period &period) const
                 certainty, as_of, data_from, data_to, reason, note, origin, file, place, recorded_at
             FROM figure WHERE year = :year AND half = :half
             ORDER BY target, coalesce(area, 0), coalesce(member, ''), reported_by)"));
-        query.bind(QStringLiteral(":year"), period.year.number()).bind(QStringLiteral(":half"), period.half ? 1 : 0);
+        query.bind(period);
         return figuresFrom(query);
     });
 }

@@ -89,10 +89,7 @@ Result<std::vector<JournalEntry>> Journal::page(const JournalAsk &ask) const
         query.bind(QStringLiteral(":from"), ask.from);
         query.bind(QStringLiteral(":before"), ask.before > 0 ? ask.before : std::numeric_limits<qint64>::max());
         query.bind(QStringLiteral(":limit"), ask.limit > 0 ? ask.limit : -1);
-        std::vector<JournalEntry> entries;
-        while (query.next())
-            entries.push_back(entryFrom(query));
-        return entries;
+        return query.all(entryFrom);
     });
 }
 
@@ -127,8 +124,7 @@ Result<std::vector<FigureVersion>> Journal::historyOf(const FigureKey &key) cons
             CROSS JOIN journal_line e ON e.seq = c.entry
             ORDER BY c.entry DESC, c.position DESC)"));
         query.bind(QStringLiteral(":target"), key.target.text)
-            .bind(QStringLiteral(":year"), key.period.year.number())
-            .bind(QStringLiteral(":half"), key.period.half ? 1 : 0)
+            .bind(key.period)
             .bind(QStringLiteral(":area"), key.part.area.value)
             .bind(QStringLiteral(":member"), key.part.member.text)
             .bind(QStringLiteral(":by"), key.by.text);

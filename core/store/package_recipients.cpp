@@ -34,18 +34,16 @@ const TableSpec &packageRecipientTable()
 
 namespace {
 
+PackageRecipient recipientFrom(const Query &query)
+{
+    return {{query.integer(0)}, query.text(1), Code<Organisation>(query.text(2)), query.text(3), listFrom(query.text(4))};
+}
+
 std::vector<PackageRecipient> readRecipients(Rows &rows)
 {
     Query query
         = rows.ask(QStringLiteral("SELECT id, name, organisation, address, fields FROM package_recipient ORDER BY id"));
-    std::vector<PackageRecipient> recipients;
-    while (query.next())
-        recipients.push_back({{query.integer(0)},
-                              query.text(1),
-                              Code<Organisation>(query.text(2)),
-                              query.text(3),
-                              listFrom(query.text(4))});
-    return recipients;
+    return query.all(recipientFrom);
 }
 
 /// Throws StoreFailure when the name cannot be borne by that recipient.

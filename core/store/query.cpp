@@ -15,6 +15,11 @@ Query &Query::bind(const QString &placeholder, const QVariant &value)
     return *this;
 }
 
+Query &Query::bind(const Period &period)
+{
+    return bind(QStringLiteral(":year"), period.year.number()).bind(QStringLiteral(":half"), period.half ? 1 : 0);
+}
+
 Query &Query::run()
 {
     m_hasRun = true;

@@ -7,6 +7,9 @@
 #include <QDateTime>
 #include <QSqlQuery>
 
+#include <type_traits>
+#include <vector>
+
 namespace ansinh {
 
 /// One use of a prepared statement; sets it back when it goes. Throws StoreFailure.
@@ -20,9 +23,19 @@ public:
 
     /// A null QString is stored as an empty text: absent is a null QVariant.
     Query &bind(const QString &placeholder, const QVariant &value);
+    /// Its year to ":year", whether it is the first half to ":half".
+    Query &bind(const Period &period);
     Query &run();
     /// The next row; the first call runs the statement when nobody has.
     bool next();
+    /// What all rows say, in their order: `read` makes a value of one.
+    template <class Read> auto all(Read read)
+    {
+        std::vector<std::invoke_result_t<Read, const Query &>> values;
+        while (next())
+            values.push_back(read(*this));
+        return values;
+    }
 
     bool isNull(int column) const { return m_query.isNull(column); }
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }

@@ -21,10 +21,7 @@ StoredTemplate fromRow(const Query &query)
 std::vector<StoredTemplate> readTemplates(Rows &rows)
 {
     Query query = rows.ask(QStringLiteral("SELECT id, name, outline FROM report_template ORDER BY id"));
-    std::vector<StoredTemplate> templates;
-    while (query.next())
-        templates.push_back(fromRow(query));
-    return templates;
+    return query.all(fromRow);
 }
 
 /// Throws StoreFailure when the name cannot be borne by that outline.
@@ -135,7 +132,7 @@ Result<QHash<QString, QString>> ReportSettings::of(const Period &period, const Q
         // The half-year ends before its year does.
         Query query = m_rows.ask(QStringLiteral(R"(SELECT year, half, field, value FROM report_setting
             WHERE year < :year OR (year = :year AND half >= :half) ORDER BY year, half DESC)"));
-        query.bind(QStringLiteral(":year"), period.year.number()).bind(QStringLiteral(":half"), period.half ? 1 : 0);
+        query.bind(period);
         QHash<QString, QString> values;
         while (query.next()) {
             const bool isOwn = query.integer(0) == period.year.number() && (query.integer(1) == 1) == period.half;

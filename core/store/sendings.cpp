@@ -75,14 +75,6 @@ Sending sendingFrom(const Query &query)
     return sending;
 }
 
-std::vector<Sending> sendingsFrom(Query &query)
-{
-    std::vector<Sending> sendings;
-    while (query.next())
-        sendings.push_back(sendingFrom(query));
-    return sendings;
-}
-
 void insertGiven(QJsonObject &row, const QString &column, const QString &text)
 {
     if (!text.isEmpty())
@@ -155,8 +147,8 @@ Result<std::vector<Sending>> Sendings::in(const Period &period) const
 {
     return guarded([&]() {
         Query query = m_rows.ask(kSelect + QStringLiteral("WHERE year = :year AND half = :half ORDER BY day, id"));
-        query.bind(QStringLiteral(":year"), period.year.number()).bind(QStringLiteral(":half"), period.half ? 1 : 0);
-        return sendingsFrom(query);
+        query.bind(period);
+        return query.all(sendingFrom);
     });
 }
 
@@ -164,7 +156,7 @@ Result<std::vector<Sending>> Sendings::all() const
 {
     return guarded([&]() {
         Query query = m_rows.ask(kSelect + QStringLiteral("ORDER BY day, id"));
-        return sendingsFrom(query);
+        return query.all(sendingFrom);
     });
 }
 

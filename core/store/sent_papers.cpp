@@ -57,7 +57,7 @@ Result<std::vector<SentPaper>> SentPapers::in(const Period &period) const
     return guarded([&]() {
         Query query = m_rows.ask(QStringLiteral("SELECT organisation, year, half, kind, day FROM sent_paper "
                                                 "WHERE year = :year AND half = :half ORDER BY day, id"));
-        query.bind(QStringLiteral(":year"), period.year.number()).bind(QStringLiteral(":half"), period.half ? 1 : 0);
+        query.bind(period);
         std::vector<SentPaper> papers;
         while (query.next())
             papers.push_back({Code<Organisation>(query.text(0)), query.period(1),
@@ -87,8 +87,7 @@ Result<void> SentPapers::remove(const SentPaper &paper)
         Query query = m_rows.ask(QStringLiteral(R"(SELECT id FROM sent_paper WHERE organisation = :organisation
             AND year = :year AND half = :half AND kind = :kind AND day = :day)"));
         query.bind(QStringLiteral(":organisation"), paper.organisation.text)
-            .bind(QStringLiteral(":year"), paper.period.year.number())
-            .bind(QStringLiteral(":half"), paper.period.half ? 1 : 0)
+            .bind(paper.period)
             .bind(QStringLiteral(":kind"), nameOf(paper.kind))
             .bind(QStringLiteral(":day"), storedDay(paper.day));
         if (query.next())

@@ -71,14 +71,6 @@ Submission submissionFrom(const Query &query)
     return submission;
 }
 
-std::vector<Submission> submissionsFrom(Query &query)
-{
-    std::vector<Submission> submissions;
-    while (query.next())
-        submissions.push_back(submissionFrom(query));
-    return submissions;
-}
-
 Error missingDay(const Submission &submission)
 {
     return {ErrorKind::Invalid,
@@ -125,8 +117,7 @@ int lastVersion(Rows &rows, const Submission &submission)
     Query last = rows.ask(QStringLiteral("SELECT coalesce(max(version), 0) FROM submission "
                                          "WHERE organisation = :organisation AND year = :year AND half = :half"));
     last.bind(QStringLiteral(":organisation"), submission.organisation.text)
-        .bind(QStringLiteral(":year"), submission.period.year.number())
-        .bind(QStringLiteral(":half"), submission.period.half ? 1 : 0);
+        .bind(submission.period);
     return last.next() ? static_cast<int>(last.integer(0)) : 0;
 }
 
@@ -165,8 +156,8 @@ Result<std::vector<Submission>> Submissions::in(const Period &period) const
     return guarded([&]() {
         Query query = m_rows.ask(
             kSelect + QStringLiteral("WHERE s.year = :year AND s.half = :half ORDER BY s.organisation, s.version"));
-        query.bind(QStringLiteral(":year"), period.year.number()).bind(QStringLiteral(":half"), period.half ? 1 : 0);
-        return submissionsFrom(query);
+        query.bind(period);
+        return query.all(submissionFrom);
     });
 }
 
@@ -175,7 +166,7 @@ Result<std::vector<Submission>> Submissions::all() const
     return guarded([&]() {
         Query query
             = m_rows.ask(kSelect + QStringLiteral("ORDER BY s.year, s.half DESC, s.organisation, s.version"));
-        return submissionsFrom(query);
+        return query.all(submissionFrom);
     });
 }
 
@@ -183,10 +174,7 @@ Result<std::vector<Year>> Submissions::years() const
 {
     return guarded([&]() {
         Query query = m_rows.ask(QStringLiteral("SELECT DISTINCT year FROM submission WHERE half = 0 ORDER BY year"));
-        std::vector<Year> years;
-        while (query.next())
-            years.push_back(query.year(0));
-        return years;
+        return query.all([](const Query &row) { return row.year(0); });
     });
 }
 

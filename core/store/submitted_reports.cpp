@@ -171,10 +171,7 @@ Result<std::vector<SubmittedReport>> SubmittedReports::all() const
 {
     return guarded([&]() {
         Query query = m_rows.ask(kSelect + QStringLiteral("ORDER BY year, version"));
-        std::vector<SubmittedReport> reports;
-        while (query.next())
-            reports.push_back(reportFrom(query));
-        return reports;
+        return query.all(reportFrom);
     });
 }
 

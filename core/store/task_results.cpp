@@ -114,22 +114,6 @@ TaskIndicatorValue indicatorFrom(const Query &query)
     return value;
 }
 
-std::vector<TaskResult> resultsFrom(Query &query)
-{
-    std::vector<TaskResult> results;
-    while (query.next())
-        results.push_back(resultFrom(query));
-    return results;
-}
-
-std::vector<TaskIndicatorValue> indicatorsFrom(Query &query)
-{
-    std::vector<TaskIndicatorValue> values;
-    while (query.next())
-        values.push_back(indicatorFrom(query));
-    return values;
-}
-
 Result<void> named(const Code<Task> &task, const Code<Organisation> &by, const Result<void> &done)
 {
     if (done || (done.error().kind != ErrorKind::NotFound && done.error().kind != ErrorKind::Invalid))
@@ -150,8 +134,8 @@ Result<std::vector<TaskResult>> TaskResults::in(const Period &period) const
         Query query = m_rows.ask(QStringLiteral(
             R"(SELECT id, task, year, half, reported_by, result, progress, difficulties, proposals, recorded_at
             FROM task_result WHERE year = :year AND half = :half ORDER BY task, reported_by)"));
-        query.bind(QStringLiteral(":year"), period.year.number()).bind(QStringLiteral(":half"), period.half ? 1 : 0);
-        return resultsFrom(query);
+        query.bind(period);
+        return query.all(resultFrom);
     });
 }
 
@@ -161,7 +145,7 @@ Result<std::vector<TaskResult>> TaskResults::all() const
         Query query = m_rows.ask(QStringLiteral(
             R"(SELECT id, task, year, half, reported_by, result, progress, difficulties, proposals, recorded_at
             FROM task_result ORDER BY year DESC, half, task, reported_by)"));
-        return resultsFrom(query);
+        return query.all(resultFrom);
     });
 }
 
@@ -171,8 +155,8 @@ Result<std::vector<TaskIndicatorValue>> TaskResults::indicatorsIn(const Period &
         Query query = m_rows.ask(QStringLiteral(
             R"(SELECT id, task, year, half, reported_by, indicator, unit, fund, value, recorded_at
             FROM task_indicator_value WHERE year = :year AND half = :half ORDER BY task, id)"));
-        query.bind(QStringLiteral(":year"), period.year.number()).bind(QStringLiteral(":half"), period.half ? 1 : 0);
-        return indicatorsFrom(query);
+        query.bind(period);
+        return query.all(indicatorFrom);
     });
 }
 
@@ -182,7 +166,7 @@ Result<std::vector<TaskIndicatorValue>> TaskResults::indicators() const
         Query query = m_rows.ask(QStringLiteral(
             R"(SELECT id, task, year, half, reported_by, indicator, unit, fund, value, recorded_at
             FROM task_indicator_value ORDER BY year, half DESC, task, id)"));
-        return indicatorsFrom(query);
+        return query.all(indicatorFrom);
     });
 }
 

@@ -49,8 +49,7 @@ void keepMeasures(Rows &rows, qint64 package, const std::vector<WardMeasure> &me
             VALUES (:target, :year, :half, :package, :verdict, :value, :numerator, :denominator, :state, :certainty, :gap,
                 :is_disputed, :is_break, :is_apart, :adds))"))
             .bind(QStringLiteral(":target"), measure.target.text)
-            .bind(QStringLiteral(":year"), measure.period.year.number())
-            .bind(QStringLiteral(":half"), measure.period.half ? 1 : 0)
+            .bind(measure.period)
             .bind(QStringLiteral(":package"), package)
             .bind(QStringLiteral(":verdict"), measure.verdict)
             .bind(QStringLiteral(":value"), orNull(measure.value))
@@ -77,13 +76,8 @@ Result<std::vector<WardValue>> WardPackages::valuesOf(const Code<Target> &target
             WHERE target = :target AND year = :year AND half = :half
                 AND package IN (SELECT id FROM ward_package WHERE year = :year AND half = :half AND in_force = 1)
             ORDER BY package)"));
-        query.bind(QStringLiteral(":target"), target.text)
-            .bind(QStringLiteral(":year"), period.year.number())
-            .bind(QStringLiteral(":half"), period.half ? 1 : 0);
-        std::vector<WardValue> values;
-        while (query.next())
-            values.push_back({{query.integer(0)}, measureFrom(query)});
-        return values;
+        query.bind(QStringLiteral(":target"), target.text).bind(period);
+        return query.all([](const Query &row) { return WardValue{{row.integer(0)}, measureFrom(row)}; });
     });
 }
 

@@ -160,10 +160,7 @@ Result<std::vector<WardPackage>> WardPackages::all() const
     return guarded([&]() {
         Query query = m_rows.ask(kSelect
                                  + QStringLiteral("ORDER BY year, half DESC, place, ward, book, sequence DESC, id DESC"));
-        std::vector<WardPackage> packages;
-        while (query.next())
-            packages.push_back(packageFrom(query));
-        return packages;
+        return query.all(packageFrom);
     });
 }
 
@@ -173,10 +170,7 @@ Result<std::vector<WardPackage>> WardPackages::ofBook(const QString &book) const
         Query query = m_rows.ask(kSelect
                                  + QStringLiteral("WHERE book = :book ORDER BY year DESC, half, in_force DESC, id DESC"));
         query.bind(QStringLiteral(":book"), book);
-        std::vector<WardPackage> packages;
-        while (query.next())
-            packages.push_back(packageFrom(query));
-        return packages;
+        return query.all(packageFrom);
     });
 }
 
@@ -185,10 +179,7 @@ Result<std::vector<WardPackage>> WardPackages::newest() const
     return guarded([&]() {
         Query query = m_rows.ask(
             kSelect + QStringLiteral("WHERE id IN (SELECT max(id) FROM ward_package GROUP BY book) ORDER BY place, book"));
-        std::vector<WardPackage> packages;
-        while (query.next())
-            packages.push_back(packageFrom(query));
-        return packages;
+        return query.all(packageFrom);
     });
 }
 
@@ -196,10 +187,7 @@ Result<std::vector<Period>> WardPackages::periods() const
 {
     return guarded([&]() {
         Query query = m_rows.ask(QStringLiteral("SELECT DISTINCT year, half FROM ward_package ORDER BY year, half DESC"));
-        std::vector<Period> periods;
-        while (query.next())
-            periods.push_back(query.period(0));
-        return periods;
+        return query.all([](const Query &row) { return row.period(0); });
     });
 }
 

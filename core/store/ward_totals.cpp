@@ -83,8 +83,7 @@ public:
     void ask(const QString &sql, void (*read)(const Query &, WardTotal &))
     {
         Query query = m_rows.ask(sql);
-        query.bind(QStringLiteral(":year"), m_period.year.number())
-            .bind(QStringLiteral(":half"), m_period.half ? 1 : 0);
+        query.bind(m_period);
         while (query.next()) {
             const Code<Target> target(query.text(0));
             const Period period = query.period(1);
