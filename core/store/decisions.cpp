@@ -75,8 +75,7 @@ Result<void> Decisions::decide(const Decision &decision)
                         {QStringLiteral("choice"), decision.choice},
                         {QStringLiteral("reason"), decision.reason},
                         {QStringLiteral("decided_at"), m_rows.stamp()}};
-        if (!decision.seen.isEmpty())
-            row.insert(QStringLiteral("seen"), decision.seen);
+        insertGiven(row, QStringLiteral("seen"), decision.seen);
         m_rows.put(decisionTable(), row);
         return {};
     });

@@ -68,8 +68,7 @@ Id<PackageRecipient> putRow(Rows &rows, const PackageRecipient &recipient)
     QJsonObject row{{QStringLiteral("name"), name},
                     {QStringLiteral("address"), singleLine(recipient.address)},
                     {QStringLiteral("fields"), storedList(recipient.fields)}};
-    if (!recipient.organisation.isEmpty())
-        row.insert(QStringLiteral("organisation"), recipient.organisation.text);
+    insertGiven(row, QStringLiteral("organisation"), recipient.organisation.text);
     if (recipient.id.isStored())
         row.insert(QStringLiteral("id"), recipient.id.value);
     return {rows.put(packageRecipientTable(), row)};

@@ -8,6 +8,11 @@
 
 namespace ansinh {
 
+QVariant absent()
+{
+    return QVariant(QMetaType::fromType<qlonglong>());
+}
+
 Query &Query::bind(const QString &placeholder, const QVariant &value)
 {
     const bool isNullText = value.userType() == QMetaType::QString && value.toString().isNull();

@@ -12,6 +12,9 @@
 
 namespace ansinh {
 
+/// No value, to be bound; of a type that is never taken for an empty text.
+QVariant absent();
+
 /// One use of a prepared statement; sets it back when it goes. Throws StoreFailure.
 class Query
 {

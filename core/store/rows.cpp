@@ -16,12 +16,6 @@ namespace {
 
 const QString kId = QStringLiteral("id");
 
-// Of a type that is never an empty text (Query::bind).
-QVariant absent()
-{
-    return QVariant(QMetaType::fromType<qlonglong>());
-}
-
 QVariant boundValue(const QJsonValue &value)
 {
     if (value.isDouble())
@@ -74,6 +68,14 @@ QString storedTime(const QDateTime &time)
 QString storedDay(const QDate &day)
 {
     return day.toString(Qt::ISODate);
+}
+
+void insertGiven(QJsonObject &row, const QString &column, const QString &text)
+{
+    if (!text.isEmpty())
+        row.insert(column, text);
+    else
+        row.remove(column);
 }
 
 QString Rows::stamp() const

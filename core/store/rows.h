@@ -64,5 +64,7 @@ private:
 /// The stored form of a moment and of a day.
 QString storedTime(const QDateTime &time);
 QString storedDay(const QDate &day);
+/// An empty text is absent.
+void insertGiven(QJsonObject &row, const QString &column, const QString &text);
 
 } // namespace ansinh

@@ -75,12 +75,6 @@ Sending sendingFrom(const Query &query)
     return sending;
 }
 
-void insertGiven(QJsonObject &row, const QString &column, const QString &text)
-{
-    if (!text.isEmpty())
-        row.insert(column, text);
-}
-
 QJsonObject rowOf(const Sending &sending)
 {
     QJsonObject row{{QStringLiteral("recipient"), singleLine(sending.recipient)},

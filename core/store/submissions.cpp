@@ -85,14 +85,6 @@ Error noSuchReturn()
         ErrorKind::NotFound, QCoreApplication::translate("core/store", "This return is no longer in the book."), {}};
 }
 
-void insertGiven(QJsonObject &row, const QString &column, const QString &text)
-{
-    if (!text.isEmpty())
-        row.insert(column, text);
-    else
-        row.remove(column);
-}
-
 /// What the register says of a return. A signer is a person: the row points to what the journal never copies.
 void insertRegister(Rows &rows, const Submission &submission, const Submission &before, QJsonObject &row)
 {

@@ -11,12 +11,12 @@ namespace {
 
 QVariant orNull(const std::optional<Decimal> &amount)
 {
-    return amount ? QVariant(amount->millionths()) : QVariant(QMetaType::fromType<qlonglong>());
+    return amount ? QVariant(amount->millionths()) : absent();
 }
 
 template <class T> QVariant wordOrNull(const std::optional<T> &value)
 {
-    return value ? QVariant(nameOf(*value)) : QVariant(QMetaType::fromType<qlonglong>());
+    return value ? QVariant(nameOf(*value)) : absent();
 }
 
 WardMeasure measureFrom(const Query &query)
@@ -57,8 +57,7 @@ void keepMeasures(Rows &rows, qint64 package, const std::vector<WardMeasure> &me
             .bind(QStringLiteral(":denominator"), orNull(measure.denominator))
             .bind(QStringLiteral(":state"), wordOrNull(measure.state))
             .bind(QStringLiteral(":certainty"), wordOrNull(measure.certainty))
-            .bind(QStringLiteral(":gap"),
-                  measure.gap ? QVariant(*measure.gap) : QVariant(QMetaType::fromType<qlonglong>()))
+            .bind(QStringLiteral(":gap"), measure.gap ? QVariant(*measure.gap) : absent())
             .bind(QStringLiteral(":is_disputed"), measure.isDisputed ? 1 : 0)
             .bind(QStringLiteral(":is_break"), measure.isBreak ? 1 : 0)
             .bind(QStringLiteral(":is_apart"), measure.isApart ? 1 : 0)
