@@ -3,6 +3,7 @@
 
 #include "core/actions/export_package.h"
 #include "core/base/atomic_file.h"
+#include "core/base/sha256.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -18,11 +19,6 @@
 namespace ansinh {
 
 namespace {
-
-QByteArray sha256Of(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
 
 QString shown(const QString &path)
 {
@@ -125,7 +121,7 @@ Result<QByteArray> bytesToDeliver(const FileToDeliver &file)
     QByteArray bytes = source.readAll();
     if (source.error() != QFile::NoError)
         return Error{ErrorKind::Io, gone(file.path).message, source.errorString()};
-    return sha256Of(bytes) == file.sha256 ? Result<QByteArray>(std::move(bytes)) : changed(file.path);
+    return sha256Hex(bytes) == file.sha256 ? Result<QByteArray>(std::move(bytes)) : changed(file.path);
 }
 
 Result<QString> deliverFile(const FileToDeliver &file, const QString &folder, const QString &bookToken)

@@ -3,12 +3,12 @@
 
 #include "core/actions/return_identity.h"
 #include "core/actions/return_weigher.h"
+#include "core/base/sha256.h"
 #include "core/forms/form_reader.h"
 #include "core/forms/problem_words.h"
 #include "core/sheet/xlsx_reader.h"
 #include "core/sheet/xlsx_refusal.h"
 
-#include <QCryptographicHash>
 
 #include <atomic>
 #include <future>
@@ -40,7 +40,7 @@ ReturnPreview previewOf(const ReturnFile &file)
 {
     ReturnPreview preview;
     preview.file = file;
-    preview.sha256 = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex();
+    preview.sha256 = sha256Hex(file.bytes);
     return preview;
 }
 

@@ -2,9 +2,9 @@
 #include "core/actions/ward_reading.h"
 
 #include "core/actions/ward_measuring.h"
+#include "core/base/sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -63,7 +63,7 @@ WardReading readWard(const WardFile &file, KnownPlans &plans)
         reading.findings.push_back({PackageFinding::Kind::Damaged, {}, 0, {}, {}, bytes.error().message});
         return reading;
     }
-    reading.package.sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
+    reading.package.sha256 = sha256Hex(*bytes);
     PackageReading read = readPackage(*bytes, PackageLook::Tables, plans);
     if (read.isSound())
         measureWard(read, reading);

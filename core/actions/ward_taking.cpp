@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/ward_taking.h"
 
+#include "core/base/sha256.h"
 #include "core/store/ward_packages.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace ansinh {
 
@@ -60,7 +60,7 @@ Result<void> WardTaking::take(const WardFile &file, WardReading &ward, Consolida
     const auto bytes = file.bytes();
     if (!bytes)
         return bytes.error();
-    if (QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex() != ward.package.sha256)
+    if (sha256Hex(*bytes) != ward.package.sha256)
         return changedMeanwhile(file.path);
     ward.package.receivedOn = m_order.received;
     into.outcome = m_weighing.weigh(ward.package);

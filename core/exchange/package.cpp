@@ -2,10 +2,10 @@
 #include "core/exchange/package.h"
 
 #include "core/assess/judge.h"
+#include "core/base/sha256.h"
 #include "core/plan/plan_json.h"
 #include "core/plan/words.h"
 
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <tuple>
@@ -119,7 +119,7 @@ QString planPrint(const Plan &plan)
     for (QString *own : {&identity.number, &identity.place, &identity.signerPost, &identity.signerName})
         own->clear();
     identity.date.reset();
-    return QString::fromLatin1(QCryptographicHash::hash(writePlan(anybodys), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(sha256Hex(writePlan(anybodys)));
 }
 
 } // namespace ansinh

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/form.h"
 
+#include "core/base/sha256.h"
 #include "core/text/fold.h"
-
-#include <QCryptographicHash>
 
 namespace ansinh {
 
@@ -58,7 +57,7 @@ QString fileCode(const Code<Organisation> &organisation)
     if (code == organisation.text && code.size() <= kLongestCode)
         return code;
     // What was changed could be another's code now.
-    const QByteArray hash = QCryptographicHash::hash(organisation.text.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray hash = sha256Hex(organisation.text.toUtf8());
     return code.left(kLongestCode - kMarkLength - 1) + QLatin1Char('-') + QString::fromLatin1(hash.left(kMarkLength));
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sha256.h"
 #include "core/store/book.h"
 #include "core/store/failure.h"
 #include "core/store/parts.h"
 #include "core/store/rows.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QMimeDatabase>
 
 namespace ansinh {
@@ -78,7 +78,7 @@ Result<QByteArray> Attachments::bytesOf(Id<Attachment> id) const
             fail(ErrorKind::NotFound,
                  QCoreApplication::translate("core/store", "This attachment is no longer in the book."));
         const QByteArray bytes = query.bytes(2);
-        if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() != query.text(1).toLatin1())
+        if (sha256Hex(bytes) != query.text(1).toLatin1())
             fail(ErrorKind::Damaged,
                  QCoreApplication::translate("core/store", "The attachment “%1” has been damaged. Restore a backup.")
                      .arg(query.text(0)));

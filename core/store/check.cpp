@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sha256.h"
 #include "core/store/book_file.h"
 #include "core/store/failure.h"
 #include "core/store/keeping.h"
 #include "core/store/parts.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QSet>
 
 #include <map>
@@ -37,8 +37,7 @@ void checkHashes(Rows &rows, CheckReport &report)
         "FROM submitted_report r WHERE c.sha256 IN (r.document, r.pdf, r.docx, r.odt) LIMIT 1), c.sha256) "
         "FROM content c"));
     while (query.next()) {
-        const QByteArray hash = QCryptographicHash::hash(query.bytes(1), QCryptographicHash::Sha256).toHex();
-        if (query.text(0) != QString::fromLatin1(hash))
+        if (query.text(0) != QString::fromLatin1(sha256Hex(query.bytes(1))))
             report.hashProblems
                 << QCoreApplication::translate("core/store", "The bytes of “%1” have changed.").arg(query.text(2));
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sha256.h"
 #include "core/plan/plan_json.h"
 #include "core/store/book.h"
 #include "core/store/directory_rows.h"
@@ -8,7 +9,6 @@
 #include "core/store/plan_merge.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace ansinh {
 
@@ -100,8 +100,7 @@ Plan readVersion(Rows &rows, const QString &sha256)
     Query query = rows.ask(QStringLiteral("SELECT bytes FROM content WHERE sha256 = :sha256"));
     query.bind(QStringLiteral(":sha256"), sha256);
     const QByteArray json = query.next() ? query.bytes(0) : QByteArray();
-    const QByteArray hash = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
-    if (QString::fromLatin1(hash) != sha256)
+    if (QString::fromLatin1(sha256Hex(json)) != sha256)
         fail(ErrorKind::Damaged,
              QCoreApplication::translate("core/store",
                                          "The plan kept in the book has been damaged. "

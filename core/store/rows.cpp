@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rows.h"
 
+#include "core/base/sha256.h"
 #include "core/store/failure.h"
 #include "core/store/freeze.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -152,7 +152,7 @@ void Rows::run(Query &query)
 
 QString Rows::keep(const QByteArray &bytes)
 {
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const QString hash = QString::fromLatin1(sha256Hex(bytes));
     ask(QStringLiteral("INSERT INTO content (sha256, bytes) VALUES (:sha256, :bytes) ON CONFLICT (sha256) DO NOTHING"))
         .bind(QStringLiteral(":sha256"), hash)
         .bind(QStringLiteral(":bytes"), bytes.isNull() ? QByteArray("") : bytes)

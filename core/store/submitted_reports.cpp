@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/submitted_reports.h"
 
+#include "core/base/sha256.h"
 #include "core/store/book.h"
 #include "core/store/failure.h"
 #include "core/store/freeze.h"
@@ -8,7 +9,6 @@
 #include "core/text/normalise.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace ansinh {
 
@@ -224,7 +224,7 @@ Result<QByteArray> SubmittedReports::bytesOf(const QByteArray &sha256) const
             fail(ErrorKind::NotFound,
                  QCoreApplication::translate("core/store", "This file of a submitted report is not in the book."));
         const QByteArray bytes = query.bytes(0);
-        if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() != sha256)
+        if (sha256Hex(bytes) != sha256)
             fail(ErrorKind::Damaged,
                  QCoreApplication::translate(
                      "core/store", "A file of a submitted report has been damaged. Restore the last backup."));

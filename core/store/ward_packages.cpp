@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ward_packages.h"
 
+#include "core/base/sha256.h"
 #include "core/store/book.h"
 #include "core/store/failure.h"
 #include "core/store/rows.h"
@@ -8,7 +9,6 @@
 #include "core/store/ward_measures.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace ansinh {
@@ -208,7 +208,7 @@ Result<QByteArray> WardPackages::bytesOf(Id<WardPackage> id) const
         if (!query.bind(QStringLiteral(":id"), id.value).next())
             throw StoreFailure{noSuchPackage()};
         const QByteArray bytes = query.bytes(2);
-        if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() != query.text(1).toLatin1())
+        if (sha256Hex(bytes) != query.text(1).toLatin1())
             fail(ErrorKind::Damaged,
                  QCoreApplication::translate("core/store", "The package “%1” has been damaged. Restore a backup.")
                      .arg(query.text(0)));
