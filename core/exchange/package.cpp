@@ -52,12 +52,6 @@ void mergeInto(Plan &plan, Organisation &organisation, const Organisation &known
     }
 }
 
-bool isOfAnyPlan(const PackageContents &contents, const Code<Organisation> &code)
-{
-    return std::any_of(contents.plans.begin(), contents.plans.end(),
-                       [&](const PackagePlan &version) { return version.plan.organisation(code); });
-}
-
 } // namespace
 
 QString nameOf(PackageState state)
@@ -83,6 +77,12 @@ bool PackageScope::has(const Code<Target> &target) const
 bool PackageScope::has(const Code<Task> &task) const
 {
     return isWhole() || contains(tasks, task);
+}
+
+bool isOfAnyPlan(const PackageContents &contents, const Code<Organisation> &code)
+{
+    return std::any_of(contents.plans.begin(), contents.plans.end(),
+                       [&](const PackagePlan &version) { return version.plan.organisation(code); });
 }
 
 Year planYear(const PackageContents &contents, Year year)

@@ -98,6 +98,8 @@ struct PackageContents
     std::vector<Decision> decisions; ///< the one that holds for each item
 };
 
+/// Whether a version of the plan names it; else the ward added it.
+bool isOfAnyPlan(const PackageContents &contents, const Code<Organisation> &code);
 /// The plan in force in that year with the ward's organisations merged in; `plans` not empty.
 Plan planWithOrganisations(const PackageContents &contents, Year year);
 /// The same with targets as decided.

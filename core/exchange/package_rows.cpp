@@ -37,12 +37,6 @@ PackageRow identityRow(const PackageContents &contents)
     return row.row();
 }
 
-bool isOfAnyPlan(const PackageContents &contents, const Code<Organisation> &code)
-{
-    return std::any_of(contents.plans.begin(), contents.plans.end(),
-                       [&](const PackagePlan &version) { return version.plan.organisation(code); });
-}
-
 std::vector<PackageRow> organisationRows(const PackageContents &contents)
 {
     return laid(contents.organisations, [&](RowWriter &row, const Organisation &organisation) {
