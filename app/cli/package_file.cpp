@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/package_file.h"
 
+#include "core/exchange/package_archive.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -9,7 +11,6 @@ namespace ansinh {
 
 Result<QByteArray> readPackageFile(const QString &path)
 {
-    constexpr qint64 kEnough = 60'000'000; // bytes; more than readPackage() takes
     QFile file(path);
     if (!QFileInfo(path).isFile())
         return Error{
@@ -19,7 +20,7 @@ Result<QByteArray> readPackageFile(const QString &path)
             ErrorKind::Io,
             QCoreApplication::translate("app/cli", "The file “%1” cannot be read: %2").arg(path, file.errorString()),
             {}};
-    return file.read(kEnough);
+    return file.read(kLargestPackage + 1);
 }
 
 } // namespace ansinh

@@ -3,6 +3,7 @@
 
 #include "core/actions/report_charts.h"
 #include "core/actions/submit_report.h"
+#include "core/exchange/package_archive.h"
 #include "core/exchange/package_reader.h"
 #include "core/report/annual_report.h"
 #include "core/report/outline_contents.h"
@@ -155,7 +156,6 @@ QString packageFileName(const PackageIdentity &identity)
 
 Result<void> checkPackagePath(const QString &path, const PackageIdentity &identity)
 {
-    constexpr qint64 kLargestPackage = 50'000'000;
     QFile file(path);
     if (!file.exists())
         return {};

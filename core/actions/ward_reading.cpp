@@ -3,6 +3,7 @@
 
 #include "core/actions/ward_measuring.h"
 #include "core/base/sha256.h"
+#include "core/exchange/package_archive.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,7 +22,6 @@ namespace ansinh {
 
 namespace {
 
-constexpr qint64 kLargestFile = 50'000'000;
 constexpr int kFilesRemembered = 50;
 
 Error unreadable(ErrorKind kind, const QString &message, const QString &detail = {})
@@ -37,7 +37,7 @@ Result<QByteArray> bytesAt(const QString &path)
         return unreadable(
             ErrorKind::NotFound,
             QCoreApplication::translate("core/actions", "There is no file %1. Check the name.").arg(shown));
-    if (file.size() > kLargestFile)
+    if (file.size() > kLargestPackage)
         return unreadable(ErrorKind::Invalid,
                           QCoreApplication::translate("core/actions",
                                                       "The file %1 is far larger than a data package. Ask the ward "

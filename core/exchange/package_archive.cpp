@@ -12,14 +12,12 @@ namespace ansinh {
 
 namespace {
 
-constexpr qint64 kMostBytes = 50'000'000;
-
 ZipLimits packageLimits()
 {
     ZipLimits limits;
     limits.members = 64;
-    limits.memberBytes = kMostBytes;
-    limits.allBytes = kMostBytes;
+    limits.memberBytes = kLargestPackage;
+    limits.allBytes = kLargestPackage;
     return limits;
 }
 
@@ -61,7 +59,7 @@ Result<QByteArray> packageArchive(PackageMembers members)
 
 PackageMembers membersOf(const QByteArray &archive, PackageFindings &findings)
 {
-    if (archive.size() > kMostBytes) {
+    if (archive.size() > kLargestPackage) {
         findings.add(tooLarge());
         return {};
     }

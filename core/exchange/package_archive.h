@@ -7,6 +7,9 @@
 
 namespace ansinh {
 
+/// In bytes: of the archive, and of all that is packed in it. No package needs so much.
+inline constexpr qint64 kLargestPackage = 50'000'000;
+
 /// The archive of these parts in the one way in which a package is packed: datapackage.json first, then by path,
 /// nothing deflated. Error Io.
 Result<QByteArray> packageArchive(PackageMembers members);
