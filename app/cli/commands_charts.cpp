@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/asked.h"
 #include "app/cli/chart_files.h"
 #include "app/cli/command.h"
 #include "app/cli/open_book.h"
@@ -124,9 +125,9 @@ Outcome told(const PictureForm &form, const std::vector<Chart> &charts, int repl
 
 Result<Outcome> runCharts(const Call &call)
 {
-    const auto year = Year::from(call.value("year"));
-    if (!year)
-        return year.error();
+    const auto period = periodOf(call);
+    if (!period)
+        return period.error();
     const auto form = formOf(call);
     if (!form)
         return form.error();
@@ -135,7 +136,7 @@ Result<Outcome> runCharts(const Call &call)
         return choices.error();
     if (auto checked = checkOutput(call, form->folder); !checked)
         return checked.error();
-    const auto charts = askedCharts(call, {*year, call.has("half")}, *choices);
+    const auto charts = askedCharts(call, *period, *choices);
     if (!charts)
         return charts.error();
     const auto replaced = writePictures(*charts, *form);

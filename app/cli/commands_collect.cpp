@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/asked.h"
 #include "app/cli/command.h"
 #include "app/cli/json_values.h"
 #include "app/cli/open_book.h"
@@ -40,28 +41,15 @@ struct Incoming
     }
 };
 
-Result<QDate> dayOfReceipt(const Call &call)
-{
-    if (!call.has("received"))
-        return call.today();
-    const QDate day = QDate::fromString(call.value("received"), Qt::ISODate);
-    if (day.isValid())
-        return day;
-    return Error{ErrorKind::Usage,
-                 QCoreApplication::translate("app/cli", "“%1” is not a date. Write --received as 2026-11-05.")
-                     .arg(call.value("received")),
-                 {}};
-}
-
 Result<ReturnExpectation> expectationOf(const Call &call)
 {
     ReturnExpectation expected;
     if (!call.has("year"))
         return expected;
-    const auto year = Year::from(call.value("year"));
-    if (!year)
-        return Error{ErrorKind::Usage, year.error().message, {}};
-    expected.period = Period{*year, call.has("half")};
+    const auto period = periodOf(call);
+    if (!period)
+        return Error{ErrorKind::Usage, period.error().message, {}};
+    expected.period = *period;
     return expected;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/asked.h"
 #include "app/cli/command.h"
 #include "app/cli/dhis2_file.h"
 #include "app/cli/json_values.h"
@@ -77,16 +78,16 @@ Result<Outcome> runDhis2(const Call &call)
 
 Result<Outcome> runDhis2Export(const Call &call)
 {
-    const auto year = Year::from(call.value("year"));
-    if (!year)
-        return year.error();
+    const auto period = periodOf(call);
+    if (!period)
+        return period.error();
     const QString out = call.path("dhis2");
     if (auto checked = checkOutput(call, out); !checked)
         return checked.error();
     const auto book = openBook(call);
     if (!book)
         return book.error();
-    const Dhis2Order order{{*year, call.has("half")}, call.value("org-unit"), call.today()};
+    const Dhis2Order order{*period, call.value("org-unit"), call.today()};
     const auto made = exportDhis2(**book, order);
     if (!made)
         return made.error();

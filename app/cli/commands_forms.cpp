@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/asked.h"
 #include "app/cli/command.h"
 #include "app/cli/json_values.h"
 #include "app/cli/open_book.h"
@@ -21,11 +22,11 @@ QString key(const char *name)
 
 Result<FormsOrder> orderOf(const Call &call)
 {
-    const auto year = Year::from(call.value("year"));
-    if (!year)
-        return year.error();
+    const auto period = periodOf(call);
+    if (!period)
+        return period.error();
     FormsOrder order;
-    order.period = {*year, call.has("half")};
+    order.period = *period;
     order.day = call.today();
     order.folder = call.path("out");
     order.withLetters = true;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/asked.h"
 #include "app/cli/command.h"
 #include "app/cli/dhis2_file.h"
 #include "app/cli/json_package.h"
@@ -34,11 +35,11 @@ QStringList valuesOf(const Call &call, const char *name)
 
 Result<ExportOrder> orderOf(const Call &call)
 {
-    const auto year = Year::from(call.value("year"));
-    if (!year)
-        return year.error();
+    const auto period = periodOf(call);
+    if (!period)
+        return period.error();
     ExportOrder order;
-    order.period = {*year, call.has("half")};
+    order.period = *period;
     order.day = call.today();
     order.fields = valuesOf(call, "field");
     order.recipients = valuesOf(call, "to");

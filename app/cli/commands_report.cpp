@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/asked.h"
 #include "app/cli/command.h"
 #include "app/cli/json_status.h"
 #include "app/cli/json_town.h"
@@ -28,14 +29,6 @@ namespace {
 QString key(const char *name)
 {
     return QLatin1String(name);
-}
-
-Result<Period> periodOf(const Call &call)
-{
-    const auto year = Year::from(call.value("year"));
-    if (!year)
-        return year.error();
-    return Period{*year, call.has("half")};
 }
 
 Result<Outcome> townStatus(const Call &call, Book &town, const Period &period)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/asked.h"
 #include "app/cli/command.h"
 #include "app/cli/json_town.h"
 #include "app/cli/json_values.h"
@@ -21,22 +22,16 @@ QString key(const char *name)
     return QLatin1String(name);
 }
 
-Result<QDate> dayOfReceipt(const Call &call)
+/// The last day for sending is judged by it.
+Result<QDate> dayTakenIn(const Call &call)
 {
-    if (!call.has("received"))
-        return call.today();
-    const QDate day = QDate::fromString(call.value("received"), Qt::ISODate);
-    if (day > call.today())
-        return Error{ErrorKind::Usage,
-                     QCoreApplication::translate("app/cli",
-                                                 "The day received, %1, is yet to come. Give the day on which the "
-                                                 "packages came in.")
-                         .arg(call.value("received")),
-                     {}};
-    if (day.isValid())
+    auto day = dayOfReceipt(call);
+    if (!day || *day <= call.today())
         return day;
     return Error{ErrorKind::Usage,
-                 QCoreApplication::translate("app/cli", "“%1” is not a date. Write --received as 2026-11-05.")
+                 QCoreApplication::translate("app/cli",
+                                             "The day received, %1, is yet to come. Give the day on which the "
+                                             "packages came in.")
                      .arg(call.value("received")),
                  {}};
 }
@@ -92,7 +87,7 @@ Outcome outcomeOf(const Call &call, const Consolidated &all, bool isNew)
 
 Result<Outcome> runConsolidate(const Call &call)
 {
-    const auto received = dayOfReceipt(call);
+    const auto received = dayTakenIn(call);
     if (!received)
         return received.error();
     const auto files = filesOf(call);
