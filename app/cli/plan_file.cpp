@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/plan_file.h"
 
+#include "app/cli/input_file.h"
 #include "core/plan/plan_json.h"
 
 #include <QCoreApplication>
@@ -18,13 +19,9 @@ Result<Plan> readPlanFile(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return Error{
-            ErrorKind::NotFound, QCoreApplication::translate("app/cli", "There is no file “%1”.").arg(path), {}};
+        return noSuchFile(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            ErrorKind::Io,
-            QCoreApplication::translate("app/cli", "The file “%1” cannot be read: %2").arg(path, file.errorString()),
-            {}};
+        return unreadable(file);
     if (file.size() > kLargestPlan)
         return Error{
             ErrorKind::Invalid,
