@@ -3,6 +3,7 @@
 #include "app/cli/json_values.h"
 #include "app/cli/open_book.h"
 #include "app/cli/remarks.h"
+#include "app/cli/submitted.h"
 #include "core/text/date_text.h"
 #include "ui/print/rendering.h"
 
@@ -33,14 +34,16 @@ Result<SubmitOrder> orderOf(const Call &call)
 
 QJsonObject reportJson(const SubmittedReport &report)
 {
-    return {{key("year"), report.year.number()},
-            {key("number"), report.number},
-            {key("date"), jsonOf(report.date)},
-            {key("version"), report.version},
-            {key("submitted_on"), jsonOf(report.day)},
-            {key("sha256"), QJsonObject{{key("pdf"), QString::fromLatin1(report.pdf)},
-                                        {key("docx"), QString::fromLatin1(report.docx)},
-                                        {key("odt"), QString::fromLatin1(report.odt)}}}};
+    QJsonObject json = submittedJson(report);
+    json.insert(key("year"), report.year.number());
+    return json;
+}
+
+QJsonObject hashesJson(const SubmittedReport &report)
+{
+    return {{key("pdf"), QString::fromLatin1(report.pdf)},
+            {key("docx"), QString::fromLatin1(report.docx)},
+            {key("odt"), QString::fromLatin1(report.odt)}};
 }
 
 Result<Outcome> runSubmit(const Call &call)
@@ -59,6 +62,8 @@ Result<Outcome> runSubmit(const Call &call)
         return report.error();
     Outcome outcome;
     outcome.json = reportJson(*report);
+    outcome.json.insert(key("submitted_on"), jsonOf(report->day));
+    outcome.json.insert(key("sha256"), hashesJson(*report));
     tellRemarks(*remarks, outcome);
     outcome.text = QCoreApplication::translate("app/cli",
                                                "The report of %1 is submitted as No. %2 of %3. The year and those "
@@ -81,12 +86,9 @@ Result<Outcome> runReopen(const Call &call)
     if (auto done = reopenReport(**book, *year, call.value("reason"), call.today()); !done)
         return done.error();
     Outcome outcome;
-    outcome.json = {{key("year"), year->number()},
-                    {key("number"), (*report)->number},
-                    {key("date"), jsonOf((*report)->date)},
-                    {key("version"), (*report)->version},
-                    {key("reopened_on"), jsonOf(call.today())},
-                    {key("reason"), call.value("reason")}};
+    outcome.json = reportJson(**report);
+    outcome.json.insert(key("reopened_on"), jsonOf(call.today()));
+    outcome.json.insert(key("reason"), call.value("reason"));
     outcome.text = QCoreApplication::translate("app/cli",
                                                "The report of %1 is open again. What was submitted as No. %2 stays "
                                                "kept.")

@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonObject>
 
 namespace ansinh {
 
@@ -29,11 +28,14 @@ int pagesIn(const QByteArray &bytes)
 
 QJsonValue submittedJson(const std::optional<SubmittedReport> &report)
 {
-    if (!report)
-        return QJsonValue::Null;
-    return QJsonObject{{QStringLiteral("number"), report->number},
-                       {QStringLiteral("date"), jsonOf(report->date)},
-                       {QStringLiteral("version"), report->version}};
+    return report ? QJsonValue(submittedJson(*report)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject submittedJson(const SubmittedReport &report)
+{
+    return {{QStringLiteral("number"), report.number},
+            {QStringLiteral("date"), jsonOf(report.date)},
+            {QStringLiteral("version"), report.version}};
 }
 
 QString submittedText(const std::optional<SubmittedReport> &report)

@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/year/submitted_report.h"
 
-#include <QJsonValue>
+#include <QJsonObject>
 
 namespace ansinh {
 
@@ -12,6 +12,7 @@ class Book;
 
 /// `submitted` of the contract: number, date, version; null while the report is a draft.
 QJsonValue submittedJson(const std::optional<SubmittedReport> &report);
+QJsonObject submittedJson(const SubmittedReport &report);
 /// "Submitted: report No. 123/BC-UBND of 12/11/2026." with its line feed; empty while it is a draft.
 QString submittedText(const std::optional<SubmittedReport> &report);
 
