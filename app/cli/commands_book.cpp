@@ -15,11 +15,6 @@ namespace ansinh {
 
 namespace {
 
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
-
 Result<std::unique_ptr<Book>> createBook(const Call &call, const QString &planPath)
 {
     const auto plan = planPath.isEmpty() ? builtInPlan() : readPlanFile(planPath);

@@ -2,6 +2,7 @@
 #include "app/cli/asked.h"
 #include "app/cli/chart_files.h"
 #include "app/cli/command.h"
+#include "app/cli/json_values.h"
 #include "app/cli/open_book.h"
 #include "core/actions/chart_matter.h"
 #include "core/charts/catalogue.h"
@@ -18,11 +19,6 @@ namespace {
 
 constexpr int kNarrowest = 800;
 constexpr int kWidest = 6000;
-
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
 
 Error misuse(const QString &message)
 {

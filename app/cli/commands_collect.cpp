@@ -17,11 +17,6 @@ namespace ansinh {
 
 namespace {
 
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
-
 /// A file of the call, read and weighed.
 struct Incoming
 {

@@ -16,11 +16,6 @@ namespace ansinh {
 
 namespace {
 
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
-
 QJsonObject mappingJson(const Dhis2Mapping &mapping)
 {
     return {{key("target"), mapping.target.text},

@@ -15,11 +15,6 @@ namespace ansinh {
 
 namespace {
 
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
-
 Error misuse(const QString &message)
 {
     return {ErrorKind::Usage, message, {}};

@@ -15,11 +15,6 @@ namespace ansinh {
 
 namespace {
 
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
-
 Result<FormsOrder> orderOf(const Call &call)
 {
     const auto period = periodOf(call);

@@ -14,11 +14,6 @@ namespace ansinh {
 
 namespace {
 
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
-
 QJsonValue sequenceOrNull(qint64 sequence)
 {
     return sequence > 0 ? QJsonValue(sequence) : QJsonValue(QJsonValue::Null);

@@ -18,11 +18,6 @@ namespace ansinh {
 
 namespace {
 
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
-
 QStringList valuesOf(const Call &call, const char *name)
 {
     QStringList values;

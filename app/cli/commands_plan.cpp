@@ -15,11 +15,6 @@ namespace ansinh {
 
 namespace {
 
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
-
 Result<Outcome> runPlan(const Call &call)
 {
     const auto book = openBook(call);

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json_status.h"
 #include "app/cli/json_town.h"
+#include "app/cli/json_values.h"
 #include "app/cli/open_book.h"
 #include "app/cli/papers.h"
 #include "app/cli/remarks.h"
@@ -25,11 +26,6 @@
 namespace ansinh {
 
 namespace {
-
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
 
 Result<Outcome> townStatus(const Call &call, Book &town, const Period &period)
 {

@@ -13,11 +13,6 @@ namespace ansinh {
 
 namespace {
 
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
-
 Result<SubmitOrder> orderOf(const Call &call)
 {
     const auto year = Year::from(call.value("year"));

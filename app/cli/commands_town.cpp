@@ -17,11 +17,6 @@ namespace ansinh {
 
 namespace {
 
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
-
 /// The last day for sending is judged by it.
 Result<QDate> dayTakenIn(const Call &call)
 {

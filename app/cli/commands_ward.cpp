@@ -11,11 +11,6 @@ namespace ansinh {
 
 namespace {
 
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
-
 Result<Outcome> runArea(const Call &call)
 {
     const auto book = openBook(call);

@@ -5,15 +5,6 @@
 
 namespace ansinh {
 
-namespace {
-
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
-
-} // namespace
-
 QJsonObject findingJson(const PackageFinding &finding)
 {
     return {{key("kind"), nameOf(finding.kind)},

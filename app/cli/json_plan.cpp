@@ -8,11 +8,6 @@ namespace ansinh {
 
 namespace {
 
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
-
 QJsonArray codes(const std::vector<Code<Organisation>> &list)
 {
     return jsonList(list);

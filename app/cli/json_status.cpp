@@ -9,11 +9,6 @@ namespace ansinh {
 
 namespace {
 
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
-
 /// The value of a yes/no target is true or false.
 QJsonValue amount(const std::optional<Rational> &value, const Target &target)
 {

@@ -9,11 +9,6 @@ namespace ansinh {
 
 namespace {
 
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
-
 /// With one ward exactly what the ward's own status says.
 QJsonObject townTargetJson(const TownTarget &target, const TownStatus &status)
 {

@@ -15,6 +15,12 @@ namespace ansinh {
 
 // Values as the contract writes them: null when unknown, numbers unrounded, dates as ISO text.
 
+/// The name that a value bears.
+inline QString key(const char *name)
+{
+    return QLatin1String(name);
+}
+
 QJsonValue jsonOf(const QString &text); ///< empty: null
 QJsonValue jsonOf(const QDate &date); ///< invalid: null
 QJsonValue jsonOf(Decimal number);

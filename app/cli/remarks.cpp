@@ -2,17 +2,13 @@
 #include "app/cli/remarks.h"
 
 #include "app/cli/command.h"
+#include "app/cli/json_values.h"
 
 #include <QJsonArray>
 
 namespace ansinh {
 
 namespace {
-
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
 
 QJsonObject remarkJson(const ReportRemark &remark)
 {

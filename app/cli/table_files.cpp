@@ -14,11 +14,6 @@ namespace ansinh {
 
 namespace {
 
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
-
 QJsonObject orderJson(const ExportOrder &order)
 {
     return {{key("year"), order.period.year.number()},
