@@ -45,9 +45,7 @@ Result<ExportOrder> orderOf(const Call &call)
 Result<MadePackage> written(const Call &call, Book &book, const ExportOrder &order)
 {
     const QString out = call.path("out");
-    PackageIdentity own;
-    own.book = book.token();
-    if (auto checked = checkPackagePath(out, own); !checked)
+    if (auto checked = checkPackagePath(out, book.token()); !checked)
         return checked.error();
     auto made = exportPackage(book, order, packageRendering());
     if (!made)

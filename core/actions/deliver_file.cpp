@@ -105,9 +105,7 @@ Result<void> mayReplace(const QString &target, const QByteArray &bytes, const QS
     QFile there(target);
     if (there.open(QIODevice::ReadOnly) && there.size() == bytes.size() && there.readAll() == bytes)
         return {};
-    PackageIdentity own;
-    own.book = bookToken;
-    const auto may = checkPackagePath(target, own);
+    const auto may = checkPackagePath(target, bookToken);
     return may || may.error().kind != ErrorKind::Exists ? may : Result<void>(standsInTheWay(target));
 }
 

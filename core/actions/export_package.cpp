@@ -154,7 +154,7 @@ QString packageFileName(const PackageIdentity &identity)
              identity.period.half ? QStringLiteral("-6-thang") : QString());
 }
 
-Result<void> checkPackagePath(const QString &path, const PackageIdentity &identity)
+Result<void> checkPackagePath(const QString &path, const QString &bookToken)
 {
     QFile file(path);
     if (!file.exists())
@@ -162,7 +162,7 @@ Result<void> checkPackagePath(const QString &path, const PackageIdentity &identi
     if (!QFileInfo(path).isFile() || file.size() > kLargestPackage || !file.open(QIODevice::ReadOnly))
         return standsThere(path);
     const PackageReading there = readPackage(file.readAll(), PackageLook::Tables);
-    const bool isOurs = there.contents && there.contents->identity.book == identity.book;
+    const bool isOurs = there.contents && there.contents->identity.book == bookToken;
     return isOurs ? Result<void>() : standsThere(path);
 }
 

@@ -61,6 +61,6 @@ Result<MadePackage> exportPackage(Book &book, const ExportOrder &order, const Pa
 QString packageFileName(const PackageIdentity &identity);
 
 /// Refuses to write a package over a file that is something else, or of another book. Error Exists.
-Result<void> checkPackagePath(const QString &path, const PackageIdentity &identity);
+Result<void> checkPackagePath(const QString &path, const QString &bookToken);
 
 } // namespace ansinh

@@ -161,9 +161,7 @@ void PackageDialog::make()
         return refuse(tr("Choose the file into which the package is written."));
     if (m_fields->count() > 0 && m_fields->ticked().isEmpty())
         return refuse(tr("Tick at least one field of work."));
-    PackageIdentity own;
-    own.book = m_desk.book().token();
-    if (const auto may = checkPackagePath(path, own); !may)
+    if (const auto may = checkPackagePath(path, m_desk.book().token()); !may)
         return refuse(may.error().message);
     setMaking(true);
     // The bar is seen before the book is read.

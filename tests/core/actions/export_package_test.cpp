@@ -235,8 +235,7 @@ TEST_CASE("A package replaces only an older one of the same book")
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(bytes);
     };
-    PackageIdentity own;
-    own.book = ward.book().token();
+    const QString own = ward.book().token();
     CHECK(checkPackagePath(path, own));
     put(exportPackage(ward.book(), orderOf(k2025), {})->bytes);
     CHECK(checkPackagePath(path, own));
