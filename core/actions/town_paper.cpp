@@ -2,6 +2,8 @@
 #include "core/actions/town_paper.h"
 
 #include "core/assess/display.h"
+#include "core/exchange/package_descriptor.h"
+#include "core/report/paragraphs.h"
 #include "core/report/report_wording.h"
 #include "core/report/table_cells.h"
 #include "core/report/verdict_words.h"
@@ -14,12 +16,8 @@ namespace ansinh {
 
 namespace {
 
-QString periodWords(const Period &period)
-{
-    return (period.half ? QStringLiteral("6 tháng đầu năm ") : QStringLiteral("năm ")) + period.year.toString();
-}
-
-QString countText(int count)
+/// Without a ward: a dash.
+QString wardCountText(int count)
 {
     return count == 0 ? QStringLiteral("-") : formatNumber(Decimal::fromWhole(count));
 }
@@ -61,7 +59,7 @@ TableRow targetRow(const TownTarget &target, const Target &of, bool isOneWard)
                  numberCell(townValueText(target, of)),
                  textCell(verdictText(target, isOneWard))};
     for (const int count : {target.adding, target.missing, target.disputed, target.apart})
-        row.cells.push_back(centredCell(isOneWard ? QString() : countText(count)));
+        row.cells.push_back(centredCell(isOneWard ? QString() : wardCountText(count)));
     return row;
 }
 
@@ -158,21 +156,12 @@ Table wardsTable(const TownStatus &status)
     return table;
 }
 
-Paragraph note(const QString &text)
-{
-    Paragraph paragraph;
-    paragraph.role = ParagraphRole::Note;
-    paragraph.runs = {{text, false, true}};
-    paragraph.rule = QStringLiteral("town.note");
-    return paragraph;
-}
-
 QString sentText(const TownStatus &status)
 {
     const int missing = wardCount(status, WardStanding::State::Missing);
     const int drafts = wardCount(status, WardStanding::State::Draft);
-    QString text = QStringLiteral("%1/%2 phường đã gửi").arg(wardCount(status) - missing)
-                       .arg(wardCount(status));
+    const int wards = wardCount(status);
+    QString text = QStringLiteral("%1/%2 phường đã gửi").arg(wards - missing).arg(wards);
     if (drafts > 0)
         text += QStringLiteral(", trong đó %1 dự thảo").arg(drafts);
     return text;
@@ -180,8 +169,44 @@ QString sentText(const TownStatus &status)
 
 QString pageLine(const TownStatus &status, const QDate &day)
 {
-    return QStringLiteral("Tổng hợp các phường, %1 · in ngày %2").arg(periodWords(status.period), shortDate(day))
+    return QStringLiteral("Tổng hợp các phường, %1 · in ngày %2").arg(packagePeriod(status.period), shortDate(day))
         + QStringLiteral(" · trang %1/%2");
+}
+
+/// A page that lies on its side, with one table.
+Section tableSection(const QString &title, Blocks head, Table table)
+{
+    Section section;
+    section.title = title;
+    section.orientation = Orientation::Landscape;
+    section.blocks = std::move(head);
+    section.blocks.push_back(std::move(table));
+    return section;
+}
+
+Section totalsSection(const TownStatus &status, const QString &period, const QDate &day)
+{
+    Section section = tableSection(
+        QStringLiteral("Bảng tổng hợp chỉ tiêu"),
+        appendixHead(status.isOneWard ? status.wards.front().package.ward : QStringLiteral("TỔNG HỢP CÁC PHƯỜNG"),
+                     QStringLiteral("KẾT QUẢ THỰC HIỆN CHỈ TIÊU ") + period.toUpper(),
+                     QStringLiteral("(%1; tính đến ngày %2)").arg(sentText(status), shortDate(day))),
+        totalsTable(status));
+    section.blocks.push_back(note(
+        QStringLiteral(
+            "Tỷ lệ là tổng tử số chia tổng mẫu số của các phường, không phải trung bình các tỷ lệ. Phường cộng: số phường có "
+            "số liệu trong kết quả. Để riêng: kế hoạch của phường nêu chỉ tiêu khác nên không cộng."),
+        QStringLiteral("town.note")));
+    return section;
+}
+
+Section wardsSection(const TownStatus &status, const QString &period)
+{
+    return tableSection(QStringLiteral("Các phường gửi gói dữ liệu"),
+                        appendixHead(QStringLiteral("DANH SÁCH"),
+                                     QStringLiteral("CÁC PHƯỜNG GỬI GÓI DỮ LIỆU ") + period.toUpper(),
+                                     QStringLiteral("(%1)").arg(sentText(status))),
+                        wardsTable(status));
 }
 
 } // namespace
@@ -194,29 +219,11 @@ QString townValueText(const TownTarget &target, const Target &of)
 
 Document townPaper(const TownStatus &status, const QDate &day)
 {
-    const QString period = periodWords(status.period);
-    Section totals;
-    totals.title = QStringLiteral("Bảng tổng hợp chỉ tiêu");
-    totals.orientation = Orientation::Landscape;
-    totals.blocks = appendixHead(status.isOneWard ? status.wards.front().package.ward
-                                                  : QStringLiteral("TỔNG HỢP CÁC PHƯỜNG"),
-                                 QStringLiteral("KẾT QUẢ THỰC HIỆN CHỈ TIÊU ") + period.toUpper(),
-                                 QStringLiteral("(%1; tính đến ngày %2)").arg(sentText(status), shortDate(day)));
-    totals.blocks.push_back(totalsTable(status));
-    totals.blocks.push_back(note(QStringLiteral(
-        "Tỷ lệ là tổng tử số chia tổng mẫu số của các phường, không phải trung bình các tỷ lệ. Phường cộng: số phường có "
-        "số liệu trong kết quả. Để riêng: kế hoạch của phường nêu chỉ tiêu khác nên không cộng.")));
-    Section wards;
-    wards.title = QStringLiteral("Các phường gửi gói dữ liệu");
-    wards.orientation = Orientation::Landscape;
-    wards.blocks = appendixHead(QStringLiteral("DANH SÁCH"),
-                                QStringLiteral("CÁC PHƯỜNG GỬI GÓI DỮ LIỆU ") + period.toUpper(),
-                                QStringLiteral("(%1)").arg(sentText(status)));
-    wards.blocks.push_back(wardsTable(status));
+    const QString period = packagePeriod(status.period);
     Document document;
     document.title = QStringLiteral("Tổng hợp các phường ") + period;
     document.pageLine = pageLine(status, day);
-    document.sections = {std::move(totals), std::move(wards)};
+    document.sections = {totalsSection(status, period, day), wardsSection(status, period)};
     return document;
 }
 
