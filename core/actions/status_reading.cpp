@@ -84,6 +84,17 @@ TargetHistory sharedHistory(const BookReading &reading)
     return history;
 }
 
+/// The plan in force, its targets as decided.
+Result<Plan> planAfter(Book &book, Year year, const std::vector<Decision> &decisions)
+{
+    auto plan = book.plans().inForce(year);
+    if (!plan)
+        return plan;
+    for (Target &target : plan.value().targets)
+        target = targetInForce(target, *plan, decisions);
+    return plan;
+}
+
 } // namespace
 
 Result<void> readBesidesFigures(Book &book, BookReading &reading)
@@ -141,27 +152,20 @@ Result<void> readReturns(Book &book, const Period &period, const BookReading &re
 Result<Plan> readPlan(Book &book, const Period &period)
 {
     const auto decisions = book.decisions().holdingIn(period.year);
-    if (!decisions)
-        return decisions.error();
-    auto plan = book.plans().inForce(period.year);
-    if (!plan)
-        return plan.error();
-    for (Target &target : plan.value().targets)
-        target = targetInForce(target, *plan, *decisions);
-    return plan;
+    return decisions ? planAfter(book, period.year, *decisions) : Result<Plan>(decisions.error());
 }
 
 Result<PeriodReading> readPeriod(Book &book, const Period &period, const BookReading &reading)
 {
     PeriodReading of;
-    auto plan = readPlan(book, period);
     auto decisions = book.decisions().holdingIn(period.year);
-    if (!plan)
-        return plan.error();
     if (!decisions)
         return decisions.error();
-    of.plan = std::move(plan).value();
     of.decisions = std::move(decisions).value();
+    auto plan = planAfter(book, period.year, of.decisions);
+    if (!plan)
+        return plan.error();
+    of.plan = std::move(plan).value();
     if (const auto done = readReturns(book, period, reading, of.returns); !done)
         return done.error();
     return of;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/town_status.h"
 
+#include "core/actions/status_reading.h"
 #include "core/actions/town_sums.h"
 #include "core/actions/ward_standings.h"
 #include "core/assess/bound.h"
@@ -25,15 +26,10 @@ Result<TownStatus> outlineOf(Book &town, const Period &period)
 {
     TownStatus status;
     status.period = period;
-    auto plan = town.plans().inForce(period.year);
+    auto plan = readPlan(town, period);
     if (!plan)
         return plan.error();
-    const auto decisions = town.decisions().all();
-    if (!decisions)
-        return decisions.error();
     status.plan = std::move(plan).value();
-    for (Target &target : status.plan.targets)
-        target = targetInForce(target, status.plan, *decisions);
     if (!period.half) {
         status.collect = deadlineOf(status.plan, QStringLiteral("collect"), period.year);
         status.submit = deadlineOf(status.plan, QStringLiteral("submit"), period.year);
