@@ -2,6 +2,7 @@
 #include "core/actions/export_package.h"
 #include "core/actions/package_scope.h"
 #include "core/actions/paper_matter.h"
+#include "core/actions/send_package.h"
 #include "core/actions/status.h"
 #include "core/actions/submit_report.h"
 #include "core/actions/town_status.h"
@@ -146,9 +147,7 @@ void Gathering::takeIdentity()
     identity.madeOn = m_order.day;
     identity.withNames = m_order.withNames;
     identity.isSample = m_book.isSample();
-    std::vector<JournalEntry> last;
-    take(m_book.journal().entries({}, 1), last);
-    identity.sequence = last.empty() ? 0 : last.front().sequence;
+    take(newestChange(m_book), identity.sequence);
     ReportMatter matter;
     take(reportMatterOf(m_book, m_order.period, m_order.day), matter);
     if (m_error)
