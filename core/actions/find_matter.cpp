@@ -5,6 +5,7 @@
 #include "core/store/parts.h"
 #include "core/store/sendings.h"
 #include "core/store/ward_packages.h"
+#include "core/text/date_text.h"
 
 namespace ansinh {
 
@@ -206,8 +207,8 @@ void Filler::add(const Figure &figure)
 /// To whom something went; found by its check code too.
 void Filler::add(const Sending &sending)
 {
-    const QString day = sending.day.toString(QStringLiteral("dd/MM/yyyy"));
-    m_index.add({FindKind::Sending, {}, sending.recipient, dotted({yearText(sending.period), day, sending.number}),
+    const QString context = dotted({yearText(sending.period), shortDate(sending.day), sending.number});
+    m_index.add({FindKind::Sending, {}, sending.recipient, context,
                  at("sending", QString::number(sending.id.value),
                     sending.period.half ? QStringLiteral("half") : QString(), sending.period.year.number())},
                 joinedLines({sending.code, sending.file, sending.number, sending.receivedWords, sending.note}));

@@ -11,6 +11,7 @@
 #include "core/store/book.h"
 #include "core/store/freeze.h"
 #include "core/store/submitted_reports.h"
+#include "core/text/date_text.h"
 #include "core/text/normalise.h"
 
 #include <QCoreApplication>
@@ -22,11 +23,6 @@ namespace {
 Error invalid(const QString &message)
 {
     return {ErrorKind::Invalid, message, {}};
-}
-
-QString shown(const QDate &day)
-{
-    return day.toString(QStringLiteral("dd/MM/yyyy"));
 }
 
 Result<void> checkOrder(const SubmitOrder &order)
@@ -41,12 +37,12 @@ Result<void> checkOrder(const SubmitOrder &order)
         return invalid(QCoreApplication::translate("core/actions",
                                                    "The report cannot bear the date %1: that day is still to come. "
                                                    "Give a date up to today (%2).")
-                           .arg(shown(order.date), shown(order.today)));
+                           .arg(shortDate(order.date), shortDate(order.today)));
     if (order.date.year() < order.year.number())
         return invalid(QCoreApplication::translate("core/actions",
                                                    "The report of %1 cannot bear the date %2, which is before that "
                                                    "year. Check year and date.")
-                           .arg(order.year.toString(), shown(order.date)));
+                           .arg(order.year.toString(), shortDate(order.date)));
     return {};
 }
 

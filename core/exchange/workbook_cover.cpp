@@ -2,6 +2,7 @@
 #include "core/exchange/package_descriptor.h"
 #include "core/exchange/package_workbook.h"
 #include "core/sheet/form_book.h"
+#include "core/text/date_text.h"
 
 namespace ansinh {
 
@@ -9,7 +10,6 @@ const QString kCoverSheet = QStringLiteral("Bìa");
 
 namespace {
 
-const QString kDay = QStringLiteral("dd/MM/yyyy");
 constexpr int kFirstLine = 3;
 constexpr int kValueWidth = 78; // letters
 constexpr double kLineHeight = 16; // points
@@ -63,7 +63,7 @@ QString stateText(const PackageIdentity &identity)
     if (!identity.number.isEmpty())
         text += QStringLiteral(", số ") + identity.number;
     if (identity.date)
-        text += QStringLiteral(", ngày ") + identity.date->toString(kDay);
+        text += QStringLiteral(", ngày ") + shortDate(*identity.date);
     return text;
 }
 
@@ -111,7 +111,7 @@ std::vector<std::pair<QString, QString>> coverLines(const PackageContents &conte
                                   : contents.scope.fields.join(QStringLiteral("; "))},
         {QStringLiteral("Người lập"),
          identity.person.isEmpty() ? identity.madeBy : QStringLiteral("%1, %2").arg(identity.person, identity.madeBy)},
-        {QStringLiteral("Ngày lập"), identity.madeOn.toString(kDay)},
+        {QStringLiteral("Ngày lập"), shortDate(identity.madeOn)},
         {QStringLiteral("Nơi nhận"), identity.recipients.join(u'\n')}};
     if (identity.isSample)
         lines.push_back({QStringLiteral("Lưu ý"), QStringLiteral("Sổ mẫu: không phải số liệu thật")});

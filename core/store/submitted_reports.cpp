@@ -6,6 +6,7 @@
 #include "core/store/failure.h"
 #include "core/store/freeze.h"
 #include "core/store/rows.h"
+#include "core/text/date_text.h"
 #include "core/text/normalise.h"
 
 #include <QCoreApplication>
@@ -137,8 +138,7 @@ Error frozenBy(const SubmittedReport &report)
                                         "The report of %1 was submitted (No. %2 of %3): what belongs to that year and "
                                         "those before it stays as it was. To change it, first reopen the report and "
                                         "say why.")
-                .arg(report.year.toString(), report.designation(),
-                     report.date.toString(QStringLiteral("dd/MM/yyyy"))),
+                .arg(report.year.toString(), report.designation(), shortDate(report.date)),
             {}};
 }
 
