@@ -27,13 +27,6 @@ Error notATown()
             {}};
 }
 
-Error stopped()
-{
-    return {ErrorKind::Cancelled,
-            QCoreApplication::translate("core/actions", "Stopped. Nothing was taken in."),
-            {}};
-}
-
 /// Of what will be taken in.
 Action actionFor(const std::vector<const WardPackage *> &packages)
 {
@@ -160,7 +153,7 @@ Result<Consolidated> consolidate(Book &town, const std::vector<WardFile> &files,
             else if (auto taken = taking.take(files[i], wards[i], all.packages[i]); !taken)
                 return taken;
             if (order.progress && !order.progress(int(i) + 1, int(wards.size())))
-                return stopped();
+                return takingStopped();
         }
         return {};
     });

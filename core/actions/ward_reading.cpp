@@ -135,12 +135,18 @@ WardFile wardFileAt(const QString &path)
     return {path, [path] { return bytesAt(path); }};
 }
 
+Error takingStopped()
+{
+    return {ErrorKind::Cancelled,
+            QCoreApplication::translate("core/actions", "Stopped. Nothing was taken in."),
+            {}};
+}
+
 Result<std::vector<WardReading>> readWards(const std::vector<WardFile> &files, const WardProgress &progress)
 {
     Reading reading(files);
     if (!reading.wait(progress))
-        return unreadable(ErrorKind::Cancelled,
-                          QCoreApplication::translate("core/actions", "Stopped. Nothing was taken in."));
+        return takingStopped();
     return reading.take();
 }
 

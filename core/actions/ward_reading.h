@@ -56,4 +56,7 @@ using WardProgress = std::function<bool(int done, int all)>;
 /// In the order of the files. Error Cancelled.
 Result<std::vector<WardReading>> readWards(const std::vector<WardFile> &files, const WardProgress &progress = {});
 
+/// Cancelled, in the words for reading and taking in alike.
+Error takingStopped();
+
 } // namespace ansinh
