@@ -157,11 +157,6 @@ Result<std::optional<SubmittedReport>> SubmittedReports::inForce(Year year) cons
     return guarded([&]() { return inForceOf(m_rows, year); });
 }
 
-Result<std::optional<SubmittedReport>> SubmittedReports::newestInForce() const
-{
-    return guarded([&]() { return newestFrom(m_rows, 0); });
-}
-
 Result<std::optional<SubmittedReport>> SubmittedReports::freezing(Year year) const
 {
     return guarded([&]() { return newestFrom(m_rows, year.number()); });

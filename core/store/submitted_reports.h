@@ -23,8 +23,6 @@ public:
     using BookPart::BookPart;
     /// The one that was submitted of that year and has not been reopened; absent: the year's report is a draft.
     Result<std::optional<SubmittedReport>> inForce(Year year) const;
-    /// The one of the newest year, which freezes that year and all before it; absent: nothing is frozen.
-    Result<std::optional<SubmittedReport>> newestInForce() const;
     /// The one because of which nothing of that year can be changed; absent: the year is open.
     Result<std::optional<SubmittedReport>> freezing(Year year) const;
     /// Every version, also those that were reopened: the earliest year first, of a year the first version.
