@@ -95,18 +95,19 @@ Result<void> takeMany(Book &town, TownStatus &status)
 /// A value is assigned to the town for a whole year, in its own book.
 Result<void> addAssigned(Book &town, TownStatus &status)
 {
+    if (status.period.half)
+        return {};
     const auto assigned = town.references().assigned();
     if (!assigned)
         return assigned.error();
     for (TownTarget &target : status.targets) {
         Assessment &its = target.assessment;
         for (const AssignedValue &value : *assigned) {
-            if (status.period.half || value.target != its.target || value.year != status.period.year)
-                continue;
-            its.assigned = value.value;
-            if (its.measured.hasValue())
-                its.assignedAttained = holdsAgainst(*status.plan.target(its.target), value.value, *its.measured.value);
+            if (value.target == its.target && value.year == status.period.year)
+                its.assigned = value.value;
         }
+        if (its.assigned && its.measured.hasValue())
+            its.assignedAttained = holdsAgainst(*status.plan.target(its.target), *its.assigned, *its.measured.value);
     }
     return {};
 }
