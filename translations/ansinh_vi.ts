@@ -1458,22 +1458,6 @@
         <translation>&amp;In…</translation>
     </message>
     <message>
-        <source>Whole year</source>
-        <translation>Cả năm</translation>
-    </message>
-    <message>
-        <source>First half</source>
-        <translation>6 tháng đầu năm</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Kỳ</translation>
-    </message>
-    <message>
-        <source>The whole year, or its first six months</source>
-        <translation>Cả năm hoặc 6 tháng đầu năm</translation>
-    </message>
-    <message>
         <source>The figures of the chart as a table, to copy and export (Ctrl+D)</source>
         <translation>Số liệu của biểu đồ thành bảng, để sao chép và xuất tệp (Ctrl+D)</translation>
     </message>
@@ -1868,22 +1852,6 @@
         <translation>Tìm đơn vị</translation>
     </message>
     <message>
-        <source>Whole year</source>
-        <translation>Cả năm</translation>
-    </message>
-    <message>
-        <source>First half</source>
-        <translation>6 tháng đầu năm</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Kỳ báo cáo</translation>
-    </message>
-    <message>
-        <source>The whole year, or its first six months</source>
-        <translation>Cả năm, hoặc 6 tháng đầu năm</translation>
-    </message>
-    <message>
         <source>Register of returns</source>
         <translation>Sổ theo dõi báo cáo của các đơn vị</translation>
     </message>
@@ -1996,10 +1964,6 @@
     <message>
         <source>Code as you &amp;hear it</source>
         <translation>&amp;Mã nghe được</translation>
-    </message>
-    <message>
-        <source>Code as you hear it</source>
-        <translation>Mã nghe được</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without dashes; O counts as 0, I as 1</source>
@@ -2278,10 +2242,6 @@
     <message>
         <source>&amp;Organisation unit</source>
         <translation>Mã đơn &amp;vị</translation>
-    </message>
-    <message>
-        <source>Organisation unit</source>
-        <translation>Mã đơn vị</translation>
     </message>
     <message>
         <source>The ward&apos;s identifier there, for the codes that name none</source>
@@ -5575,6 +5535,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>ansinh::PeriodChoice</name>
+    <message>
+        <source>Whole year</source>
+        <translation>Cả năm</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>6 tháng đầu năm</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>The whole year, or its first six months</source>
+        <translation>Cả năm hoặc 6 tháng đầu năm</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::PlanModel</name>
     <message>
         <source>Code</source>
@@ -6896,22 +6875,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>3 Gửi đi</translation>
     </message>
     <message>
-        <source>Whole year</source>
-        <translation>Cả năm</translation>
-    </message>
-    <message>
-        <source>First half</source>
-        <translation>6 tháng đầu năm</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Kỳ</translation>
-    </message>
-    <message>
-        <source>The whole year, or its first six months</source>
-        <translation>Cả năm hoặc 6 tháng đầu năm</translation>
-    </message>
-    <message>
         <source>&amp;More</source>
         <translation>&amp;Việc khác</translation>
     </message>
@@ -7731,10 +7694,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>Sổ đang mở là sổ của một phường. Các gói được cộng trong sổ tổng hợp: chọn sổ ấy ở đây. Gói nào nguyên vẹn, gói nào không thì bên dưới đều cho biết.</translation>
     </message>
     <message>
-        <source>Day received</source>
-        <translation>Ngày nhận</translation>
-    </message>
-    <message>
         <source>As 05/11/2026: whether a ward was in time is judged on this day</source>
         <translation>Như 05/11/2026: phường gửi đúng hạn hay trễ tính theo ngày này</translation>
     </message>
@@ -8068,22 +8027,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>Tìm chỉ tiêu</translation>
     </message>
     <message>
-        <source>Whole year</source>
-        <translation>Cả năm</translation>
-    </message>
-    <message>
-        <source>First half</source>
-        <translation>6 tháng đầu năm</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Kỳ báo cáo</translation>
-    </message>
-    <message>
-        <source>The whole year, or its first six months</source>
-        <translation>Cả năm, hoặc 6 tháng đầu năm</translation>
-    </message>
-    <message>
         <source>Shared denominators</source>
         <translation>Mẫu số dùng chung</translation>
     </message>
@@ -8334,14 +8277,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>Các nhóm nhiệm vụ, nhiệm vụ và kết quả</translation>
     </message>
     <message>
-        <source>Whole year</source>
-        <translation>Cả năm</translation>
-    </message>
-    <message>
-        <source>First half</source>
-        <translation>6 tháng đầu năm</translation>
-    </message>
-    <message>
         <source>Any state</source>
         <translation>Mọi tình trạng</translation>
     </message>
@@ -8360,14 +8295,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>With proposals</source>
         <translation>Có kiến nghị</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Kỳ báo cáo</translation>
-    </message>
-    <message>
-        <source>The whole year, or its first six months</source>
-        <translation>Cả năm hoặc 6 tháng đầu năm</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -8945,22 +8872,6 @@ to %1</source>
     <message>
         <source>Nothing is written before you have looked through them.</source>
         <translation>Xem trước rồi mới ghi vào sổ.</translation>
-    </message>
-    <message>
-        <source>Whole year</source>
-        <translation>Cả năm</translation>
-    </message>
-    <message>
-        <source>First half</source>
-        <translation>6 tháng đầu năm</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Kỳ</translation>
-    </message>
-    <message>
-        <source>The whole year, or its first six months</source>
-        <translation>Cả năm, hoặc 6 tháng đầu năm</translation>
     </message>
     <message>
         <source>Parts of the consolidation</source>
@@ -11076,10 +10987,6 @@ to %1</source>
     <message>
         <source>The report of %1 cannot bear the date %2, which is before that year. Check year and date.</source>
         <translation>Báo cáo năm %1 không thể ghi ngày %2, là ngày trước năm ấy. Hãy xem lại năm và ngày.</translation>
-    </message>
-    <message>
-        <source>This is the book of a town: it has no report of its own. Submit in the ward&apos;s book.</source>
-        <translation>Đây là sổ tổng hợp của nhiều phường, không có báo cáo riêng. Hãy nộp báo cáo trong sổ của phường.</translation>
     </message>
     <message>
         <source>This book is a ward&apos;s own: it has figures, results or a report. Give the town&apos;s book another name; it is made when it is not there.</source>

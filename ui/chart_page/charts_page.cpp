@@ -11,7 +11,9 @@
 #include "ui/charts/chart_view.h"
 #include "ui/charts/paint_chart.h"
 #include "ui/tables/table_tools.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/period_choice.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -41,7 +43,7 @@ ChartsPage::ChartsPage(Desk &desk, Settings &settings, QWidget *parent)
       m_chooser(new ChartChooser),
       m_options(new ChartOptions),
       m_frame(new ChartFrame(m_options, settings)),
-      m_period(new QComboBox),
+      m_period(named<PeriodChoice>("chartPeriod")),
       m_figures(new QPushButton(tr("Show the &figures"))),
       m_copy(new QPushButton(tr("Cop&y picture"))),
       m_save(new QPushButton(tr("&Save picture…"))),
@@ -59,10 +61,6 @@ ChartsPage::ChartsPage(Desk &desk, Settings &settings, QWidget *parent)
 
 void ChartsPage::makeHead()
 {
-    m_period->addItems({tr("Whole year"), tr("First half")});
-    m_period->setObjectName(QStringLiteral("chartPeriod"));
-    m_period->setAccessibleName(tr("Period"));
-    m_period->setToolTip(tr("The whole year, or its first six months"));
     m_figures->setCheckable(true);
     const std::tuple<QPushButton *, const char *, QString> buttons[]
         = {{m_figures, "chartShowFigures", tr("The figures of the chart as a table, to copy and export (Ctrl+D)")},
@@ -99,9 +97,8 @@ void ChartsPage::connectAll()
     connect(m_options, &ChartOptions::changed, this, &ChartsPage::showChart);
     connect(m_frame, &ChartFrame::linkChosen, this, &ChartsPage::follow);
     connect(&m_frame->view(), &ChartView::spoke, this, &ChartsPage::told);
-    connect(m_figures, &QPushButton::toggled, this, [this](bool areFigures) {
-        showFigures(areFigures || !drawsCharts());
-    });
+    connect(m_figures, &QPushButton::toggled, this,
+            [this](bool areFigures) { showFigures(areFigures || !drawsCharts()); });
     connect(m_copy, &QPushButton::clicked, this, &ChartsPage::copyPicture);
     connect(m_save, &QPushButton::clicked, this, &ChartsPage::askAndSavePicture);
     connect(m_print, &QPushButton::clicked, this, &ChartsPage::preview);
@@ -128,7 +125,7 @@ QWidget *ChartsPage::mainField() const
 
 Period ChartsPage::period() const
 {
-    return {m_desk.year(), m_period->currentIndex() == 1};
+    return m_period->of(m_desk.year());
 }
 
 void ChartsPage::goTo(const Place &place)

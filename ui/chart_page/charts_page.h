@@ -4,7 +4,6 @@
 #include "core/charts/catalogue.h"
 #include "ui/widgets/page.h"
 
-class QComboBox;
 class QPushButton;
 class QShortcut;
 
@@ -13,6 +12,7 @@ namespace ansinh {
 class ChartChooser;
 class ChartFrame;
 class ChartOptions;
+class PeriodChoice;
 class Settings;
 struct Destination;
 
@@ -59,7 +59,7 @@ private:
     ChartChooser *m_chooser;
     ChartOptions *m_options;
     ChartFrame *m_frame;
-    QComboBox *m_period;
+    PeriodChoice *m_period;
     QPushButton *m_figures;
     QPushButton *m_copy;
     QPushButton *m_save;

@@ -11,6 +11,7 @@
 #include "ui/collection/reminding.h"
 #include "ui/collection/return_panel.h"
 #include "ui/preview/save_place.h"
+#include "ui/widgets/keyed_act.h"
 #include "ui/widgets/notice.h"
 
 #include <QAction>
@@ -33,13 +34,7 @@ QKeySequence control(Qt::Key key)
 QAction *CollectionPage::addAct(const char *name, const QString &text, const QString &hint, const QKeySequence &key,
                                 Act act)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(key.isEmpty() ? hint
-                                     : QStringLiteral("%1 (%2)").arg(hint, key.toString(QKeySequence::NativeText)));
-    addAction(action);
+    QAction *action = actionOf(this, {name, text, hint, key});
     connect(action, &QAction::triggered, this, act);
     return action;
 }

@@ -12,7 +12,9 @@
 #include "ui/widgets/drop_overlay.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/filtered_rows.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/period_choice.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_panel.h"
@@ -41,7 +43,7 @@ CollectionPage::CollectionPage(Desk &desk, Settings &settings, QWidget *parent)
       m_step(new StepCard),
       m_panel(new ReturnPanel),
       m_filter(new FilterField(tr("Find an organisation"), m_table)),
-      m_period(new QComboBox),
+      m_period(named<PeriodChoice>("periodChoice")),
       m_chips(new QButtonGroup(this)),
       m_nothing(new QLabel),
       m_overlay(new DropOverlay(this, tr("Let go to read the returns"),
@@ -59,10 +61,6 @@ CollectionPage::CollectionPage(Desk &desk, Settings &settings, QWidget *parent)
 
 void CollectionPage::makeHead(Settings &settings)
 {
-    m_period->addItems({tr("Whole year"), tr("First half")});
-    m_period->setObjectName(QStringLiteral("periodChoice"));
-    m_period->setAccessibleName(tr("Period"));
-    m_period->setToolTip(tr("The whole year, or its first six months"));
     m_filter->setObjectName(QStringLiteral("collectionFilter"));
     m_filter->setAcceptDrops(false); // a file dropped here belongs to the page
     auto *tools = new TableTools(m_table, QStringLiteral("collection"), tr("Register of returns"), settings);
@@ -99,10 +97,10 @@ QWidget *CollectionPage::left()
     m_nothing->setWordWrap(true);
     const int letter = fontMetrics().averageCharWidth();
     QHeaderView *head = m_table->horizontalHeader();
-    const std::pair<int, int> widths[]
-        = {{RegisterModel::StateColumn, 21},    {RegisterModel::ReceivedColumn, 12}, {RegisterModel::DocumentColumn, 13},
-           {RegisterModel::VersionColumn, 7},   {RegisterModel::MissingColumn, 13},  {RegisterModel::FormColumn, 10},
-           {RegisterModel::RemindedColumn, 10}, {RegisterModel::ContactColumn, 17}};
+    const std::pair<int, int> widths[] = {{RegisterModel::StateColumn, 21},    {RegisterModel::ReceivedColumn, 12},
+                                          {RegisterModel::DocumentColumn, 13}, {RegisterModel::VersionColumn, 7},
+                                          {RegisterModel::MissingColumn, 13},  {RegisterModel::FormColumn, 10},
+                                          {RegisterModel::RemindedColumn, 10}, {RegisterModel::ContactColumn, 17}};
     for (const auto &[column, letters] : widths)
         head->resizeSection(column, letter * letters);
     m_table->setWideColumn(RegisterModel::OrganisationColumn, letter * 20);
@@ -171,7 +169,7 @@ QWidget *CollectionPage::mainField() const
 
 Period CollectionPage::period() const
 {
-    return {m_desk.year(), m_period->currentIndex() == 1};
+    return m_period->of(m_desk.year());
 }
 
 void CollectionPage::refresh()
@@ -234,8 +232,7 @@ const RegisterRow *CollectionPage::chosen() const
 
 void CollectionPage::choose(const Code<Organisation> &code)
 {
-    const QModelIndexList found
-        = m_rows->match(m_rows->index(0, 0), CodeRole, code.text, 1, Qt::MatchExactly);
+    const QModelIndexList found = m_rows->match(m_rows->index(0, 0), CodeRole, code.text, 1, Qt::MatchExactly);
     m_table->setCurrentIndex(code.isEmpty() || found.isEmpty() ? m_rows->index(0, 0) : found.first());
     m_table->reveal();
     showChosen();
@@ -251,8 +248,8 @@ void CollectionPage::showChosen()
 
 void CollectionPage::goTo(const Place &place)
 {
-    if (place.detail == QLatin1String("half") && m_period->currentIndex() != 1)
-        m_period->setCurrentIndex(1); // reads anew at once
+    if (place.detail == QLatin1String("half"))
+        m_period->choose(true); // reads anew at once
     m_filter->setText(place.typed);
     if (place.detail == QLatin1String("missing"))
         setFilter(RegisterFilter::Awaited);

@@ -7,7 +7,6 @@
 
 class QAction;
 class QButtonGroup;
-class QComboBox;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -17,6 +16,7 @@ namespace ansinh {
 class DropOverlay;
 class FilteredRows;
 class FilterField;
+class PeriodChoice;
 class RegisterModel;
 class Reminding;
 class ReturnPanel;
@@ -96,7 +96,7 @@ private:
     StepCard *m_step;
     ReturnPanel *m_panel;
     FilterField *m_filter;
-    QComboBox *m_period;
+    PeriodChoice *m_period;
     QButtonGroup *m_chips;
     QLabel *m_nothing;
     DropOverlay *m_overlay;

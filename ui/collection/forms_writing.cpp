@@ -3,9 +3,8 @@
 
 #include "core/forms/form_writer.h"
 #include "ui/base/desk.h"
+#include "ui/base/side_work.h"
 #include "ui/print/pdf_renderer.h"
-
-#include <QThread>
 
 namespace ansinh {
 
@@ -16,24 +15,20 @@ FormsWriting::FormsWriting(const FormsJob &job, QObject *parent) : QObject(paren
 FormsWriting::~FormsWriting()
 {
     stop();
-    if (m_thread)
-        m_thread->wait();
+    delete m_side;
 }
 
 void FormsWriting::start()
 {
-    m_thread.reset(QThread::create([this] { run(); }));
-    connect(m_thread.get(), &QThread::finished, this, [this] { emit ended(*m_written); });
-    m_thread->start();
-}
-
-void FormsWriting::run()
-{
-    PdfRenderer renderer;
-    m_written = std::make_unique<Result<FormsWritten>>(writeForms(m_job, &renderer, [this](int done, int all) {
-        emit progressed(done, all);
-        return !m_isStopped;
-    }));
+    const auto work = [this] {
+        PdfRenderer renderer;
+        return writeForms(m_job, &renderer, [this](int done, int all) {
+            emit progressed(done, all);
+            return !m_isStopped;
+        });
+    };
+    m_side = doBeside<Result<FormsWritten>>(this, work,
+                                            [this](const Result<FormsWritten> &written) { emit ended(written); });
 }
 
 Result<OneForm> formFileOf(Desk &desk, const Period &period, const Code<Organisation> &organisation)

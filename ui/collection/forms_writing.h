@@ -4,15 +4,14 @@
 #include "core/actions/forms.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <atomic>
-#include <memory>
-
-class QThread;
 
 namespace ansinh {
 
 class Desk;
+class SideWork;
 
 /// Writes the request workbooks and what goes with them beside the screen: it was given values and needs no book.
 class FormsWriting : public QObject
@@ -33,12 +32,9 @@ signals:
     void ended(const ansinh::Result<ansinh::FormsWritten> &written);
 
 private:
-    void run();
-
     FormsJob m_job;
     std::atomic<bool> m_isStopped = false;
-    std::unique_ptr<QThread> m_thread;
-    std::unique_ptr<Result<FormsWritten>> m_written;
+    QPointer<SideWork> m_side;
 };
 
 /// One form as a file.

@@ -4,6 +4,7 @@
 #include "core/text/date_text.h"
 #include "core/text/normalise.h"
 #include "ui/collection/receipt_attachments.h"
+#include "ui/widgets/field_label.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -84,10 +85,7 @@ void ReceiptForm::arrange()
 
 void ReceiptForm::put(const QString &label, QWidget *field, int row, int column, int columns)
 {
-    auto *text = new QLabel(label);
-    text->setBuddy(field);
-    field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
-    m_grid->addWidget(text, row * kRowsOfField, column, 1, columns);
+    m_grid->addWidget(labelFor(label, field), row * kRowsOfField, column, 1, columns);
     m_grid->addWidget(field, row * kRowsOfField + 1, column, 1, columns);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/field_stack.h"
+#include "ui/widgets/field_label.h"
 
 #include <QLabel>
 
@@ -22,14 +23,11 @@ void FieldStack::addHeading(const QString &text)
 
 void FieldStack::add(const QString &label, QWidget *field)
 {
-    auto *text = new QLabel(label);
-    text->setBuddy(field);
-    field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     auto *cell = new QWidget;
     auto *stack = new QVBoxLayout(cell);
     stack->setContentsMargins(0, 0, 0, 0);
     stack->setSpacing(3);
-    stack->addWidget(text);
+    stack->addWidget(labelFor(label, field));
     stack->addWidget(field);
     addWidget(cell);
 }

@@ -2,10 +2,10 @@
 #include "ui/sending/check_dialog.h"
 
 #include "core/text/date_text.h"
+#include "ui/base/side_work.h"
 #include "ui/preview/save_place.h"
 #include "ui/sending/findings_model.h"
 #include "ui/sending/sending_words.h"
-#include "ui/sending/side_work.h"
 #include "ui/tables/table_tools.h"
 #include "ui/widgets/filtered_rows.h"
 #include "ui/widgets/fit_on_screen.h"
@@ -61,7 +61,6 @@ QString aboutText(const PackageReading &reading)
 
 CheckDialog::CheckDialog(const QString &path, Settings &settings, QWidget *parent)
     : QDialog(parent),
-      m_path(path),
       m_model(new FindingsModel(this)),
       m_table(new TableView),
       m_verdict(named<QLabel>("stageLarge")),
@@ -78,7 +77,7 @@ CheckDialog::CheckDialog(const QString &path, Settings &settings, QWidget *paren
         this, [path] { return readingOf(path); }, [this](const Result<PackageReading> &reading) { show(reading); });
 }
 
-void CheckDialog::arrange(Settings &settings)
+void CheckDialog::arrangeTable()
 {
     auto *rows = new FilteredRows(this);
     rows->setSourceModel(m_model);
@@ -96,11 +95,10 @@ void CheckDialog::arrange(Settings &settings)
     m_table->setWideColumn(FindingsModel::WhatColumn, letter * 30);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->hide();
-    m_verdict->setText(tr("Looking through every part…"));
-    m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("The package is being checked"));
+}
+
+QHBoxLayout *CheckDialog::foot(Settings &settings)
+{
     auto *tools = new TableTools(m_table, QStringLiteral("sending/findings"), tr("What was found"), settings);
     auto *close = new QPushButton(tr("Close"));
     close->setObjectName(QStringLiteral("checkClose"));
@@ -110,6 +108,19 @@ void CheckDialog::arrange(Settings &settings)
     foot->addWidget(tools->button());
     foot->addStretch(1);
     foot->addWidget(close);
+    return foot;
+}
+
+void CheckDialog::arrange(Settings &settings)
+{
+    arrangeTable();
+    m_verdict->setText(tr("Looking through every part…"));
+    m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_code->hide();
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("The package is being checked"));
+    QHBoxLayout *below = foot(settings);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(8);
@@ -117,8 +128,7 @@ void CheckDialog::arrange(Settings &settings)
         layout->addWidget(widget);
     layout->addWidget(m_table, 1);
     layout->addStretch(0);
-    layout->addLayout(foot);
-    m_code->hide();
+    layout->addLayout(below);
 }
 
 void CheckDialog::show(const Result<PackageReading> &reading)

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 
@@ -26,10 +27,11 @@ public:
 
 private:
     void arrange(Settings &settings);
+    void arrangeTable();
+    QHBoxLayout *foot(Settings &settings);
     void show(const Result<PackageReading> &reading);
     using QDialog::show;
 
-    QString m_path;
     FindingsModel *m_model;
     TableView *m_table;
     QLabel *m_verdict;

@@ -3,6 +3,7 @@
 
 #include "core/exchange/check_code.h"
 #include "core/text/date_text.h"
+#include "ui/widgets/field_label.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/wrapped_label.h"
 
@@ -40,9 +41,6 @@ CompareDialog::CompareDialog(const SendingMatter &matter, QWidget *parent)
     setObjectName(QStringLiteral("compareDialog"));
     setWindowTitle(tr("Compare a check code"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 66);
-    auto *label = new QLabel(tr("Code as you &hear it"));
-    label->setBuddy(m_code);
-    m_code->setAccessibleName(tr("Code as you hear it"));
     m_code->setToolTip(tr("Small or capital letters, with or without dashes; O counts as 0, I as 1"));
     m_code->setPlaceholderText(QStringLiteral("K7M-2QX-91D"));
     m_note->setObjectName(QStringLiteral("heardNote"));
@@ -58,7 +56,7 @@ CompareDialog::CompareDialog(const SendingMatter &matter, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(10);
-    layout->addWidget(label);
+    layout->addWidget(labelFor(tr("Code as you &hear it"), m_code));
     layout->addWidget(m_code);
     layout->addWidget(m_verdict);
     layout->addStretch(1);

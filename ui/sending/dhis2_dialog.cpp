@@ -10,8 +10,10 @@
 #include "ui/sending/dhis2_form.h"
 #include "ui/sending/dhis2_model.h"
 #include "ui/sending/sending_words.h"
+#include "ui/widgets/field_label.h"
 #include "ui/widgets/filtered_rows.h"
 #include "ui/widgets/fit_on_screen.h"
+#include "ui/widgets/keyed_act.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/wrapped_label.h"
@@ -113,9 +115,6 @@ QWidget *Dhis2Dialog::acts()
 
 QWidget *Dhis2Dialog::unitRow()
 {
-    auto *label = new QLabel(tr("&Organisation unit"));
-    label->setBuddy(m_unit);
-    m_unit->setAccessibleName(tr("Organisation unit"));
     m_unit->setToolTip(tr("The ward's identifier there, for the codes that name none"));
     m_unit->setText(m_settings.choice(unitKey()));
     m_unit->setPlaceholderText(QStringLiteral("DiszpKrYNg8"));
@@ -129,7 +128,7 @@ QWidget *Dhis2Dialog::unitRow()
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(label);
+    layout->addWidget(labelFor(tr("&Organisation unit"), m_unit));
     layout->addWidget(m_unit, 1);
     layout->addWidget(m_save);
     layout->addWidget(close);
@@ -139,11 +138,7 @@ QWidget *Dhis2Dialog::unitRow()
 QPushButton *Dhis2Dialog::button(const char *name, const QString &text, const QString &hint, const QKeySequence &key,
                                  void (Dhis2Dialog::*act)())
 {
-    auto *made = new QPushButton(text);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setToolTip(QStringLiteral("%1 (%2)").arg(hint, key.toString(QKeySequence::NativeText)));
-    made->setShortcut(key);
-    made->setAutoDefault(false);
+    QPushButton *made = buttonOf(this, {name, text, hint, key});
     connect(made, &QPushButton::clicked, this, act);
     return made;
 }

@@ -7,8 +7,6 @@
 
 #include <QDialog>
 
-class QAbstractItemView;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 

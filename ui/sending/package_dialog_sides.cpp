@@ -2,6 +2,7 @@
 #include "ui/sending/package_dialog.h"
 
 #include "ui/widgets/check_list.h"
+#include "ui/widgets/field_label.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/wrapped_label.h"
 
@@ -19,13 +20,10 @@ namespace {
 QWidget *labelled(const QString &text, QWidget *field)
 {
     auto *column = new QWidget;
-    auto *label = new QLabel(text);
-    label->setBuddy(field);
-    field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(label);
+    layout->addWidget(labelFor(text, field));
     layout->addWidget(field, 1);
     return column;
 }

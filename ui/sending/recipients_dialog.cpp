@@ -7,13 +7,13 @@
 #include "ui/sending/recipient_form.h"
 #include "ui/sending/sending_words.h"
 #include "ui/widgets/fit_on_screen.h"
+#include "ui/widgets/keyed_act.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
-#include <QShortcut>
 
 namespace ansinh {
 
@@ -93,14 +93,8 @@ void RecipientsDialog::arrange()
 QPushButton *RecipientsDialog::button(const char *name, const QString &text, const QString &hint,
                                       const QKeySequence &key, void (RecipientsDialog::*act)())
 {
-    auto *made = new QPushButton(text);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setToolTip(key.isEmpty() ? hint
-                                   : QStringLiteral("%1 (%2)").arg(hint, key.toString(QKeySequence::NativeText)));
-    made->setAutoDefault(false);
+    QPushButton *made = buttonOf(this, {name, text, hint, key});
     connect(made, &QPushButton::clicked, this, act);
-    if (!key.isEmpty())
-        connect(new QShortcut(key, this), &QShortcut::activated, made, [made] { made->click(); });
     return made;
 }
 

@@ -5,9 +5,9 @@
 #include "core/text/date_text.h"
 #include "ui/base/desk.h"
 #include "ui/base/settings.h"
+#include "ui/base/side_work.h"
 #include "ui/sending/channel_choice.h"
 #include "ui/sending/mail.h"
-#include "ui/sending/side_work.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/wrapped_label.h"
 

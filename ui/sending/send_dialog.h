@@ -35,6 +35,7 @@ public slots:
     void reject() override;
 
 private:
+    void arrange();
     QWidget *question();
     QWidget *mailSide();
     QWidget *fields();

@@ -7,6 +7,7 @@
 #include "ui/preview/save_place.h"
 #include "ui/sending/channel_choice.h"
 #include "ui/widgets/check_list.h"
+#include "ui/widgets/field_label.h"
 #include "ui/widgets/fit_on_screen.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/wrapped_label.h"
@@ -23,14 +24,6 @@ namespace ansinh {
 namespace {
 
 constexpr int kLinesOfRecipients = 5;
-
-QLabel *labelFor(const QString &text, QWidget *field)
-{
-    auto *label = new QLabel(text);
-    label->setBuddy(field);
-    field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
-    return label;
-}
 
 } // namespace
 
@@ -53,6 +46,22 @@ SendDialog::SendDialog(Desk &desk, Settings &settings, const SendingMatter &matt
 {
     setObjectName(QStringLiteral("sendDialog"));
     setWindowTitle(repeated ? tr("Send again") : tr("Send"));
+    arrange();
+    const QString last = settings.choice(QStringLiteral("sending/folder"));
+    m_channel->setFolder(last.isEmpty() ? folderToSaveIn(settings) : last);
+    fillRecipients();
+    if (repeated && (matter.package || repeated->channel == SendingChannel::Paper))
+        m_channel->choose(repeated->channel);
+    connect(m_channel, &ChannelChoice::changed, this, &SendDialog::showChannel);
+    connect(m_to, &CheckList::tickedChanged, this, &SendDialog::showChannel);
+    showChannel();
+    const int letter = fontMetrics().averageCharWidth();
+    fitOnScreen(*this, {letter * 88, letter * 66});
+    m_to->setFocus();
+}
+
+void SendDialog::arrange()
+{
     m_refusal->setProperty("fault", true);
     m_refusal->hide();
     m_progress->setRange(0, 0);
@@ -67,17 +76,6 @@ SendDialog::SendDialog(Desk &desk, Settings &settings, const SendingMatter &matt
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_refusal);
-    const QString last = settings.choice(QStringLiteral("sending/folder"));
-    m_channel->setFolder(last.isEmpty() ? folderToSaveIn(settings) : last);
-    fillRecipients();
-    if (repeated && (matter.package || repeated->channel == SendingChannel::Paper))
-        m_channel->choose(repeated->channel);
-    connect(m_channel, &ChannelChoice::changed, this, &SendDialog::showChannel);
-    connect(m_to, &CheckList::tickedChanged, this, &SendDialog::showChannel);
-    showChannel();
-    const int letter = fontMetrics().averageCharWidth();
-    fitOnScreen(*this, {letter * 88, letter * 66});
-    m_to->setFocus();
 }
 
 QWidget *SendDialog::question()

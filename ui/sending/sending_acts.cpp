@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/send_package.h"
+#include "core/store/sendings.h"
 #include "ui/base/desk.h"
 #include "ui/sending/check_dialog.h"
 #include "ui/sending/compare_dialog.h"
@@ -9,12 +11,9 @@
 #include "ui/sending/sending_page.h"
 #include "ui/sending/sendings_model.h"
 #include "ui/sending/submit_form.h"
-#include "ui/widgets/ask.h"
 #include "ui/widgets/drop_overlay.h"
+#include "ui/widgets/keyed_act.h"
 #include "ui/widgets/notice.h"
-
-#include "core/actions/send_package.h"
-#include "core/store/sendings.h"
 
 #include <QAction>
 #include <QApplication>
@@ -32,13 +31,7 @@ namespace ansinh {
 QAction *SendingPage::addAct(const char *name, const QString &text, const QString &hint, const QKeySequence &key,
                              Act act)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(key.isEmpty() ? hint
-                                     : QStringLiteral("%1 (%2)").arg(hint, key.toString(QKeySequence::NativeText)));
-    addAction(action);
+    QAction *action = actionOf(this, {name, text, hint, key});
     connect(action, &QAction::triggered, this, act);
     return action;
 }

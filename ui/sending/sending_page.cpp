@@ -13,6 +13,7 @@
 #include "ui/widgets/filtered_rows.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/period_choice.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/table_view.h"
 
@@ -46,7 +47,7 @@ SendingPage::SendingPage(Desk &desk, Settings &settings, QWidget *parent)
       m_rows(new FilteredRows(this)),
       m_table(new TableView),
       m_filter(new FilterField(tr("Find in the register"), m_table)),
-      m_period(new QComboBox),
+      m_period(named<PeriodChoice>("sendingPeriod")),
       m_nothing(named<QLabel>("mutedText")),
       m_stack(new QStackedWidget),
       m_submitCard(new StageCard("submit", tr("1 Submit the report"))),
@@ -68,10 +69,6 @@ SendingPage::SendingPage(Desk &desk, Settings &settings, QWidget *parent)
 
 void SendingPage::makeHead()
 {
-    m_period->addItems({tr("Whole year"), tr("First half")});
-    m_period->setObjectName(QStringLiteral("sendingPeriod"));
-    m_period->setAccessibleName(tr("Period"));
-    m_period->setToolTip(tr("The whole year, or its first six months"));
     m_filter->setObjectName(QStringLiteral("sendingFilter"));
     m_filter->setAcceptDrops(false); // a file dropped here belongs to the page
     auto *more = new QPushButton(tr("&More"));
@@ -136,7 +133,7 @@ QWidget *SendingPage::mainField() const
 
 Period SendingPage::period() const
 {
-    return {m_desk.year(), m_period->currentIndex() == 1};
+    return m_period->of(m_desk.year());
 }
 
 Result<SendingMatter> SendingPage::matter()
@@ -222,9 +219,7 @@ void SendingPage::choose(const QString &code)
 
 void SendingPage::goTo(const Place &place)
 {
-    const bool isHalf = place.detail == QLatin1String("half");
-    if (isHalf != (m_period->currentIndex() == 1) && (isHalf || !isWholePage(place)))
-        m_period->setCurrentIndex(isHalf ? 1 : 0); // reads anew at once
+    m_period->follow(place); // reads anew at once
     m_filter->setText(place.typed);
     if (!place.code.isEmpty())
         choose(place.code);

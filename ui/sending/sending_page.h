@@ -5,7 +5,6 @@
 #include "ui/widgets/page.h"
 
 class QAction;
-class QComboBox;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -17,6 +16,7 @@ class DropOverlay;
 class FilteredRows;
 class FilterField;
 class OtherDoors;
+class PeriodChoice;
 class SendingsModel;
 class Settings;
 class StageCard;
@@ -96,7 +96,7 @@ private:
     FilteredRows *m_rows;
     TableView *m_table;
     FilterField *m_filter;
-    QComboBox *m_period;
+    PeriodChoice *m_period;
     QLabel *m_nothing;
     QStackedWidget *m_stack; ///< the register, or what stands there while it is empty
     StageCard *m_submitCard;

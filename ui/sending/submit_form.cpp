@@ -100,6 +100,15 @@ Result<SubmittedReport> submitted(Desk &desk, const SubmitOrder &order)
     return desk.written(std::move(report));
 }
 
+QString whatItMeans(const Period &period)
+{
+    return SubmitWords::tr("The report is kept as it now stands, as PDF, Word and OpenDocument, and prints the same "
+                           "for ever. The figures of %1 and of earlier years are locked: nobody changes them by "
+                           "accident. If something has to be mended, the report can be opened again with a "
+                           "reason; both versions are kept.")
+        .arg(period.year.number());
+}
+
 } // namespace
 
 SubmitAnswer askAndSubmit(QWidget *parent, Desk &desk, const Period &period)
@@ -116,12 +125,7 @@ SubmitAnswer askAndSubmit(QWidget *parent, Desk &desk, const Period &period)
     dialog.addField(SubmitWords::tr("&Number"), number, [number] { return numberFault(number); });
     dialog.addField(SubmitWords::tr("&Date"), date, [date, &desk] { return dateFault(date, desk.today()); });
     dialog.addField(SubmitWords::tr("Still &open"), remarkPanel(matter, dialog, answer));
-    dialog.explain(
-        SubmitWords::tr("The report is kept as it now stands, as PDF, Word and OpenDocument, and prints the same "
-                        "for ever. The figures of %1 and of earlier years are locked: nobody changes them by "
-                        "accident. If something has to be mended, the report can be opened again with a "
-                        "reason; both versions are kept.")
-            .arg(period.year.number()));
+    dialog.explain(whatItMeans(period));
     dialog.onOk([&]() -> Result<void> {
         const auto day = parseDate(date->text(), desk.today().year());
         if (!day)

@@ -3,6 +3,7 @@
 
 #include "ui/base/settings.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/field_label.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -46,10 +47,7 @@ QComboBox *SettingsPage::addChoice(QFormLayout *form, const QString &label, cons
     auto *choice = new QComboBox;
     choice->setObjectName(name);
     choice->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
-    choice->setAccessibleName(QString(label).remove(QLatin1Char('&')));
-    auto *caption = new QLabel(label);
-    caption->setBuddy(choice);
-    form->addRow(caption, choice);
+    form->addRow(labelFor(label, choice), choice);
     return choice;
 }
 

@@ -11,7 +11,9 @@
 #include "ui/targets/target_matter.h"
 #include "ui/targets/target_panel.h"
 #include "ui/widgets/filter_field.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/period_choice.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -46,14 +48,14 @@ TargetsPage::TargetsPage(Desk &desk, Settings &settings, QWidget *parent)
       m_panel(new TargetPanel),
       m_tabs(new QTabBar),
       m_stack(new QStackedWidget),
-      m_period(new QComboBox),
+      m_period(named<PeriodChoice>("periodChoice")),
       m_part(new QComboBox),
       m_columns(new QWidget),
       m_columnsGroup(new QButtonGroup(this)),
       m_filter(new FilterField(tr("Find a target"), m_figures)),
       m_tools(new TableTools(m_figures->table(), QStringLiteral("targets"), tr("Targets"), settings)),
-      m_denominatorTools(new TableTools(m_denominators->table(), QStringLiteral("denominators"),
-                                        tr("Shared denominators"), settings))
+      m_denominatorTools(
+          new TableTools(m_denominators->table(), QStringLiteral("denominators"), tr("Shared denominators"), settings))
 {
     makeHead();
     arrange();
@@ -67,10 +69,6 @@ void TargetsPage::makeHead()
     m_tabs->setAccessibleName(tr("Targets or shared denominators"));
     m_tabs->addTab(tr("Targets"));
     m_tabs->addTab(tr("Shared denominators"));
-    m_period->addItems({tr("Whole year"), tr("First half")});
-    m_period->setObjectName(QStringLiteral("periodChoice"));
-    m_period->setAccessibleName(tr("Period"));
-    m_period->setToolTip(tr("The whole year, or its first six months"));
     m_part->setObjectName(QStringLiteral("partChoice"));
     m_part->setAccessibleName(tr("Part"));
     m_part->setToolTip(tr("The whole ward, one khu phố or one school"));
@@ -80,9 +78,9 @@ void TargetsPage::makeHead()
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     makeColumnsChoice();
     addToHead(m_columns);
-    for (QWidget *widget : {static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_part),
-                            static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_tools->button()),
-                            static_cast<QWidget *>(m_denominatorTools->button())})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_part), static_cast<QWidget *>(m_filter),
+          static_cast<QWidget *>(m_tools->button()), static_cast<QWidget *>(m_denominatorTools->button())})
         addToHead(widget);
 }
 
@@ -95,8 +93,9 @@ void TargetsPage::makeColumnsChoice()
     const std::tuple<const char *, QString, QString> choices[]
         = {{"judgeColumns", tr("&Judge"), tr("The columns to judge by (Ctrl+Shift+1)")},
            {"enterColumns", tr("&Enter"), tr("The columns to fill in (Ctrl+Shift+2)")},
-           {"assignColumns", tr("Assi&gn"), tr("The value assigned to each target for the year, and by which document "
-                                               "(Ctrl+Shift+3)")}};
+           {"assignColumns", tr("Assi&gn"),
+            tr("The value assigned to each target for the year, and by which document "
+               "(Ctrl+Shift+3)")}};
     int id = 0;
     for (const auto &[name, text, hint] : choices) {
         auto *button = new QToolButton;
@@ -197,7 +196,7 @@ QWidget *TargetsPage::mainField() const
 
 Period TargetsPage::period() const
 {
-    return {m_desk.year(), m_period->currentIndex() == 1};
+    return m_period->of(m_desk.year());
 }
 
 void TargetsPage::refresh()

@@ -15,6 +15,7 @@ namespace ansinh {
 class DenominatorsView;
 class FiguresView;
 class FilterField;
+class PeriodChoice;
 class Settings;
 class TargetPanel;
 class TableTools;
@@ -68,7 +69,7 @@ private:
     TargetPanel *m_panel;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
-    QComboBox *m_period;
+    PeriodChoice *m_period;
     QComboBox *m_part;
     QWidget *m_columns;
     QButtonGroup *m_columnsGroup;

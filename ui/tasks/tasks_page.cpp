@@ -12,7 +12,9 @@
 #include "ui/tasks/tasks_model.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filter_field.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/period_choice.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/wrapped_label.h"
 
@@ -35,13 +37,17 @@ namespace {
 constexpr int kMissingState = 1; ///< its place in the choice of states
 const QString kSplitKey = QStringLiteral("tasks/splitter");
 
-void name(QComboBox *choice, const QString &objectName, const QString &what, const QString &hint, int letters)
+void fit(QComboBox *choice, int letters)
+{
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(letters);
+}
+
+void name(QComboBox *choice, const QString &objectName, const QString &what, const QString &hint)
 {
     choice->setObjectName(objectName);
     choice->setAccessibleName(what);
     choice->setToolTip(hint);
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(letters);
 }
 
 } // namespace
@@ -53,7 +59,7 @@ TasksPage::TasksPage(Desk &desk, Settings &settings, QWidget *parent)
       m_rows(new TaskRows(this)),
       m_tree(new TaskTree),
       m_panel(new TaskPanel(desk, settings)),
-      m_period(new QComboBox),
+      m_period(named<PeriodChoice>("periodChoice")),
       m_organisation(new QComboBox),
       m_state(new QComboBox),
       m_filter(new FilterField(tr("Find a task"), m_tree)),
@@ -72,13 +78,14 @@ TasksPage::TasksPage(Desk &desk, Settings &settings, QWidget *parent)
 
 void TasksPage::makeHead()
 {
-    m_period->addItems({tr("Whole year"), tr("First half")});
     m_state->addItems(
         {tr("Any state"), tr("Results missing"), tr("Complete"), tr("With difficulties"), tr("With proposals")});
-    name(m_period, QStringLiteral("periodChoice"), tr("Period"), tr("The whole year, or its first six months"), 8);
     name(m_organisation, QStringLiteral("organisationChoice"), tr("Organisation"),
-         tr("Only the tasks in which this organisation takes part"), 12);
-    name(m_state, QStringLiteral("stateChoice"), tr("State"), tr("Only tasks of this state"), 11);
+         tr("Only the tasks in which this organisation takes part"));
+    name(m_state, QStringLiteral("stateChoice"), tr("State"), tr("Only tasks of this state"));
+    fit(m_period, 8);
+    fit(m_organisation, 12);
+    fit(m_state, 11);
     // Opens below the field with a scroll bar: sixty names are too many for one sight.
     m_organisation->setStyleSheet(QStringLiteral("QComboBox { combobox-popup: 0; }"));
     m_organisation->setMaxVisibleItems(16);
@@ -154,7 +161,7 @@ QWidget *TasksPage::mainField() const
 
 Period TasksPage::period() const
 {
-    return {m_desk.year(), m_period->currentIndex() == 1};
+    return m_period->of(m_desk.year());
 }
 
 void TasksPage::refresh()

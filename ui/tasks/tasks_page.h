@@ -14,6 +14,7 @@ class QSplitter;
 namespace ansinh {
 
 class FilterField;
+class PeriodChoice;
 class Settings;
 class TaskPanel;
 class TaskRows;
@@ -58,7 +59,7 @@ private:
     TaskRows *m_rows;
     TaskTree *m_tree;
     TaskPanel *m_panel;
-    QComboBox *m_period;
+    PeriodChoice *m_period;
     QComboBox *m_organisation;
     QComboBox *m_state;
     FilterField *m_filter;

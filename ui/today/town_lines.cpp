@@ -139,6 +139,53 @@ QString namesOf(const TownStatus &status, State state)
     return all > kNamed ? TownLines::tr("%1 and %n more", nullptr, all - kNamed).arg(list) : list;
 }
 
+TownNext firstPackages(const TownStatus &status)
+{
+    TownNext next;
+    next.to = onTown({});
+    next.text.title = TownLines::tr("Take in the wards' packages of %1").arg(status.period.year.toString());
+    next.text.reason = TownLines::tr("No package of this year is there yet.");
+    next.text.button = TownLines::tr("Consolidation");
+    return next;
+}
+
+TownNext askMissing(const TownStatus &status, const QDate &today)
+{
+    const int missing = wardCount(status, State::Missing);
+    const int all = wardCount(status);
+    TownNext next;
+    next.to = onTown({}, QStringLiteral("missing"));
+    next.text.title = status.submit && status.submit->daysLeft(today) < 0
+        ? TownLines::tr("Ask the %n wards that are overdue", nullptr, missing)
+        : TownLines::tr("%n wards have still to send", nullptr, missing);
+    next.text.reason = TownLines::tr("%1/%2 wards have sent. Missing: %3.")
+                           .arg(all - missing)
+                           .arg(all)
+                           .arg(namesOf(status, State::Missing));
+    next.text.button = TownLines::tr("Who is missing");
+    return next;
+}
+
+TownNext askDrafts(const TownStatus &status)
+{
+    TownNext next;
+    next.to = onTown({}, QStringLiteral("draft"));
+    next.text.title = TownLines::tr("Ask %n wards for the submitted report", nullptr, wardCount(status, State::Draft));
+    next.text.reason = TownLines::tr("All have sent, but these only a draft: %1.").arg(namesOf(status, State::Draft));
+    next.text.button = TownLines::tr("See the drafts");
+    return next;
+}
+
+TownNext readTotals(const TownStatus &status)
+{
+    TownNext next;
+    next.to = onTown({}, QStringLiteral("totals"));
+    next.text.title = TownLines::tr("Read and print the consolidated table");
+    next.text.reason = TownLines::tr("All %n wards have submitted.", nullptr, wardCount(status));
+    next.text.button = TownLines::tr("Consolidated table");
+    return next;
+}
+
 } // namespace
 
 std::vector<Line> missingWardLines(const TownStatus &status, const QDate &today)
@@ -178,38 +225,11 @@ std::vector<Line> townDangerLines(const TownStatus &status)
 
 TownNext townNext(const TownStatus &status, const QDate &today)
 {
-    const int missing = wardCount(status, State::Missing);
-    const int drafts = wardCount(status, State::Draft);
-    const int all = wardCount(status);
-    TownNext next;
-    NextText &text = next.text;
-    number(text, status, today);
-    if (all == 0) {
-        next.to = onTown({});
-        text.title = TownLines::tr("Take in the wards' packages of %1").arg(status.period.year.toString());
-        text.reason = TownLines::tr("No package of this year is there yet.");
-        text.button = TownLines::tr("Consolidation");
-    } else if (missing > 0) {
-        next.to = onTown({}, QStringLiteral("missing"));
-        text.title = status.submit && status.submit->daysLeft(today) < 0
-            ? TownLines::tr("Ask the %n wards that are overdue", nullptr, missing)
-            : TownLines::tr("%n wards have still to send", nullptr, missing);
-        text.reason = TownLines::tr("%1/%2 wards have sent. Missing: %3.")
-                          .arg(all - missing)
-                          .arg(all)
-                          .arg(namesOf(status, State::Missing));
-        text.button = TownLines::tr("Who is missing");
-    } else if (drafts > 0) {
-        next.to = onTown({}, QStringLiteral("draft"));
-        text.title = TownLines::tr("Ask %n wards for the submitted report", nullptr, drafts);
-        text.reason = TownLines::tr("All have sent, but these only a draft: %1.").arg(namesOf(status, State::Draft));
-        text.button = TownLines::tr("See the drafts");
-    } else {
-        next.to = onTown({}, QStringLiteral("totals"));
-        text.title = TownLines::tr("Read and print the consolidated table");
-        text.reason = TownLines::tr("All %n wards have submitted.", nullptr, all);
-        text.button = TownLines::tr("Consolidated table");
-    }
+    TownNext next = wardCount(status) == 0      ? firstPackages(status)
+        : wardCount(status, State::Missing) > 0 ? askMissing(status, today)
+        : wardCount(status, State::Draft) > 0   ? askDrafts(status)
+                                                : readTotals(status);
+    number(next.text, status, today);
     return next;
 }
 

@@ -51,6 +51,8 @@ signals:
 
 private:
     void arrange(Settings &settings);
+    void arrangeOne();
+    QHBoxLayout *head(Settings &settings);
     QWidget *cardOf(TableView *table) const;
     void connectAll();
     std::vector<Target> chosenTargets() const;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/town/package_batch.h"
 
+#include "ui/base/side_work.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
-#include <QThread>
 
 #include <iterator>
 
@@ -38,8 +39,7 @@ PackageBatch::PackageBatch(QObject *parent) : QObject(parent)
 PackageBatch::~PackageBatch()
 {
     stop();
-    if (m_thread)
-        m_thread->wait();
+    delete m_side;
 }
 
 void PackageBatch::add(const QStringList &paths)
@@ -74,30 +74,24 @@ void PackageBatch::readAgain()
 void PackageBatch::start()
 {
     m_isStopped = false;
-    m_thread.reset(QThread::create([this] { run(); }));
-    connect(m_thread.get(), &QThread::finished, this, &PackageBatch::end);
-    emit began(static_cast<int>(m_next.size()));
-    m_thread->start();
-}
-
-void PackageBatch::run()
-{
-    m_read = std::make_unique<Result<std::vector<WardReading>>>(readWards(m_next, [this](int done, int all) {
+    using Read = Result<std::vector<WardReading>>;
+    const auto progress = [this](int done, int all) {
         emit progressed(done, all);
         return !m_isStopped;
-    }));
+    };
+    m_side = doBeside<Read>(
+        this, [this, progress] { return readWards(m_next, progress); }, [this](Read read) { end(std::move(read)); });
+    emit began(static_cast<int>(m_next.size()));
 }
 
-void PackageBatch::end()
+void PackageBatch::end(Result<std::vector<WardReading>> read)
 {
-    m_thread->wait();
-    m_thread.reset();
-    if (*m_read) {
-        std::vector<WardReading> read = std::move(*m_read).value();
-        std::move(read.begin(), read.end(), std::back_inserter(m_readings));
+    m_side = nullptr;
+    if (read) {
+        std::vector<WardReading> some = std::move(read).value();
+        std::move(some.begin(), some.end(), std::back_inserter(m_readings));
         m_files.insert(m_files.end(), m_next.begin(), m_next.end());
     }
-    m_read.reset();
     m_next.clear();
     emit finished();
 }

@@ -4,13 +4,13 @@
 #include "core/actions/consolidate.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <atomic>
-#include <memory>
-
-class QThread;
 
 namespace ansinh {
+
+class SideWork;
 
 /// Packages that came in: read and checked beside the screen, on all processors; kept as values until they are taken
 /// in.
@@ -32,7 +32,7 @@ public:
     /// The readings, to be taken in; readAgain() brings them back.
     std::vector<WardReading> takeReadings() { return std::move(m_readings); }
     void readAgain();
-    bool isReading() const { return m_thread != nullptr; }
+    bool isReading() const { return !m_side.isNull(); }
 
     const std::vector<WardFile> &files() const { return m_files; }
     const std::vector<WardReading> &readings() const { return m_readings; }
@@ -45,15 +45,13 @@ signals:
 
 private:
     void start();
-    void run();
-    void end();
+    void end(Result<std::vector<WardReading>> read);
 
     std::vector<WardFile> m_files; ///< beside m_readings
     std::vector<WardReading> m_readings;
     std::vector<WardFile> m_next; ///< being read
-    std::unique_ptr<Result<std::vector<WardReading>>> m_read;
     std::atomic<bool> m_isStopped = false;
-    std::unique_ptr<QThread> m_thread;
+    QPointer<SideWork> m_side;
 };
 
 } // namespace ansinh

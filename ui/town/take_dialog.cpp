@@ -9,6 +9,7 @@
 #include "ui/town/take_result.h"
 #include "ui/town/town_choice.h"
 #include "ui/widgets/drop_overlay.h"
+#include "ui/widgets/field_label.h"
 #include "ui/widgets/fit_on_screen.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/scrolled.h"
@@ -69,13 +70,7 @@ TakeDialog::TakeDialog(Desk &desk, Settings &settings, const QStringList &paths,
     setWindowTitle(tr("Take in data packages of wards"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     setAcceptDrops(true);
-    m_stack->addWidget(makePreview());
-    m_stack->addWidget(m_result);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_notice);
-    layout->addWidget(scrolled(m_stack));
+    arrange();
     connectAll();
     restoreSize();
     m_town->setVisible(!desk.isTown());
@@ -89,6 +84,17 @@ TakeDialog::TakeDialog(Desk &desk, Settings &settings, const QStringList &paths,
 TakeDialog::~TakeDialog()
 {
     m_settings.setChoice(kSizeKey, QString::fromLatin1(saveGeometry().toBase64()));
+}
+
+void TakeDialog::arrange()
+{
+    m_stack->addWidget(makePreview());
+    m_stack->addWidget(m_result);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(scrolled(m_stack));
 }
 
 QWidget *TakeDialog::makeHead()
@@ -136,18 +142,15 @@ QWidget *TakeDialog::makeFoot()
 {
     m_summary->setObjectName(QStringLiteral("takeSummary"));
     m_received->setObjectName(QStringLiteral("takeReceived"));
-    m_received->setAccessibleName(tr("Day received"));
     m_received->setToolTip(tr("As 05/11/2026: whether a ward was in time is judged on this day"));
     m_received->setFixedWidth(fontMetrics().averageCharWidth() * 15);
     m_accept->setProperty("primary", true);
-    auto *label = new QLabel(tr("&Day received"));
-    label->setBuddy(m_received);
     auto *foot = new QWidget;
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_summary, 1);
-    layout->addWidget(label);
+    layout->addWidget(labelFor(tr("&Day received"), m_received));
     layout->addWidget(m_received);
     layout->addWidget(m_cancel);
     layout->addWidget(m_accept);

@@ -48,6 +48,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void arrange();
     QWidget *makePreview();
     QWidget *makeHead();
     QWidget *makeFoot();

@@ -5,7 +5,7 @@
 #include "core/assess/display.h"
 #include "core/report/report_wording.h"
 #include "core/text/collate.h"
-#include "core/text/number_format.h"
+#include "ui/town/cell_values.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/verdict_look.h"
 
@@ -14,26 +14,6 @@
 namespace ansinh {
 
 namespace {
-
-QVariant orderOf(const std::optional<Decimal> &amount)
-{
-    return amount ? QVariant(amount->toDouble()) : QVariant();
-}
-
-QVariant orderOf(const std::optional<Rational> &amount)
-{
-    return amount ? QVariant(amount->toDouble()) : QVariant();
-}
-
-QString amountText(const std::optional<Decimal> &amount)
-{
-    return amount ? formatNumber(*amount) : QString();
-}
-
-QString countText(int count)
-{
-    return count > 0 ? QString::number(count) : QString();
-}
 
 QString nameText(const Target &target)
 {

@@ -10,7 +10,6 @@
 #include "ui/widgets/drop_overlay.h"
 #include "ui/widgets/notice.h"
 
-#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>

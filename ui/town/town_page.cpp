@@ -9,7 +9,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/drop_overlay.h"
 #include "ui/widgets/filter_field.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/period_choice.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/wrapped_label.h"
 
@@ -47,7 +49,7 @@ TownPage::TownPage(Desk &desk, Settings &settings, QWidget *parent)
       m_tabs(new QTabBar),
       m_stack(new QStackedWidget),
       m_whole(new QStackedWidget),
-      m_period(new QComboBox),
+      m_period(named<PeriodChoice>("periodChoice")),
       m_filter(new FilterField(tr("Find a ward"), m_stack)),
       m_take(takeButton("takePackages")),
       m_overlay(new DropOverlay(this, tr("Let go to read the packages"),
@@ -62,10 +64,6 @@ TownPage::TownPage(Desk &desk, Settings &settings, QWidget *parent)
 
 void TownPage::makeHead()
 {
-    m_period->addItems({tr("Whole year"), tr("First half")});
-    m_period->setObjectName(QStringLiteral("periodChoice"));
-    m_period->setAccessibleName(tr("Period"));
-    m_period->setToolTip(tr("The whole year, or its first six months"));
     m_filter->setObjectName(QStringLiteral("townFilter"));
     m_filter->setAcceptDrops(false); // a file dropped here belongs to the page
     for (QWidget *widget : std::initializer_list<QWidget *>{m_period, m_filter, m_take})
@@ -175,7 +173,7 @@ QWidget *TownPage::mainField() const
 
 Period TownPage::period() const
 {
-    return {m_desk.year(), m_period->currentIndex() == 1};
+    return m_period->of(m_desk.year());
 }
 
 /// "37/40 wards have sent · 2 drafts · last day Friday 14/11, 12 days left"
@@ -215,9 +213,7 @@ void TownPage::refresh()
 
 void TownPage::goTo(const Place &place)
 {
-    const bool isHalf = place.detail == QLatin1String("half");
-    if (isHalf != (m_period->currentIndex() == 1) && (isHalf || !isWholePage(place)))
-        m_period->setCurrentIndex(isHalf ? 1 : 0); // reads anew at once
+    m_period->follow(place); // reads anew at once
     const bool isTarget = m_status.plan.target(Code<Target>(place.code)) != nullptr;
     if (place.detail == QLatin1String("beside"))
         m_tabs->setCurrentIndex(BesideTab);

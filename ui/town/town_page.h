@@ -6,7 +6,6 @@
 
 #include <array>
 
-class QComboBox;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -16,6 +15,7 @@ namespace ansinh {
 class BesideView;
 class DropOverlay;
 class FilterField;
+class PeriodChoice;
 class Settings;
 class TotalsView;
 class WardsView;
@@ -67,7 +67,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     QStackedWidget *m_whole; ///< the tabs, or that nothing came for the period
-    QComboBox *m_period;
+    PeriodChoice *m_period;
     FilterField *m_filter;
     std::array<QString, 3> m_typed; ///< what each tab is narrowed by
     QPushButton *m_take;

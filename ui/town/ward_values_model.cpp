@@ -4,6 +4,7 @@
 #include "core/text/collate.h"
 #include "core/text/number_format.h"
 #include "ui/base/theme.h"
+#include "ui/town/cell_values.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/verdict_look.h"
 
@@ -12,16 +13,6 @@
 namespace ansinh {
 
 namespace {
-
-QString amountText(const std::optional<Decimal> &amount)
-{
-    return amount ? formatNumber(*amount) : QString();
-}
-
-QVariant orderOf(const std::optional<Decimal> &amount)
-{
-    return amount ? QVariant(amount->toDouble()) : QVariant();
-}
 
 QString totalText(const WardMeasure &measure)
 {
@@ -76,7 +67,7 @@ WardValuesModel::Row WardValuesModel::rowOf(const BesideWard &ward, const WardMe
                  totalText(measure)};
     row.sorts = {ward.order,
                  verdict ? QVariant(static_cast<double>(*verdict)) : QVariant(),
-                 value ? QVariant(value->toDouble()) : QVariant(),
+                 orderOf(value),
                  orderOf(measure.numerator),
                  orderOf(measure.denominator),
                  sortKey(row.cells[CertaintyColumn]),

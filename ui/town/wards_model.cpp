@@ -3,6 +3,7 @@
 
 #include "core/text/collate.h"
 #include "core/text/date_text.h"
+#include "ui/town/cell_values.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/ward_word.h"
 
@@ -21,64 +22,87 @@ double urgency(const WardStanding &ward)
     return ward.isLate ? 3 : 4;
 }
 
-QString countText(int count)
-{
-    return count > 0 ? QString::number(count) : QString();
-}
-
 QVariant countCopy(int count)
 {
     return count > 0 ? QVariant(count) : QVariant();
 }
 
-} // namespace
+/// What is shown of the package, as values; of one that is missing nothing.
+struct Shown
+{
+    bool isThere;
+    QDate received;
+    int late; ///< days
+    int unanswered;
+};
 
-WardsModel::Row WardsModel::rowOf(const WardStanding &ward, const TownStatus &status, const QDate &today)
+Shown shownOf(const WardStanding &ward, int late)
+{
+    if (ward.state == WardStanding::State::Missing)
+        return {false, {}, late, 0};
+    return {true, ward.package.receivedOn, late, static_cast<int>(ward.package.missing.size())};
+}
+
+QStringList cellsOf(const WardStanding &ward, const Shown &shown)
 {
     const WardPackage &its = ward.package;
-    const bool isThere = ward.state != WardStanding::State::Missing;
-    const TownLook look = lookOf(ward);
-    const int late = daysLate(ward, status.submit, today);
-    const int unanswered = isThere ? static_cast<int>(its.missing.size()) : 0;
-    const QDate received = isThere ? its.receivedOn : QDate();
+    return {shortWard(its.ward),
+            its.place,
+            lookOf(ward).text(),
+            shortDate(shown.received),
+            shown.isThere ? its.code : QString(),
+            shown.late > 0 ? WardsModel::tr("%n days", nullptr, shown.late) : QString(),
+            countText(shown.unanswered),
+            shown.isThere ? reportText(its) : QString(),
+            shown.isThere && its.isOtherPlan ? WardsModel::tr("◇ other") : QString(),
+            countText(ward.replaced),
+            remarksText(ward)};
+}
+
+QVariantList sortsOf(const WardStanding &ward, const Shown &shown, const QStringList &cells)
+{
+    return {sortKey(ward.package.ward),
+            sortKey(ward.package.place),
+            urgency(ward),
+            shown.received.isValid() ? QVariant(static_cast<double>(shown.received.toJulianDay())) : QVariant(),
+            sortKey(cells[WardsModel::CodeColumn]),
+            static_cast<double>(-shown.late),
+            static_cast<double>(-shown.unanswered),
+            sortKey(cells[WardsModel::ReportColumn]),
+            sortKey(cells[WardsModel::PlanColumn]),
+            static_cast<double>(-ward.replaced),
+            sortKey(cells[WardsModel::RemarksColumn])};
+}
+
+/// Where what is copied is not what is shown.
+QVariantList copiesOf(const WardStanding &ward, const Shown &shown)
+{
+    return {{},
+            {},
+            lookOf(ward).word,
+            shown.received.isValid() ? QVariant(shown.received) : QVariant(),
+            {},
+            countCopy(shown.late),
+            countCopy(shown.unanswered),
+            {},
+            {},
+            countCopy(ward.replaced),
+            {}};
+}
+
+} // namespace
+
+WardsModel::Row WardsModel::rowOf(const WardStanding &ward, int late)
+{
+    const Shown shown = shownOf(ward, late);
     Row row;
-    row.code = QString::number(its.id.value);
-    row.colour = look.colour;
-    row.cells = {shortWard(its.ward),
-                 its.place,
-                 look.text(),
-                 shortDate(received),
-                 isThere ? its.code : QString(),
-                 late > 0 ? tr("%n days", nullptr, late) : QString(),
-                 countText(unanswered),
-                 isThere ? reportText(its) : QString(),
-                 isThere && its.isOtherPlan ? tr("◇ other") : QString(),
-                 countText(ward.replaced),
-                 remarksText(ward)};
-    row.sorts = {sortKey(its.ward),
-                 sortKey(its.place),
-                 urgency(ward),
-                 received.isValid() ? QVariant(static_cast<double>(received.toJulianDay())) : QVariant(),
-                 sortKey(row.cells[CodeColumn]),
-                 static_cast<double>(-late),
-                 static_cast<double>(-unanswered),
-                 sortKey(row.cells[ReportColumn]),
-                 sortKey(row.cells[PlanColumn]),
-                 static_cast<double>(-ward.replaced),
-                 sortKey(row.cells[RemarksColumn])};
-    row.copies = {{},
-                  {},
-                  look.word,
-                  received.isValid() ? QVariant(received) : QVariant(),
-                  {},
-                  countCopy(late),
-                  countCopy(unanswered),
-                  {},
-                  {},
-                  countCopy(ward.replaced),
-                  {}};
-    row.search = row.cells.join(QLatin1Char('\n')) + QLatin1Char('\n') + its.ward + QLatin1Char('\n')
-        + its.formerNames.join(QLatin1Char('\n'));
+    row.code = QString::number(ward.package.id.value);
+    row.colour = lookOf(ward).colour;
+    row.cells = cellsOf(ward, shown);
+    row.sorts = sortsOf(ward, shown, row.cells);
+    row.copies = copiesOf(ward, shown);
+    row.search = row.cells.join(QLatin1Char('\n')) + QLatin1Char('\n') + ward.package.ward + QLatin1Char('\n')
+        + ward.package.formerNames.join(QLatin1Char('\n'));
     return row;
 }
 
@@ -89,7 +113,7 @@ void WardsModel::show(const TownStatus &status, WardFilter filter, const QDate &
     for (const bool isMissing : {true, false}) {
         for (const WardStanding &ward : status.wards) {
             if (isShown(ward, filter) && (ward.state == WardStanding::State::Missing) == isMissing)
-                m_rows.push_back(rowOf(ward, status, today));
+                m_rows.push_back(rowOf(ward, daysLate(ward, status.submit, today)));
         }
     }
     endResetModel();

@@ -48,7 +48,7 @@ private:
         QVariantList copies;
     };
 
-    static Row rowOf(const WardStanding &ward, const TownStatus &status, const QDate &today);
+    static Row rowOf(const WardStanding &ward, int late);
 
     std::vector<Row> m_rows;
 };

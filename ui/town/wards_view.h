@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
 class QLabel;
 
 namespace ansinh {

@@ -4,7 +4,6 @@
 #include <QStringList>
 #include <QWidget>
 
-class QDropEvent;
 class QMimeData;
 
 namespace ansinh {

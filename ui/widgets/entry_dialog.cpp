@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/entry_dialog.h"
+#include "ui/widgets/field_label.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -67,10 +68,8 @@ void EntryDialog::explain(const QString &text)
 
 void EntryDialog::addField(const QString &label, QWidget *field, Judge judge)
 {
-    auto *name = new QLabel(label);
+    QLabel *name = labelFor(label, field);
     name->setObjectName(QStringLiteral("settingLabel"));
-    name->setBuddy(field);
-    field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     field->setToolTip(field->toolTip().isEmpty() ? field->accessibleName() : field->toolTip());
     auto *fault = faultLabel(field->objectName() + QStringLiteral("Fault"));
     auto *column = new QVBoxLayout;

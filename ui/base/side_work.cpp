@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sending/side_work.h"
+#include "ui/base/side_work.h"
 
 #include <QThread>
 

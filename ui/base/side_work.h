@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-
 #include <QObject>
 
 #include <functional>
@@ -33,13 +31,13 @@ private:
 
 /// Does the work beside the screen and hands its result back on the screen's thread, unless the receiver is gone by
 /// then.
-template <class T> SideWork *doBeside(QObject *receiver, std::function<T()> work, std::function<void(const T &)> then)
+template <class T> SideWork *doBeside(QObject *receiver, std::function<T()> work, std::function<void(T)> then)
 {
     const auto result = std::make_shared<std::unique_ptr<T>>();
     auto *side = new SideWork([result, work = std::move(work)] { *result = std::make_unique<T>(work()); }, receiver);
     QObject::connect(side, &SideWork::ended, receiver, [side, result, then = std::move(then)] {
         side->deleteLater();
-        then(**result);
+        then(std::move(**result));
     });
     side->start();
     return side;
