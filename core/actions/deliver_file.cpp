@@ -3,6 +3,7 @@
 
 #include "core/actions/export_package.h"
 #include "core/base/atomic_file.h"
+#include "core/base/disk.h"
 #include "core/base/sha256.h"
 
 #include <QCoreApplication>
@@ -10,11 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#ifndef Q_OS_WIN
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace ansinh {
 
@@ -61,31 +57,6 @@ Error standsInTheWay(const QString &path)
                                         "Move it away or choose another folder.")
                 .arg(shown(path)),
             {}};
-}
-
-/// Without it the system would answer from memory what it has not fetched from the stick. Windows has nothing like it:
-/// there it may be memory that reads back.
-void forgetInMemory(const QFile &file)
-{
-#ifdef POSIX_FADV_DONTNEED
-    posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
-#else
-    Q_UNUSED(file)
-#endif
-}
-
-/// The name in the folder has to reach the disk as well: sticks are pulled out.
-void forceFolderToDisk(const QString &folder)
-{
-#ifdef Q_OS_WIN
-    Q_UNUSED(folder)
-#else
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY);
-    if (handle < 0)
-        return;
-    ::fsync(handle);
-    ::close(handle);
-#endif
 }
 
 Result<void> readBack(const QString &path, const QByteArray &sha256)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
 
+#include "core/base/disk.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -8,12 +10,6 @@
 #include <QStorageInfo>
 
 #include <filesystem>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace ansinh {
 
@@ -76,16 +72,6 @@ Error isFolder(const QString &path)
     return errorOf(ErrorKind::Io,
                    QCoreApplication::translate("core/base", "“%1” is a folder. Give the name of a file in it."), path,
                    QStringLiteral("target is a folder"));
-}
-
-/// A file system may take the bytes now and find no room only when they reach the disk.
-bool forceToDisk(QFile &file)
-{
-#ifdef Q_OS_WIN
-    return file.flush() && _commit(file.handle()) == 0;
-#else
-    return file.flush() && fsync(file.handle()) == 0;
-#endif
 }
 
 Error failureOf(const QFile &file, const QString &path, qint64 missing)

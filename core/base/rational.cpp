@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/rational.h"
 
+#include <limits>
+
 namespace ansinh {
 
 namespace {
@@ -12,16 +14,23 @@ Wide magnitude(Wide value)
     return value < 0 ? -value : value;
 }
 
-Wide greatestCommonDivisor(Wide a, Wide b)
+template <class Whole> Whole euclid(Whole a, Whole b)
 {
-    a = magnitude(a);
-    b = magnitude(b);
     while (b != 0) {
-        const Wide rest = a % b;
+        const Whole rest = a % b;
         a = b;
         b = rest;
     }
     return a;
+}
+
+/// Nearly all fit into 64 bits, which divide many times as fast.
+Wide greatestCommonDivisor(Wide a, Wide b)
+{
+    constexpr Wide kLargest = std::numeric_limits<qint64>::max();
+    a = magnitude(a);
+    b = magnitude(b);
+    return a <= kLargest && b <= kLargest ? euclid(qint64(a), qint64(b)) : euclid(a, b);
 }
 
 Wide floorOf(Wide numerator, Wide denominator)
@@ -77,12 +86,10 @@ void narrow(Fraction &a, Fraction &b)
 
 QString digitsOf(Wide value)
 {
-    QString text;
-    do {
-        text.prepend(QLatin1Char(static_cast<char>('0' + static_cast<int>(value % 10))));
-        value /= 10;
-    } while (value > 0);
-    return text;
+    constexpr Wide kPart = 1'000'000'000'000'000'000; // what 64 bits hold
+    if (value < kPart)
+        return QString::number(qint64(value));
+    return digitsOf(value / kPart) + QString::number(qint64(value % kPart)).rightJustified(18, QLatin1Char('0'));
 }
 
 } // namespace
@@ -173,10 +180,14 @@ QString Rational::toFixed(int decimals) const
     Wide scale = 1;
     for (int i = 0; i < decimals; ++i)
         scale *= 10;
-    const Rational scaled = Rational(magnitude(m_numerator), m_denominator) * Rational(scale, 1);
-    const Wide whole = scaled.m_numerator / scaled.m_denominator;
-    const Wide rest = scaled.m_numerator % scaled.m_denominator;
-    const Wide rounded = rest >= scaled.m_denominator - rest ? whole + 1 : whole;
+    Fraction scaled{magnitude(m_numerator), m_denominator};
+    if (!multiply(scaled.above, scale, scaled.above)) {
+        const Rational product = Rational(magnitude(m_numerator), m_denominator) * Rational(scale, 1);
+        scaled = {product.m_numerator, product.m_denominator};
+    }
+    const Wide whole = scaled.above / scaled.below;
+    const Wide rest = scaled.above % scaled.below;
+    const Wide rounded = rest >= scaled.below - rest ? whole + 1 : whole;
     QString digits = digitsOf(rounded).rightJustified(decimals + 1, QLatin1Char('0'));
     if (decimals > 0)
         digits.insert(digits.size() - decimals, QLatin1Char('.'));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/package_member.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -35,11 +36,6 @@ const PackageMember *memberAt(const PackageMembers &members, const QString &path
     const auto found
         = std::find_if(members.begin(), members.end(), [&](const PackageMember &its) { return its.path == path; });
     return found == members.end() ? nullptr : &*found;
-}
-
-QByteArray sha256Of(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
 PackageHashes hashesOf(const PackageMembers &members)

@@ -40,7 +40,6 @@ QString planPath(Year fromYear);
 /// nullptr: there is none.
 const PackageMember *memberAt(const PackageMembers &members, const QString &path);
 
-QByteArray sha256Of(const QByteArray &bytes); ///< raw, 32 bytes
 /// Of the bytes of each part, raw, by its path.
 using PackageHashes = QHash<QString, QByteArray>;
 PackageHashes hashesOf(const PackageMembers &members);

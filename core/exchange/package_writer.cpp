@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/package_writer.h"
 
+#include "core/base/sha256.h"
 #include "core/exchange/check_code.h"
 #include "core/exchange/package_archive.h"
 #include "core/exchange/package_csv.h"

@@ -98,7 +98,8 @@ QString libraryComplaint(const Include &include)
         return what;
     if (!isFrom("core/sheet/") && include.name.startsWith(QLatin1String("xlsxwriter")))
         return what;
-    if (!isFrom("core/base/") && include.name.startsWith(QLatin1String("minizip")))
+    static const QRegularExpression kBelow(QStringLiteral("^(minizip|openssl)/|^(unistd|fcntl|io)\\.h$|^sys/"));
+    if (!isFrom("core/base/") && kBelow.match(include.name).hasMatch())
         return what;
     static const QRegularExpression kCharts(
         QStringLiteral("^(QtCharts/|QtCharts$|Q(Chart|LineSeries|ScatterSeries|"

@@ -30,6 +30,18 @@ TEST_CASE("Rounding is half away from zero, on the exact value")
     CHECK(percent(2, 3).toFixed(0) == QStringLiteral("67"));
 }
 
+TEST_CASE("Decimals of numbers far apart are written exactly, however many digits they take")
+{
+    CHECK(percent(1, 3).toFixed(12) == QStringLiteral("33.333333333333"));
+    CHECK(percent(-2, 3).toFixed(12) == QStringLiteral("-66.666666666667"));
+    CHECK(Rational(Decimal::fromMillionths(Decimal::kLimit * Decimal::kScale)).toFixed(12)
+          == QStringLiteral("900000000000.000000000000"));
+    const Rational wide = Rational::fromWhole(1'000'000'000'000'000'000) * Rational::fromWhole(1'000'007);
+    CHECK(wide.toFixed(0) == QStringLiteral("1000007000000000000000000"));
+    CHECK(wide.toFixed(12) == QStringLiteral("1000007000000000000000000.000000000000"));
+    CHECK(Rational::quotient(Rational::fromWhole(1), wide).toFixed(2) == QStringLiteral("0.00"));
+}
+
 TEST_CASE("Floor and ceiling go the right way below zero")
 {
     const Rational minusHalf(*Decimal::from(QStringLiteral("-0.5")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/check_code.h"
 
+#include "core/base/sha256.h"
 #include "core/exchange/package_member.h"
 #include "tests/support/catch.h"
 
