@@ -20,6 +20,9 @@ constexpr int kExactDigits = 15;
 bool isUnprintable(const QString &text, qsizetype i)
 {
     const QChar c = text.at(i);
+    const bool isPlain = (c >= u' ' && c <= u'~') || (c >= QChar(0xA0) && c < QChar(0xD800));
+    if (isPlain)
+        return false;
     if (c.isHighSurrogate())
         return i + 1 == text.size() || !text.at(i + 1).isLowSurrogate();
     if (c.isLowSurrogate())
@@ -57,14 +60,14 @@ int digitsOf(const QString &number)
 
 } // namespace
 
-JsonCursor::JsonCursor(const QJsonValue &value, const QString &path, PlanFault &fault)
+JsonCursor::JsonCursor(const QJsonValue &value, const JsonPath &path, PlanFault &fault)
     : m_value(value), m_path(path), m_fault(&fault)
 {
 }
 
 void JsonCursor::refuse(const QString &remedy) const
 {
-    m_fault->set(m_path, remedy);
+    m_fault->set(m_path.text(), remedy);
 }
 
 void JsonCursor::refuseWord(const QString &allowed) const
@@ -174,27 +177,26 @@ JsonObject::JsonObject(const JsonCursor &cursor)
 
 JsonCursor JsonObject::operator[](const char *key)
 {
-    const QString name = QString::fromLatin1(key);
-    m_asked.insert(name);
-    if (!m_object.contains(name))
-        m_fault->set(pathOf(name),
+    const QLatin1String name(key);
+    const JsonPath path(m_path, key);
+    const auto found = m_object.constFind(name);
+    m_asked.push_back(name);
+    if (found == m_object.constEnd()) {
+        m_fault->set(path.text(),
                      QCoreApplication::translate(
                          "core/plan", "This key is missing. Add it; use null, \"\" or [] where nothing is known."));
-    return JsonCursor(m_object.value(name), pathOf(name), *m_fault);
+        return JsonCursor(QJsonValue(QJsonValue::Undefined), path, *m_fault);
+    }
+    return JsonCursor(*found, path, *m_fault);
 }
 
 void JsonObject::close() const
 {
     for (auto it = m_object.begin(); it != m_object.end(); ++it)
-        if (!m_asked.contains(it.key()))
+        if (std::find(m_asked.begin(), m_asked.end(), it.key()) == m_asked.end())
             m_fault->set(
-                pathOf(it.key()),
+                m_path.textOf(it.key()),
                 QCoreApplication::translate("core/plan", "This key is not known. Correct its spelling or remove it."));
-}
-
-QString JsonObject::pathOf(const QString &key) const
-{
-    return m_path.isEmpty() ? key : m_path + QLatin1Char('.') + key;
 }
 
 } // namespace ansinh

@@ -3,12 +3,12 @@
 
 #include "core/base/decimal.h"
 #include "core/base/id.h"
+#include "core/plan/json_path.h"
 #include "core/plan/plan_fault.h"
 
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -20,9 +20,8 @@ namespace ansinh {
 class JsonCursor
 {
 public:
-    JsonCursor(const QJsonValue &value, const QString &path, PlanFault &fault);
+    JsonCursor(const QJsonValue &value, const JsonPath &path, PlanFault &fault);
 
-    const QString &path() const { return m_path; }
     bool isNull() const { return m_value.isNull(); }
     void refuse(const QString &remedy) const;
 
@@ -61,7 +60,7 @@ public:
             refuseList();
         items.reserve(static_cast<std::size_t>(array.size()));
         for (qsizetype i = 0; i < array.size(); ++i)
-            items.push_back(read(JsonCursor(array.at(i), QStringLiteral("%1[%2]").arg(m_path).arg(i), *m_fault)));
+            items.push_back(read(JsonCursor(array.at(i), JsonPath(m_path, i), *m_fault)));
         return items;
     }
 
@@ -75,7 +74,7 @@ private:
     void refuseList() const;
 
     QJsonValue m_value;
-    QString m_path;
+    JsonPath m_path;
     PlanFault *m_fault;
 };
 
@@ -84,17 +83,18 @@ class JsonObject
 {
 public:
     explicit JsonObject(const JsonCursor &cursor);
+    JsonObject(const JsonObject &) = delete;
+    JsonObject &operator=(const JsonObject &) = delete;
 
+    /// The cursor must not outlive the object.
     JsonCursor operator[](const char *key);
     void close() const;
 
 private:
-    QString pathOf(const QString &key) const;
-
     QJsonObject m_object;
-    QString m_path;
+    JsonPath m_path;
     PlanFault *m_fault;
-    QSet<QString> m_asked;
+    std::vector<QLatin1String> m_asked;
 };
 
 /// Reads the codes of a list.

@@ -2,6 +2,7 @@
 #include "core/plan/json_node.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace ansinh {
 
@@ -78,7 +79,7 @@ JsonNode::JsonNode(std::vector<JsonNode> items) : m_kind(Kind::List), m_children
 
 JsonNode &JsonNode::with(const char *key, JsonNode value) &
 {
-    m_keys.append(QString::fromLatin1(key));
+    m_keys.push_back(key);
     m_children.push_back(std::move(value));
     return *this;
 }
@@ -91,9 +92,9 @@ JsonNode &&JsonNode::with(const char *key, JsonNode value) &&
 /// How many letters it takes in one line, counted no further than it matters. Keys have nothing to escape.
 qsizetype JsonNode::width(qsizetype most) const
 {
-    qsizetype size = m_kind == Kind::Scalar ? m_scalar.size() : 2;
+    qsizetype size = m_kind == Kind::Scalar || m_kind == Kind::Written ? m_scalar.size() : 2;
     for (std::size_t i = 0; i < m_children.size() && size < most; ++i) {
-        size += (i > 0 ? 2 : 0) + (m_kind == Kind::Object ? m_keys[qsizetype(i)].size() + 4 : 0);
+        size += (i > 0 ? 2 : 0) + (m_kind == Kind::Object ? qsizetype(std::strlen(m_keys[i])) + 4 : 0);
         size += m_children[i].width(most - size);
     }
     return size;
@@ -102,7 +103,7 @@ qsizetype JsonNode::width(qsizetype most) const
 void JsonNode::writeKey(std::size_t child, QString &to) const
 {
     if (m_kind == Kind::Object)
-        ((to += QLatin1Char('"')) += m_keys[qsizetype(child)]) += QLatin1String("\": ");
+        ((to += QLatin1Char('"')) += QLatin1String(m_keys[child])) += QLatin1String("\": ");
 }
 
 void JsonNode::writeInOneLine(QString &to) const
@@ -123,6 +124,10 @@ void JsonNode::writeInOneLine(QString &to) const
 
 void JsonNode::write(int indent, qsizetype used, QString &to) const
 {
+    if (m_kind == Kind::Written) {
+        to += m_scalar;
+        return;
+    }
     if (m_kind == Kind::Scalar || m_children.empty() || used + width(kLineWidth - used) < kLineWidth) {
         writeInOneLine(to);
         return;
@@ -139,6 +144,14 @@ void JsonNode::write(int indent, qsizetype used, QString &to) const
     }
     to += QLatin1Char('\n') + QString(indent, QLatin1Char(' '));
     to += QLatin1Char(m_kind == Kind::List ? ']' : '}');
+}
+
+JsonNode JsonNode::writtenFor(int indent) const
+{
+    JsonNode node(Kind::Written, {});
+    write(indent, indent, node.m_scalar);
+    Q_ASSERT(node.m_scalar.contains(QLatin1Char('\n')));
+    return node;
 }
 
 QByteArray JsonNode::toBytes() const

@@ -5,7 +5,7 @@
 #include "core/base/id.h"
 
 #include <QDate>
-#include <QStringList>
+#include <QString>
 
 #include <optional>
 #include <type_traits>
@@ -34,14 +34,18 @@ public:
     template <class T> JsonNode(const std::vector<T> &items);
     JsonNode(std::vector<JsonNode> items);
 
+    /// The key must stay where it is, as those do that are written in the program.
     JsonNode &with(const char *key, JsonNode value) &;
     JsonNode &&with(const char *key, JsonNode value) &&;
 
+    /// The same written beforehand, for what many files have alike: what takes more than one line, and will stand in
+    /// an object that is indented so far.
+    JsonNode writtenFor(int indent) const;
     /// UTF-8, indented by two, ending with a line feed.
     QByteArray toBytes() const;
 
 private:
-    enum class Kind { Scalar, List, Object };
+    enum class Kind { Scalar, List, Object, Written };
 
     JsonNode(Kind kind, const QString &scalar) : m_kind(kind), m_scalar(scalar) { }
     static JsonNode null();
@@ -51,8 +55,8 @@ private:
     void write(int indent, qsizetype used, QString &to) const;
 
     Kind m_kind;
-    QString m_scalar; ///< as written, quotation marks and all
-    QStringList m_keys;
+    QString m_scalar; ///< as written, quotation marks and all; of what was written beforehand all of it
+    std::vector<const char *> m_keys; ///< ASCII, written in the program
     std::vector<JsonNode> m_children;
 };
 

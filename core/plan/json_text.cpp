@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
 #include <vector>
 
 namespace ansinh {
@@ -58,8 +59,8 @@ private:
         bool isObject;
         bool awaitsKey;
         int index;
-        QString key;
-        QSet<QString> keys;
+        QByteArray key; ///< UTF-8
+        QSet<QByteArray> keys;
     };
 
     void open(bool isObject, PlanFault &fault)
@@ -92,8 +93,8 @@ private:
     {
         Level &level = m_levels.back();
         level.awaitsKey = false;
-        level.key = quoted.contains('\\') ? QJsonDocument::fromJson('[' + quoted + ']').array().first().toString()
-                                          : QString::fromUtf8(quoted).mid(1).chopped(1);
+        level.key = quoted.contains('\\') ? QJsonDocument::fromJson('[' + quoted + ']').array().first().toString().toUtf8()
+                                          : quoted.mid(1, quoted.size() - 2);
         if (level.keys.contains(level.key))
             fault.set(path(),
                       QCoreApplication::translate("core/plan", "This key stands here twice. Remove one of the two."));
@@ -107,7 +108,7 @@ private:
             if (!level.isObject)
                 path += QStringLiteral("[%1]").arg(level.index);
             else
-                path += (path.isEmpty() ? QString() : QStringLiteral(".")) + level.key;
+                path += (path.isEmpty() ? QString() : QStringLiteral(".")) + QString::fromUtf8(level.key);
         }
         return path;
     }
@@ -115,6 +116,58 @@ private:
     QByteArray m_json;
     std::vector<Level> m_levels;
 };
+
+/// What a file is made of, as far as it can be counted without reading any of it.
+struct Shape
+{
+    qsizetype keys = 0;
+    size_t depth = 0;
+};
+
+/// Of JSON that is known to be well formed: a colon outside of texts stands behind each key and nowhere else.
+Shape shapeOf(const QByteArray &json)
+{
+    Shape shape;
+    size_t depth = 0;
+    bool isInText = false;
+    const char *const end = json.constData() + json.size();
+    for (const char *at = json.constData(); at != end; ++at) {
+        if (*at == '"')
+            isInText = !isInText;
+        else if (isInText)
+            at += *at == '\\' ? 1 : 0;
+        else if (*at == '{' || *at == '[')
+            shape.depth = std::max(shape.depth, ++depth);
+        else if (*at == '}' || *at == ']')
+            --depth;
+        else if (*at == ':')
+            ++shape.keys;
+    }
+    return shape;
+}
+
+/// The parser keeps one of the keys that stand twice.
+qsizetype keysIn(const QJsonValue &value)
+{
+    qsizetype keys = 0;
+    if (value.isArray()) {
+        for (const QJsonValue &item : value.toArray())
+            keys += keysIn(item);
+    } else if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        keys += object.size();
+        for (const QJsonValue &item : object)
+            keys += keysIn(item);
+    }
+    return keys;
+}
+
+/// Whether there is nothing in it that the parser lets pass; the walk says what.
+bool isPlain(const QByteArray &json, const QJsonObject &parsed)
+{
+    const Shape shape = shapeOf(json);
+    return shape.depth <= kDeepest && shape.keys == keysIn(parsed);
+}
 
 Error tooLarge()
 {
@@ -133,11 +186,14 @@ Result<QJsonObject> parseJsonObject(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (parseError.error != QJsonParseError::NoError)
         return notJson(json, parseError);
+    QJsonObject object = document.object();
+    if (document.isObject() && isPlain(json, object))
+        return object;
     PlanFault fault;
     JsonWalk(json).run(fault);
     if (fault.isSet())
         return fault.error();
-    return document.object();
+    return object;
 }
 
 } // namespace ansinh
