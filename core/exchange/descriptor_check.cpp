@@ -197,8 +197,7 @@ QJsonObject readDescriptor(const PackageMembers &members, PackageFindings &findi
     return {};
 }
 
-void checkMembers(const PackageMembers &members, const PackageHashes &hashes, const QJsonObject &descriptor,
-                  PackageFindings &findings)
+void checkMembers(const PackageMembers &members, PackageFindings &findings)
 {
     QSet<QString> needed = neededPaths();
     for (const PackageMember &member : members) {
@@ -206,12 +205,20 @@ void checkMembers(const PackageMembers &members, const PackageHashes &hashes, co
             findings.add(strangeMember(member.path));
             continue;
         }
-        if (member.path != kDescriptorPath)
-            checkHash(member, hashes.value(member.path), descriptor, findings);
         checkFileKind(member, findings);
     }
     for (const QString &path : needed)
         findings.add(missingMember(path));
+}
+
+void checkHashes(const PackageMembers &members, const PackageHashes &hashes, const QJsonObject &descriptor,
+                 PackageFindings &findings)
+{
+    const QSet<QString> needed = neededPaths();
+    for (const PackageMember &member : members) {
+        if (member.path != kDescriptorPath && (needed.contains(member.path) || isAllowed(member.path)))
+            checkHash(member, hashes.value(member.path), descriptor, findings);
+    }
     for (const QJsonValue &file : descriptor.value(key("files")).toArray()) {
         const QString path = file.toObject().value(key("path")).toString();
         if (!memberAt(members, path) && !findings.add(missingMember(path)))

@@ -4,8 +4,8 @@
 #include "core/assess/judge.h"
 #include "core/base/sha256.h"
 #include "core/plan/plan_json.h"
+#include "core/plan/plan_objects_json.h"
 #include "core/plan/words.h"
-
 
 #include <algorithm>
 #include <tuple>
@@ -23,6 +23,15 @@ auto keyOf(const PackageIdentity &of)
 {
     return std::tie(of.book, of.sequence, of.ward, of.place, of.period, of.state, of.number, of.date, of.madeBy,
                     of.person, of.madeOn, of.recipients, of.withNames, of.isSample);
+}
+
+/// Without what the ward that issues the plan writes in.
+PlanIdentity forAnybody(PlanIdentity identity)
+{
+    for (QString *own : {&identity.number, &identity.place, &identity.signerPost, &identity.signerName})
+        own->clear();
+    identity.date.reset();
+    return identity;
 }
 
 template <class T> bool contains(const std::vector<T> &list, const T &item)
@@ -115,11 +124,18 @@ Plan planInForce(const PackageContents &contents, Year year)
 QString planPrint(const Plan &plan)
 {
     Plan anybodys = plan;
-    PlanIdentity &identity = anybodys.identity;
-    for (QString *own : {&identity.number, &identity.place, &identity.signerPost, &identity.signerName})
-        own->clear();
-    identity.date.reset();
+    anybodys.identity = forAnybody(plan.identity);
     return QString::fromLatin1(sha256Hex(writePlan(anybodys)));
+}
+
+QString planPrint(const PlanIdentity &identity, const PlanPattern &pattern)
+{
+    return QString::fromLatin1(sha256Hex(pattern.written(forAnybody(identity))));
+}
+
+bool isSameForAnybody(const PlanIdentity &a, const PlanIdentity &b)
+{
+    return toJson(forAnybody(a)).toBytes() == toJson(forAnybody(b)).toBytes();
 }
 
 } // namespace ansinh

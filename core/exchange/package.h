@@ -3,6 +3,7 @@
 
 #include "core/assess/assessment.h"
 #include "core/plan/plan.h"
+#include "core/plan/plan_pattern.h"
 #include "core/year/submission.h"
 #include "core/year/task_result.h"
 
@@ -110,5 +111,9 @@ Year planYear(const PackageContents &contents, Year year);
 /// Names a version of a plan whichever ward issued it: SHA-256 in hex of all but number, place, date and signer. Two
 /// wards that work by the same version have the same.
 QString planPrint(const Plan &plan);
+/// The same of a plan that is of this pattern.
+QString planPrint(const PlanIdentity &identity, const PlanPattern &pattern);
+/// Whether two identities differ at most in what the print leaves out.
+bool isSameForAnybody(const PlanIdentity &a, const PlanIdentity &b);
 
 } // namespace ansinh

@@ -34,13 +34,15 @@ JsonNode dialect()
         .with("header", true);
 }
 
+constexpr int kResourceIndent = 6;
+
 /// Schemas never change while the program runs.
 const JsonNode &schemaOf(const PackageTable &table)
 {
     static const std::vector<JsonNode> schemas = [] {
         std::vector<JsonNode> nodes;
         for (const PackageTable &its : packageTables())
-            nodes.push_back(tableSchema(its));
+            nodes.push_back(tableSchema(its).writtenFor(kResourceIndent));
         return nodes;
     }();
     return schemas[size_t(&table - packageTables().data())];

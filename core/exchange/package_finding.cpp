@@ -102,6 +102,12 @@ bool PackageFindings::add(PackageFinding finding)
     return true;
 }
 
+void PackageFindings::add(const PackageFindings &others)
+{
+    for (const PackageFinding &finding : others.m_all)
+        add(finding);
+}
+
 void PackageFindings::add(const Error &error, const QString &file)
 {
     add({kindOf(error), file, 0, {}, {}, error.message});

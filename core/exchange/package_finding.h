@@ -68,6 +68,7 @@ public:
 
     /// False: enough was said of that kind in that file, nothing more is taken.
     bool add(PackageFinding finding);
+    void add(const PackageFindings &others);
     /// What a reader of an archive refused.
     void add(const Error &error, const QString &file = {});
 

@@ -3,15 +3,20 @@
 
 #include "core/exchange/check_code.h"
 #include "core/exchange/package_archive.h"
+#include "core/exchange/package_descriptor.h"
 #include "core/exchange/package_workbook.h"
 #include "core/exchange/reading_steps.h"
 #include "core/plan/plan_json.h"
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace ansinh {
 
 namespace {
+
+constexpr size_t kPlansRemembered = 8;
 
 std::vector<PackagedFile> filesIn(const PackageMembers &members, const PackageHashes &hashes)
 {
@@ -21,6 +26,16 @@ std::vector<PackagedFile> filesIn(const PackageMembers &members, const PackageHa
             files.push_back({member->path, member->bytes.size(), hashes.value(member->path).toHex()});
     }
     return files;
+}
+
+/// Whether the hashes of all parts stand in datapackage.json, wherever.
+bool namesAll(const QByteArray &descriptor, const PackageHashes &hashes)
+{
+    for (auto part = hashes.begin(); part != hashes.end(); ++part) {
+        if (part.key() != kDescriptorPath && !descriptor.contains(part.value().toHex()))
+            return false;
+    }
+    return true;
 }
 
 /// The parts are right; are they packed as a package is?
@@ -48,44 +63,79 @@ public:
     PackageReading run(PackageLook look)
     {
         m_members = membersOf(m_archive, m_findings);
-        const QJsonObject descriptor = m_findings.isEmpty() ? readDescriptor(m_members, m_findings) : QJsonObject();
-        if (!descriptor.isEmpty())
-            runWith(descriptor, look);
+        if (m_findings.isEmpty()) {
+            m_hashes = hashesOf(m_members);
+            m_reading.code = checkCode(packageSeal(m_hashes));
+            m_reading.files = filesIn(m_members, m_hashes);
+            if (!isAsWritten())
+                readClosely();
+            if (isJudged())
+                checkFiles(look);
+        }
         m_reading.findings = m_findings.all();
         return std::move(m_reading);
     }
 
 private:
-    void runWith(const QJsonObject &descriptor, PackageLook look)
+    /// Whether all tables are sound and demand datapackage.json as it is, to the byte: so it is with nearly every
+    /// package, and then that file, a fifth of the whole, need not be parsed.
+    bool isAsWritten()
     {
-        m_hashes = hashesOf(m_members);
-        m_reading.code = checkCode(packageSeal(m_hashes));
-        m_reading.files = filesIn(m_members, m_hashes);
-        checkMembers(m_members, m_hashes, descriptor, m_findings);
-        if (m_findings.has(PackageFinding::Kind::Member))
-            return;
-        const PackageRows rows = readRows(m_members, m_findings);
-        if (rows.empty())
-            return;
-        std::vector<PackagePlan> plans = readPlans(rows, m_members, m_hashes, m_known, m_findings);
-        if (plans.empty())
-            return;
-        m_reading.contents = contentsFrom(rows, std::move(plans));
-        checkContents(rows, descriptor, look);
+        const PackageMember *descriptor = memberAt(m_members, kDescriptorPath);
+        if (!descriptor || !namesAll(descriptor->bytes, m_hashes))
+            return false;
+        checkMembers(m_members, m_findings);
+        if (!m_findings.isEmpty())
+            return false;
+        readTables();
+        return m_ofTables.isEmpty()
+            && descriptor->bytes == packageDescriptor(*m_reading.contents, m_members, m_hashes);
     }
 
-    void checkContents(const PackageRows &rows, const QJsonObject &descriptor, PackageLook look)
+    /// All that can be said, that of datapackage.json first.
+    void readClosely()
     {
+        m_findings = {};
+        const QJsonObject descriptor = readDescriptor(m_members, m_findings);
+        if (descriptor.isEmpty()) {
+            m_reading = {};
+            return;
+        }
+        checkMembers(m_members, m_findings);
+        checkHashes(m_members, m_hashes, descriptor, m_findings);
+        if (!m_findings.has(PackageFinding::Kind::Member))
+            readTables();
+        m_findings.add(m_ofTables);
+        if (isJudged())
+            checkDescriptor(m_members, m_hashes, descriptor, *m_reading.contents, m_findings);
+    }
+
+    void readTables()
+    {
+        if (std::exchange(m_areTablesRead, true))
+            return;
+        m_rows = readRows(m_members, m_ofTables);
+        if (m_rows.empty())
+            return;
+        std::vector<PackagePlan> plans = readPlans(m_rows, m_members, m_known, m_ofTables);
+        if (plans.empty())
+            return;
+        m_reading.contents = contentsFrom(m_rows, std::move(plans));
         const PackageContents &contents = *m_reading.contents;
-        checkScope(contents, m_findings);
-        if (m_findings.has(PackageFinding::Kind::Scope))
+        checkScope(contents, m_ofTables);
+        if (m_ofTables.has(PackageFinding::Kind::Scope))
             return;
         m_reading.judged = judgedThroughout(contents);
-        checkDerived(contents, m_reading.judged, rows, m_findings);
-        checkDescriptor(m_members, m_hashes, descriptor, contents, m_findings);
+        checkDerived(contents, m_reading.judged, m_rows, m_ofTables);
+    }
+
+    bool isJudged() const { return !m_reading.judged.empty(); }
+
+    void checkFiles(PackageLook look)
+    {
         const PackageMember *workbook = memberAt(m_members, kWorkbookPath);
         if (workbook && look == PackageLook::Whole && !m_findings.has(PackageFinding::Kind::Hash))
-            checkWorkbook(workbook->bytes, contents, rows, m_reading.code, m_findings);
+            checkWorkbook(workbook->bytes, *m_reading.contents, m_rows, m_reading.code, m_findings);
         if (m_findings.isEmpty())
             checkContainer(m_archive, m_members, m_findings);
     }
@@ -94,22 +144,36 @@ private:
     KnownPlans &m_known;
     PackageMembers m_members;
     PackageHashes m_hashes;
+    PackageRows m_rows;
     PackageFindings m_findings;
+    PackageFindings m_ofTables; ///< what is wrong in the tables and plans
+    bool m_areTablesRead = false;
     PackageReading m_reading;
 };
 
 } // namespace
 
-Result<PackagePlan> KnownPlans::read(const QByteArray &json, const QByteArray &sha256)
+Result<PackagePlan> KnownPlans::read(const QByteArray &json)
 {
-    const auto found = m_plans.find(sha256);
-    if (found != m_plans.end())
-        return found->second;
+    for (const Known &known : m_known) {
+        auto plan = known.pattern.read(json);
+        if (!plan)
+            continue;
+        const bool isSame = isSameForAnybody(plan->identity, known.pattern.identity());
+        QString print = isSame ? known.print : planPrint(plan->identity, known.pattern);
+        return PackagePlan{Year::of({}), std::move(*plan), std::move(print)};
+    }
     auto plan = readPlan(json);
     if (!plan)
         return plan.error();
-    const QString print = planPrint(*plan);
-    return m_plans.emplace(sha256, PackagePlan{Year::of({}), std::move(plan).value(), print}).first->second;
+    PackagePlan read{Year::of({}), std::move(plan).value(), {}};
+    auto pattern = PlanPattern::of(json, read.plan);
+    read.print = pattern ? planPrint(read.plan.identity, *pattern) : planPrint(read.plan);
+    if (pattern)
+        m_known.push_back({std::move(*pattern), read.print});
+    if (m_known.size() > kPlansRemembered)
+        m_known.pop_front();
+    return read;
 }
 
 PackageReading readPackage(const QByteArray &archive, PackageLook look)

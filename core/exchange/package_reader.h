@@ -5,10 +5,11 @@
 #include "core/exchange/package.h"
 #include "core/exchange/package_finding.h"
 #include "core/exchange/package_judge.h"
+#include "core/plan/plan_pattern.h"
 
 #include <QByteArray>
 
-#include <map>
+#include <deque>
 
 namespace ansinh {
 
@@ -36,15 +37,21 @@ struct PackageReading
 /// How much is looked at. Tables: all but whether the workbook for people says the same as the tables.
 enum class PackageLook { Whole, Tables };
 
-/// Plans that were read before: wards of one town mostly work by the same one.
+/// Plans that were read before: wards of one town mostly work by the same one, issued by each of them.
 class KnownPlans
 {
 public:
-    /// Of these bytes and their SHA-256; read only when they are new. Errors as readPlan().
-    Result<PackagePlan> read(const QByteArray &json, const QByteArray &sha256);
+    /// Read only as far as it is new. Errors as readPlan().
+    Result<PackagePlan> read(const QByteArray &json);
 
 private:
-    std::map<QByteArray, PackagePlan> m_plans; ///< by SHA-256; those that could be read
+    struct Known
+    {
+        PlanPattern pattern;
+        QString print;
+    };
+
+    std::deque<Known> m_known; ///< the newest last; those before are forgotten
 };
 
 /// Checks a package from outside and reads it: archive, parts, hashes, schema, keys and references, plan, and every

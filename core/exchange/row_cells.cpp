@@ -7,6 +7,8 @@ namespace ansinh {
 
 QString cellOf(const Rational &value, int most)
 {
+    if (value.denominator() == 1)
+        return value.toFixed(0);
     QString text = value.toFixed(most);
     while (most > 0 && text.endsWith(u'0'))
         text.chop(1);

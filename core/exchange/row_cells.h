@@ -25,6 +25,8 @@ QString cellOf(const QDate &day);
 class RowWriter
 {
 public:
+    RowWriter() { m_row.reserve(kMostCells); }
+
     void text(const QString &value) { m_row += value; }
     void lines(const QStringList &value) { m_row += value.join(u'\n'); }
     void truth(bool value) { m_row += cellOf(value); }
@@ -44,6 +46,8 @@ public:
     const PackageRow &row() const { return m_row; }
 
 private:
+    static constexpr qsizetype kMostCells = 24; // few rows have more
+
     PackageRow m_row;
 };
 

@@ -34,8 +34,7 @@ PackageFinding badPlan(const QString &path, const QString &message)
     return {Kind::Plan, path, 0, {}, {}, message};
 }
 
-Result<PackagePlan> planAt(const QString &path, const PackageMembers &members, const PackageHashes &hashes,
-                           KnownPlans &known)
+Result<PackagePlan> planAt(const QString &path, const PackageMembers &members, KnownPlans &known)
 {
     const PackageMember *member = memberAt(members, path);
     if (!member)
@@ -46,7 +45,7 @@ Result<PackagePlan> planAt(const QString &path, const PackageMembers &members, c
         return Error{ErrorKind::Invalid,
                      QCoreApplication::translate("core/exchange", "This part is larger than that of any package."),
                      {}};
-    return known.read(member->bytes, hashes.value(path));
+    return known.read(member->bytes);
 }
 
 } // namespace
@@ -65,15 +64,15 @@ PackageRows readRows(const PackageMembers &members, PackageFindings &findings)
     return findings.has(Kind::Key) || findings.has(Kind::Reference) ? PackageRows() : rows;
 }
 
-std::vector<PackagePlan> readPlans(const PackageRows &rows, const PackageMembers &members, const PackageHashes &hashes,
-                                   KnownPlans &known, PackageFindings &findings)
+std::vector<PackagePlan> readPlans(const PackageRows &rows, const PackageMembers &members, KnownPlans &known,
+                                   PackageFindings &findings)
 {
     std::vector<PackagePlan> plans;
     int named = 0;
     for (const PackageRow &row : rows[packageTableNamed(QStringLiteral("plans"))]) {
         const auto from = Year::from(row.front().toInt());
         const QString path = planPath(from ? *from : Year::of({}));
-        auto plan = planAt(path, members, hashes, known);
+        auto plan = planAt(path, members, known);
         ++named;
         if (!plan) {
             findings.add(badPlan(path, plan.error().message));

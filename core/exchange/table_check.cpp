@@ -2,11 +2,13 @@
 #include "core/exchange/table_check.h"
 
 #include "core/base/decimal.h"
+#include "core/exchange/row_cells.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace ansinh {
 
@@ -20,23 +22,72 @@ int lineOf(size_t row)
     return static_cast<int>(row) + 2;
 }
 
-/// Digits as the writer writes them: no sign before 0, no 0 that says nothing.
-bool isNumber(const QString &text)
+bool isDigit(QChar letter)
 {
-    static const QRegularExpression kNumber(QStringLiteral("\\A-?(0|[1-9][0-9]{0,17})(\\.[0-9]{0,11}[1-9])?\\z"));
-    return text != QStringLiteral("-0") && kNumber.match(text).hasMatch();
+    return letter >= u'0' && letter <= u'9';
 }
 
-bool isWhole(const QString &text)
+/// The digits from there on, no more than `most`.
+qsizetype digitsAt(QStringView text, qsizetype from, qsizetype most)
 {
-    static const QRegularExpression kWhole(QStringLiteral("\\A(0|-?[1-9][0-9]{0,17})\\z"));
-    return kWhole.match(text).hasMatch();
+    qsizetype count = 0;
+    while (count < most && from + count < text.size() && isDigit(text[from + count]))
+        ++count;
+    return count;
 }
 
-bool isMoment(const QString &text)
+/// Where a whole number ends that begins there: 0, or up to 18 digits of which the first is none; -1: there is none.
+qsizetype wholeEnd(QStringView text, qsizetype from)
 {
-    const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
-    return moment.isValid() && moment.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ")) == text;
+    const qsizetype digits = digitsAt(text, from, 18);
+    return digits == 0 || (digits > 1 && text[from] == u'0') ? -1 : from + digits;
+}
+
+bool isNegative(QStringView text)
+{
+    return text.startsWith(u'-');
+}
+
+bool isZero(QStringView text, qsizetype from)
+{
+    return text.size() == from + 1 && text[from] == u'0';
+}
+
+/// As the writer writes it: no sign before 0.
+bool isWhole(QStringView text)
+{
+    const qsizetype from = isNegative(text) ? 1 : 0;
+    return wholeEnd(text, from) == text.size() && !(from == 1 && isZero(text, 1));
+}
+
+/// Digits as the writer writes them: no sign before 0, no 0 that says nothing, at most twelve decimals.
+bool isNumber(QStringView text)
+{
+    const qsizetype dot = wholeEnd(text, isNegative(text) ? 1 : 0);
+    if (dot < 0 || dot == text.size())
+        return isWhole(text);
+    const qsizetype decimals = digitsAt(text, dot + 1, kJudgedDecimals);
+    return text[dot] == u'.' && decimals > 0 && dot + 1 + decimals == text.size() && text.back() != u'0';
+}
+
+/// Digits where the form has "0", its own letters elsewhere.
+bool hasForm(QStringView text, QStringView form)
+{
+    return text.size() == form.size() && std::equal(text.begin(), text.end(), form.begin(), [](QChar letter, QChar its) {
+               return its == u'0' ? isDigit(letter) : letter == its;
+           });
+}
+
+bool isDay(QStringView text)
+{
+    return hasForm(text, u"0000-00-00")
+        && QDate::isValid(text.left(4).toInt(), text.mid(5, 2).toInt(), text.mid(8, 2).toInt());
+}
+
+bool isMoment(QStringView text)
+{
+    return hasForm(text, u"0000-00-00T00:00:00Z") && isDay(text.left(10))
+        && QTime::isValid(text.mid(11, 2).toInt(), text.mid(14, 2).toInt(), text.mid(17, 2).toInt());
 }
 
 bool isOfType(const PackageColumn &column, const QString &text)
@@ -47,7 +98,7 @@ bool isOfType(const PackageColumn &column, const QString &text)
     case Type::Whole: return isWhole(text);
     case Type::Number: return isNumber(text) && Decimal::from(text);
     case Type::Judged: return isNumber(text);
-    case Type::Day: return QDate::fromString(text, Qt::ISODate).isValid() && text.size() == 10;
+    case Type::Day: return isDay(text);
     case Type::Moment: return isMoment(text);
     case Type::Truth: return text == QStringLiteral("true") || text == QStringLiteral("false");
     }
@@ -57,7 +108,7 @@ bool isOfType(const PackageColumn &column, const QString &text)
 /// Only of numbers that are some.
 bool isWithin(const PackageColumn &column, const QString &text)
 {
-    if (!column.isNumber())
+    if (!column.isNumber() || (!column.least && !column.most))
         return true;
     const double number = text.toDouble();
     return (!column.least || number >= double(*column.least)) && (!column.most || number <= double(*column.most));
@@ -85,10 +136,13 @@ QString complaint(const PackageColumn &column, const QString &text)
 
 QString keyOf(const PackageTable &table, const PackageRow &row)
 {
-    QStringList parts;
-    for (const int column : table.key)
-        parts += row[column];
-    return parts.join(QChar(0x1f)); // stands in no text of ours
+    QString key;
+    for (const int column : table.key) {
+        if (column != table.key.front())
+            key += QChar(0x1f); // stands in no text of ours
+        key += row[column];
+    }
+    return key;
 }
 
 PackageFinding standsTwice(const PackageTable &table, size_t row, const QString &key)
@@ -104,6 +158,7 @@ PackageFinding standsTwice(const PackageTable &table, size_t row, const QString 
 void checkKey(const PackageTable &table, const std::vector<PackageRow> &rows, PackageFindings &findings)
 {
     QSet<QString> seen;
+    seen.reserve(qsizetype(rows.size()));
     for (size_t i = 0; i < rows.size(); ++i) {
         const QString key = keyOf(table, rows[i]);
         if (seen.contains(key) && !findings.add(standsTwice(table, i, key)))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table_schema.h"
 
+#include <algorithm>
+
 namespace ansinh {
 
 namespace {
@@ -75,6 +77,16 @@ std::vector<QString> keyNames(const PackageTable &table)
     return names;
 }
 
+/// In databases no column of a primary key may be empty, while one that does not apply to a row stays empty here: the
+/// whole ward has neither area nor member.
+JsonNode &withKey(JsonNode &node, const PackageTable &table)
+{
+    const bool isPrimary = std::all_of(table.key.begin(), table.key.end(),
+                                       [&](int column) { return table.columns[size_t(column)].isRequired; });
+    return isPrimary ? node.with("primaryKey", keyNames(table))
+                     : node.with("uniqueKeys", std::vector<JsonNode>{JsonNode(keyNames(table))});
+}
+
 std::vector<JsonNode> foreignKeys(const PackageTable &table)
 {
     std::vector<JsonNode> nodes;
@@ -97,10 +109,8 @@ JsonNode tableSchema(const PackageTable &table)
     std::vector<JsonNode> fields;
     for (const PackageColumn &column : table.columns)
         fields.push_back(field(column));
-    JsonNode node = JsonNode::object()
-                        .with("fields", fields)
-                        .with("missingValues", std::vector<QString>{QString()})
-                        .with("primaryKey", keyNames(table));
+    JsonNode node = JsonNode::object().with("fields", fields).with("missingValues", std::vector<QString>{QString()});
+    withKey(node, table);
     const auto keys = foreignKeys(table);
     return keys.empty() ? node : node.with("foreignKeys", keys);
 }

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace ansinh {
 
 namespace {
@@ -14,12 +16,19 @@ Error refusal(const char *text, int line)
             QStringLiteral("csv line %1").arg(line)};
 }
 
+bool isAscii(const QByteArray &field)
+{
+    return std::none_of(field.begin(), field.end(), [](char letter) { return letter & 0x80; });
+}
+
 Result<QString> decoded(const QByteArray &field, int line)
 {
     if (field.size() > kCsvLargestField)
         return refusal(
             QT_TRANSLATE_NOOP("core/sheet", "Line %1: one field is longer than 1 MB. Check for a missing quote."),
             line);
+    if (isAscii(field))
+        return QString::fromLatin1(field);
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder.decode(field);
     if (decoder.hasError())
@@ -50,10 +59,12 @@ void CsvParser::skipBreak()
 
 void CsvParser::readPlain(QByteArray &field)
 {
-    const qsizetype start = m_at;
-    while (!isAtBreak() && at(m_at) != m_delimiter)
-        ++m_at;
-    field = m_bytes.mid(start, m_at - start);
+    const char *const start = m_bytes.constData() + m_at;
+    const char *const end = std::find_if(start, m_bytes.constData() + m_bytes.size(), [this](char letter) {
+        return letter == m_delimiter || letter == '\n' || letter == '\r';
+    });
+    field = QByteArray::fromRawData(start, end - start);
+    m_at += end - start;
 }
 
 std::optional<Error> CsvParser::readQuoted(QByteArray &field)
@@ -98,6 +109,7 @@ Result<CsvRecord> CsvParser::next()
 {
     CsvRecord record;
     record.line = m_line;
+    record.fields.reserve(m_fields);
     while (true) {
         QByteArray field;
         if (auto error = readField(field))
@@ -111,6 +123,7 @@ Result<CsvRecord> CsvParser::next()
         ++m_at;
     }
     skipBreak();
+    m_fields = record.fields.size();
     return record;
 }
 

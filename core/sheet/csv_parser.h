@@ -21,6 +21,7 @@ public:
 private:
     std::optional<Error> readField(QByteArray &field);
     std::optional<Error> readQuoted(QByteArray &field);
+    /// Not copied: it points into the bytes.
     void readPlain(QByteArray &field);
     bool isAtBreak() const;
     void skipBreak();
@@ -29,6 +30,7 @@ private:
     const QByteArray &m_bytes;
     qsizetype m_at;
     int m_line;
+    qsizetype m_fields = 0; ///< of the last record; the next one mostly has as many
     char m_delimiter;
 };
 

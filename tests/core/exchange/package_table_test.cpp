@@ -3,9 +3,13 @@
 
 #include "core/exchange/package_rows.h"
 #include "core/exchange/table_check.h"
+#include "core/exchange/table_schema.h"
 #include "tests/core/exchange/sample_package.h"
 #include "tests/support/catch.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 using namespace ansinh;
@@ -40,6 +44,24 @@ TEST_CASE("Keys and references name columns that there are")
             CHECK(reference.column >= 0);
             CHECK(packageTables()[packageTableNamed(reference.table)].column(reference.field) >= 0);
         }
+    }
+}
+
+TEST_CASE("A table's key is primary where none of its columns may be empty, else unique")
+{
+    for (const PackageTable &table : packageTables()) {
+        INFO(table.name.toStdString());
+        QJsonArray names;
+        bool mayBeEmpty = false;
+        for (const int column : table.key) {
+            names.append(table.columns[size_t(column)].name);
+            mayBeEmpty = mayBeEmpty || !table.columns[size_t(column)].isRequired;
+        }
+        const QJsonObject schema = QJsonDocument::fromJson(tableSchema(table).toBytes()).object();
+        const QJsonValue primary = schema.value(QStringLiteral("primaryKey"));
+        const QJsonValue unique = schema.value(QStringLiteral("uniqueKeys"));
+        CHECK(primary == (mayBeEmpty ? QJsonValue(QJsonValue::Undefined) : QJsonValue(names)));
+        CHECK(unique == (mayBeEmpty ? QJsonValue(QJsonArray{names}) : QJsonValue(QJsonValue::Undefined)));
     }
 }
 
