@@ -63,6 +63,8 @@ void Connection::settle()
     run(QStringLiteral("PRAGMA cell_size_check = ON"));
     run(QStringLiteral("PRAGMA mmap_size = 0"));
     run(QStringLiteral("PRAGMA temp_store = MEMORY"));
+    // KiB, taken only as they are needed: a year fits into a tenth; a town's change must not read and write pages twice.
+    run(QStringLiteral("PRAGMA cache_size = -32768"));
     if (m_access == Access::ReadOnly || m_access == Access::Peek)
         return;
     run(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"));

@@ -8,6 +8,22 @@
 
 namespace ansinh {
 
+namespace {
+
+QVariant storable(const QVariant &value)
+{
+    const bool isNullText = value.userType() == QMetaType::QString && value.toString().isNull();
+    return isNullText ? QVariant(QStringLiteral("")) : value;
+}
+
+/// QVariant itself takes an absent number for 0.
+bool isSame(const QVariant &a, const QVariant &b)
+{
+    return a.isNull() == b.isNull() && a == b;
+}
+
+} // namespace
+
 QVariant absent()
 {
     return QVariant(QMetaType::fromType<qlonglong>());
@@ -15,8 +31,23 @@ QVariant absent()
 
 Query &Query::bind(const QString &placeholder, const QVariant &value)
 {
-    const bool isNullText = value.userType() == QMetaType::QString && value.toString().isNull();
-    m_query.bindValue(placeholder, isNullText ? QVariant(QStringLiteral("")) : value);
+    m_query.bindValue(placeholder, storable(value));
+    return *this;
+}
+
+Query &Query::bindAll(std::initializer_list<QVariant> values)
+{
+    const bool isFirst = m_bound.empty();
+    m_bound.resize(values.size());
+    size_t place = 0;
+    for (const QVariant &value : values) {
+        QVariant &bound = m_bound[place];
+        if (isFirst || !isSame(bound, value)) {
+            bound = value;
+            m_query.bindValue(int(place), storable(value));
+        }
+        ++place;
+    }
     return *this;
 }
 

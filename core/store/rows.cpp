@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rows.h"
 
-#include "core/base/sha256.h"
 #include "core/store/failure.h"
 #include "core/store/freeze.h"
 
@@ -150,9 +149,10 @@ void Rows::run(Query &query)
     }
 }
 
-QString Rows::keep(const QByteArray &bytes)
+QString Rows::keep(const HashedBytes &content)
 {
-    const QString hash = QString::fromLatin1(sha256Hex(bytes));
+    const QString hash = QString::fromLatin1(content.sha256());
+    const QByteArray &bytes = content.bytes();
     ask(QStringLiteral("INSERT INTO content (sha256, bytes) VALUES (:sha256, :bytes) ON CONFLICT (sha256) DO NOTHING"))
         .bind(QStringLiteral(":sha256"), hash)
         .bind(QStringLiteral(":bytes"), bytes.isNull() ? QByteArray("") : bytes)

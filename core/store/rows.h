@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sha256.h"
 #include "core/store/connection.h"
 #include "core/store/journal.h"
 #include "core/store/table_spec.h"
@@ -39,7 +40,8 @@ public:
     qint64 put(const TableSpec &table, const QJsonObject &row);
     void remove(const TableSpec &table, qint64 id);
     /// Keeps bytes under their hash, which is given; never replaced, outside the journal.
-    QString keep(const QByteArray &bytes);
+    QString keep(const QByteArray &bytes) { return keep(HashedBytes(bytes)); }
+    QString keep(const HashedBytes &content);
 
     /// The journal's side of a transaction (core/store/changes.h).
     void begin(const EntryHead &head);

@@ -43,25 +43,16 @@ WardMeasure measureFrom(const Query &query)
 
 void keepMeasures(Rows &rows, qint64 package, const std::vector<WardMeasure> &measures)
 {
+    Query insert = rows.ask(QStringLiteral(R"(INSERT INTO ward_measure (package, year, half, target, verdict, value,
+            numerator, denominator, state, certainty, gap, is_disputed, is_break, is_apart, adds)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"));
     for (const WardMeasure &measure : measures) {
-        rows.ask(QStringLiteral(R"(INSERT INTO ward_measure (target, year, half, package, verdict, value, numerator,
-                denominator, state, certainty, gap, is_disputed, is_break, is_apart, adds)
-            VALUES (:target, :year, :half, :package, :verdict, :value, :numerator, :denominator, :state, :certainty, :gap,
-                :is_disputed, :is_break, :is_apart, :adds))"))
-            .bind(QStringLiteral(":target"), measure.target.text)
-            .bind(measure.period)
-            .bind(QStringLiteral(":package"), package)
-            .bind(QStringLiteral(":verdict"), measure.verdict)
-            .bind(QStringLiteral(":value"), orNull(measure.value))
-            .bind(QStringLiteral(":numerator"), orNull(measure.numerator))
-            .bind(QStringLiteral(":denominator"), orNull(measure.denominator))
-            .bind(QStringLiteral(":state"), wordOrNull(measure.state))
-            .bind(QStringLiteral(":certainty"), wordOrNull(measure.certainty))
-            .bind(QStringLiteral(":gap"), measure.gap ? QVariant(*measure.gap) : absent())
-            .bind(QStringLiteral(":is_disputed"), measure.isDisputed ? 1 : 0)
-            .bind(QStringLiteral(":is_break"), measure.isBreak ? 1 : 0)
-            .bind(QStringLiteral(":is_apart"), measure.isApart ? 1 : 0)
-            .bind(QStringLiteral(":adds"), measure.adds ? 1 : 0)
+        insert
+            .bindAll({package, measure.period.year.number(), measure.period.half ? 1 : 0, measure.target.text,
+                      measure.verdict, orNull(measure.value), orNull(measure.numerator), orNull(measure.denominator),
+                      wordOrNull(measure.state), wordOrNull(measure.certainty),
+                      measure.gap ? QVariant(*measure.gap) : absent(), measure.isDisputed ? 1 : 0,
+                      measure.isBreak ? 1 : 0, measure.isApart ? 1 : 0, measure.adds ? 1 : 0})
             .run();
     }
 }

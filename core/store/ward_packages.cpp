@@ -216,13 +216,13 @@ Result<QByteArray> WardPackages::bytesOf(Id<WardPackage> id) const
     });
 }
 
-Result<WardPackage> WardPackages::take(const WardPackage &package, const QByteArray &bytes,
+Result<WardPackage> WardPackages::take(const WardPackage &package, const HashedBytes &content,
                                        const std::vector<WardMeasure> &measures)
 {
     WardPackage taken = package;
     const Action action{QStringLiteral("consolidate"), {package.ward, package.period.year.toString()}, package.file, {}};
     const auto done = m_book.change(action, [&]() -> Result<void> {
-        const QString hash = m_rows.keep(bytes);
+        const QString hash = m_rows.keep(content);
         QJsonObject row = rowOf(package);
         row.insert(QStringLiteral("sha256"), hash);
         taken.sha256 = hash.toLatin1();

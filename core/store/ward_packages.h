@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sha256.h"
 #include "core/store/parts.h"
 #include "core/year/ward_package.h"
 
@@ -28,7 +29,7 @@ public:
     Result<QByteArray> bytesOf(Id<WardPackage> id) const;
 
     /// Takes a package in; its id is given by the book, its hash comes of the bytes.
-    Result<WardPackage> take(const WardPackage &package, const QByteArray &bytes,
+    Result<WardPackage> take(const WardPackage &package, const HashedBytes &content,
                              const std::vector<WardMeasure> &measures);
     /// Another one counts in its place; it stays as history. Error NotFound.
     Result<void> replace(Id<WardPackage> id);

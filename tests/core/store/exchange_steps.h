@@ -31,7 +31,7 @@ inline void exchangeSomething(Book &book, int number)
     case 2: (void)book.sendings().remove({number % 5}); break;
     case 3: (void)book.sendings().putRecipient({{}, name, {}, {}, {}}); break;
     case 4: (void)book.sendings().removeRecipient({number % 5}); break;
-    case 5: (void)book.wardPackages().take(package, QByteArray::number(number), {measure}); break;
+    case 5: (void)book.wardPackages().take(package, HashedBytes(QByteArray::number(number)), {measure}); break;
     case 6: (void)book.wardPackages().replace({number % 5}); break;
     default:
         (void)book.dhis2Mappings().put({{Code<Target>(QStringLiteral("CT15")), Dhis2Mapping::Amount::Value,

@@ -164,6 +164,33 @@ TEST_CASE("A book of the fourth format is renewed with its returns, and takes se
     CHECK(check(*book)->isWhole());
 }
 
+TEST_CASE("A town's book of the sixth format is renewed with every measure of its wards, and checks them as before")
+{
+    BookFolder books;
+    putOld(books, QStringLiteral("format-6.ansinh"));
+    auto book = books.open();
+    const Period period{year(2029), false};
+    REQUIRE(book->wardPackages().all()->size() == 1);
+    const WardPackage ward = book->wardPackages().all()->front();
+    CHECK(ward.ward == QStringLiteral("Ủy ban nhân dân Phường 1"));
+    const auto totals = book->wardPackages().totals(period);
+    REQUIRE(totals);
+    CHECK(std::count_if(totals->begin(), totals->end(), [&](const WardTotal &its) { return its.period == period; })
+          == 37);
+    const auto values = book->wardPackages().valuesOf(Code<Target>(QStringLiteral("CT01")), period);
+    REQUIRE(values->size() == 1);
+    CHECK(values->front().package == ward.id);
+    CHECK(book->wardPackages().bytesOf(ward.id)->size() == 250291);
+    CHECK(check(*book)->isWhole());
+    WardPackage other = ward;
+    other.id = {};
+    WardMeasure measure = values->front().measure;
+    measure.verdict = QStringLiteral("hopeful");
+    CHECK_FALSE(book->wardPackages().take(other, HashedBytes("other"), {measure}));
+    measure.verdict = QStringLiteral("behind");
+    CHECK(book->wardPackages().take(other, HashedBytes("other"), {measure}));
+}
+
 TEST_CASE("A book of the fifth format is renewed with all that it holds, and its year can be submitted and frozen")
 {
     BookFolder books;

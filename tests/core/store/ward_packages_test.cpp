@@ -70,7 +70,7 @@ TEST_CASE("A package is kept byte by byte, with who sent it and what it says")
     BookFolder books;
     auto book = books.create();
     CHECK(*book->wardPackages().isEmpty());
-    const auto taken = book->wardPackages().take(aPackage("Phường 1"), "bytes", {aShare("CT15", "97", "1720")});
+    const auto taken = book->wardPackages().take(aPackage("Phường 1"), HashedBytes("bytes"), {aShare("CT15", "97", "1720")});
     REQUIRE(taken);
     CHECK_FALSE(*book->wardPackages().isEmpty());
     const auto kept = book->wardPackages().withFile(taken->sha256);
@@ -99,7 +99,7 @@ TEST_CASE("Undo takes a package out, redo brings it back with all that it says")
 {
     BookFolder books;
     auto book = books.create();
-    REQUIRE(book->wardPackages().take(aPackage("Phường 1"), "bytes", {aShare("CT15", "97", "1720")}));
+    REQUIRE(book->wardPackages().take(aPackage("Phường 1"), HashedBytes("bytes"), {aShare("CT15", "97", "1720")}));
     REQUIRE(book->undo());
     CHECK(*book->wardPackages().isEmpty());
     CHECK(book->wardPackages().totals(kYear)->empty());
@@ -113,10 +113,10 @@ TEST_CASE("Only packages in force are added up, each period and target by itself
 {
     BookFolder books;
     auto book = books.create();
-    const auto old = book->wardPackages().take(aPackage("Phường 1", 5), "old", {aShare("CT15", "1", "10")});
+    const auto old = book->wardPackages().take(aPackage("Phường 1", 5), HashedBytes("old"), {aShare("CT15", "1", "10")});
     REQUIRE(old);
     REQUIRE(book->wardPackages().replace(old->id));
-    REQUIRE(book->wardPackages().take(aPackage("Phường 1"), "new",
+    REQUIRE(book->wardPackages().take(aPackage("Phường 1"), HashedBytes("new"),
                                       {aShare("CT15", "97", "1720"), aShare("CT15", "90", "1700", {year(2025), false})}));
     WardMeasure estimate = aShare("CT15", "3", "80");
     estimate.certainty = Certainty::Estimate;
@@ -124,7 +124,7 @@ TEST_CASE("Only packages in force are added up, each period and target by itself
     WardMeasure apart = aShare("CT19", "1", "2");
     apart.isApart = true;
     apart.adds = false;
-    REQUIRE(book->wardPackages().take(aPackage("Phường 2"), "other", {estimate, apart}));
+    REQUIRE(book->wardPackages().take(aPackage("Phường 2"), HashedBytes("other"), {estimate, apart}));
     const WardTotal total = only(*book, "CT15");
     CHECK(total.wards == 2);
     CHECK(total.adding == 2);
@@ -144,7 +144,7 @@ TEST_CASE("Sums beyond what fits stand at its end; below it they are exact")
     auto book = books.create();
     for (int ward = 1; ward <= 12; ++ward) {
         const QByteArray name = "Phường " + QByteArray::number(ward);
-        REQUIRE(book->wardPackages().take(aPackage(name.constData()), name,
+        REQUIRE(book->wardPackages().take(aPackage(name.constData()), HashedBytes(name),
                                           {aShare("CT15", "900000000000", "900000000000"),
                                            aShare("CT19", "0.000001", "300000000000.000001")}));
     }
@@ -157,7 +157,7 @@ TEST_CASE("A package whose bytes or words were lost is found by check")
 {
     BookFolder books;
     auto book = books.create();
-    const auto taken = book->wardPackages().take(aPackage("Phường 1"), "bytes", {aShare("CT15", "97", "1720")});
+    const auto taken = book->wardPackages().take(aPackage("Phường 1"), HashedBytes("bytes"), {aShare("CT15", "97", "1720")});
     REQUIRE(taken);
     Rows &rows = BookFile::rowsOf(*book);
     SECTION("the bytes")
@@ -174,7 +174,7 @@ TEST_CASE("A package whose bytes or words were lost is found by check")
     }
     SECTION("what counts")
     {
-        REQUIRE(book->wardPackages().take(aPackage("Phường 1", 9), "newer", {aShare("CT15", "97", "1720")}));
+        REQUIRE(book->wardPackages().take(aPackage("Phường 1", 9), HashedBytes("newer"), {aShare("CT15", "97", "1720")}));
         CHECK(check(*book)->referenceProblems.size() == 1);
     }
 }
@@ -183,7 +183,7 @@ TEST_CASE("What a package says is never changed, and nonsense is never kept")
 {
     BookFolder books;
     auto book = books.create();
-    REQUIRE(book->wardPackages().take(aPackage("Phường 1"), "bytes", {aShare("CT15", "97", "1720")}));
+    REQUIRE(book->wardPackages().take(aPackage("Phường 1"), HashedBytes("bytes"), {aShare("CT15", "97", "1720")}));
     Rows &rows = BookFile::rowsOf(*book);
     const auto wrong = GENERATE(
         "UPDATE ward_measure SET numerator = 1",
