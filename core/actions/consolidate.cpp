@@ -2,6 +2,7 @@
 #include "core/actions/consolidate.h"
 
 #include "core/actions/return_backup.h"
+#include "core/actions/ward_files.h"
 #include "core/actions/ward_taking.h"
 #include "core/store/parts.h"
 #include "core/store/submitted_reports.h"
@@ -147,10 +148,11 @@ Result<Consolidated> consolidate(Book &town, const std::vector<WardFile> &files,
     }
     const auto done = town.change(action, [&]() -> Result<void> {
         WardTaking taking(town, order, *known);
+        WardFiles contents(files);
         for (size_t i = 0; i < wards.size(); ++i) {
             if (taking.isKnown(wards[i].package))
                 all.packages[i].outcome = Outcome::Same;
-            else if (auto taken = taking.take(files[i], wards[i], all.packages[i]); !taken)
+            else if (auto taken = taking.take(contents.bytesOf(i), wards[i], all.packages[i]); !taken)
                 return taken;
             if (order.progress && !order.progress(int(i) + 1, int(wards.size())))
                 return takingStopped();

@@ -40,11 +40,9 @@ const std::vector<WardPackage> &KnownWards::inForce(const QString &book, const P
 void KnownWards::add(const WardPackage &package)
 {
     m_byBook[{package.book, package.period}].push_back(package);
-    for (const QString &name : QStringList(package.ward) + package.formerNames) {
-        QStringList &books = m_booksByName[{name, package.period}];
-        if (!books.contains(package.book))
-            books += package.book;
-    }
+    m_byName[{package.ward, package.period}].insert(package.book);
+    for (const QString &name : package.formerNames)
+        m_byFormerName[{name, package.period}].insert(package.book);
 }
 
 void KnownWards::remove(const WardPackage &package)
@@ -57,11 +55,10 @@ void KnownWards::remove(const WardPackage &package)
 std::vector<const WardPackage *> KnownWards::overlapping(const WardPackage &package) const
 {
     std::vector<const WardPackage *> found;
-    QStringList books;
+    std::set<QString> books = m_byFormerName.value({package.ward, package.period});
     for (const QString &name : QStringList(package.ward) + package.formerNames)
-        books += m_booksByName.value({name, package.period});
-    books.removeDuplicates();
-    books.removeAll(package.book);
+        books.merge(m_byName.value({name, package.period}));
+    books.erase(package.book);
     for (const QString &book : books) {
         for (const WardPackage &other : inForce(book, package.period)) {
             if (isSamePlace(package, other))

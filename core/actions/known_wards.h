@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <set>
+
 namespace ansinh {
 
 /// The packages that count in a town's book, by ward and period, and who is whose predecessor. Values only.
@@ -36,7 +38,8 @@ private:
     };
 
     QHash<Key, std::vector<WardPackage>> m_byBook;
-    QHash<Key, QStringList> m_booksByName; ///< of the wards that bear a name, or bore it
+    QHash<Key, std::set<QString>> m_byName; ///< the books of the wards that bear a name
+    QHash<Key, std::set<QString>> m_byFormerName; ///< of those that bore it
 };
 
 /// Whether both tell of a target in common or of the same fields, and whether `a` tells of all that `b` does.

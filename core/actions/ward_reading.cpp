@@ -14,15 +14,12 @@
 #include <atomic>
 #include <condition_variable>
 #include <future>
-#include <memory>
 #include <mutex>
 #include <thread>
 
 namespace ansinh {
 
 namespace {
-
-constexpr int kFilesRemembered = 50;
 
 Error unreadable(ErrorKind kind, const QString &message, const QString &detail = {})
 {
@@ -106,12 +103,9 @@ public:
 private:
     void work()
     {
-        auto plans = std::make_unique<KnownPlans>();
-        int files = 0;
+        KnownPlans plans;
         for (size_t i = m_next++; i < m_files.size() && !m_isStopped; i = m_next++) {
-            if (++files % kFilesRemembered == 0) // every ward may have a plan of its own
-                plans = std::make_unique<KnownPlans>();
-            m_readings[i] = readWard(m_files[i], *plans);
+            m_readings[i] = readWard(m_files[i], plans);
             const std::lock_guard<std::mutex> guard(m_mutex);
             ++m_done;
             m_read.notify_one();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/ward_taking.h"
 
-#include "core/base/sha256.h"
 #include "core/store/ward_packages.h"
 
 #include <QCoreApplication>
@@ -53,15 +52,14 @@ Result<void> WardTaking::fitToPlan(WardReading &ward)
     return {};
 }
 
-Result<void> WardTaking::take(const WardFile &file, WardReading &ward, ConsolidatedPackage &into)
+Result<void> WardTaking::take(const Result<HashedBytes> &content, WardReading &ward, ConsolidatedPackage &into)
 {
     if (auto done = fitToPlan(ward); !done)
         return done;
-    const auto bytes = file.bytes();
-    if (!bytes)
-        return bytes.error();
-    if (sha256Hex(*bytes) != ward.package.sha256)
-        return changedMeanwhile(file.path);
+    if (!content)
+        return content.error();
+    if (content->sha256() != ward.package.sha256)
+        return changedMeanwhile(ward.path);
     ward.package.receivedOn = m_order.received;
     into.outcome = m_weighing.weigh(ward.package);
     ward.package.isInForce = into.outcome == Outcome::New || into.outcome == Outcome::Replaces;
@@ -70,7 +68,7 @@ Result<void> WardTaking::take(const WardFile &file, WardReading &ward, Consolida
         if (auto done = replace(into); !done)
             return done;
     }
-    auto taken = m_town.wardPackages().take(ward.package, *bytes, ward.measures);
+    auto taken = m_town.wardPackages().take(ward.package, *content, ward.measures);
     if (!taken)
         return taken.error();
     into.package = std::move(taken).value();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/actions/ward_weighing.h"
+#include "core/base/sha256.h"
 
 namespace ansinh {
 
@@ -16,7 +17,8 @@ public:
 
     /// The very bytes are in the book, or came with this call.
     bool isKnown(const WardPackage &package) const { return m_weighing.isKnown(package); }
-    Result<void> take(const WardFile &file, WardReading &ward, ConsolidatedPackage &into);
+    /// `content` is the file once more, as it is now.
+    Result<void> take(const Result<HashedBytes> &content, WardReading &ward, ConsolidatedPackage &into);
 
 private:
     Result<void> replace(ConsolidatedPackage &into);

@@ -49,21 +49,41 @@ PackageContents emptyContents()
     return packageContentsOf(**book, order).value();
 }
 
-void become(PackageContents &contents, int ward)
+/// Every organisation of the ward bears the ward's name, so that no two wards' plans are the same file.
+void rename(std::vector<Organisation> &organisations, const QString &place)
 {
-    const QString number = QStringLiteral("%1").arg(ward, 4, 10, QLatin1Char('0'));
-    contents.identity.book = QStringLiteral("00000000-0000-4000-8000-00000000") + number;
-    contents.identity.ward = QStringLiteral("Ủy ban nhân dân Phường ") + QString::number(ward);
-    contents.identity.place = QStringLiteral("Phường ") + QString::number(ward);
+    for (Organisation &organisation : organisations) {
+        organisation.name.replace(QStringLiteral("Phường 2"), place);
+        for (QString &spelling : organisation.spellings)
+            spelling.replace(QStringLiteral("Phường 2"), place);
+    }
+}
+
+void rename(PackageContents &contents, const QString &place)
+{
+    contents.identity.ward = QStringLiteral("Ủy ban nhân dân ") + place;
+    contents.identity.place = place;
+    rename(contents.organisations, place);
+    for (PackagePlan &version : contents.plans) {
+        version.plan.identity.place = place;
+        rename(version.plan.organisations, place);
+        version.print = planPrint(version.plan);
+    }
+}
+
+PackageContents contentsOf(int ward, const PackageContents &empty)
+{
+    PackageContents contents = empty;
+    contents.identity.book
+        = QStringLiteral("00000000-0000-4000-8000-00000000%1").arg(ward, 4, 10, QLatin1Char('0'));
     contents.identity.state = PackageState::Submitted;
-    for (PackagePlan &version : contents.plans)
-        version.plan.identity.place = contents.identity.place;
+    rename(contents, QStringLiteral("Phường ") + QString::number(ward));
     QRandomGenerator random(static_cast<quint32>(ward));
-    contents.figures.clear();
     for (const Target &target : contents.plans.back().plan.targets) {
         for (int year = kFirstYear; year <= kLastYear; ++year)
             contents.figures.push_back(figureOf(target, year, random));
     }
+    return contents;
 }
 
 bool write(const QString &path, const PackageContents &contents)
@@ -84,10 +104,10 @@ bool makeWardPackages(const QString &folder, int wards)
 {
     if (!QDir().mkpath(folder))
         return false;
-    PackageContents contents = emptyContents();
+    const PackageContents empty = emptyContents();
     for (int ward = 1; ward <= wards; ++ward) {
-        become(contents, ward);
-        if (!write(QDir(folder).filePath(QStringLiteral("ward-%1.zip").arg(ward, 4, 10, QLatin1Char('0'))), contents))
+        const QString name = QStringLiteral("ward-%1.zip").arg(ward, 4, 10, QLatin1Char('0'));
+        if (!write(QDir(folder).filePath(name), contentsOf(ward, empty)))
             return false;
     }
     return true;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/ward_files.h"
+
+namespace ansinh {
+
+namespace {
+
+Result<HashedBytes> hashed(const WardFile &file)
+{
+    auto bytes = file.bytes();
+    if (!bytes)
+        return bytes.error();
+    return HashedBytes(std::move(bytes).value());
+}
+
+} // namespace
+
+Result<HashedBytes> WardFiles::bytesOf(size_t file)
+{
+    const bool isAhead = m_ahead.valid() && m_fileAhead == file;
+    auto bytes = isAhead ? m_ahead.get() : hashed(m_files[file]);
+    m_fileAhead = file + 1;
+    if (m_fileAhead < m_files.size())
+        m_ahead = std::async(std::launch::async, [next = &m_files[m_fileAhead]] { return hashed(*next); });
+    return bytes;
+}
+
+} // namespace ansinh
