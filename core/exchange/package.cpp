@@ -4,7 +4,6 @@
 #include "core/assess/judge.h"
 #include "core/base/sha256.h"
 #include "core/plan/plan_json.h"
-#include "core/plan/plan_objects_json.h"
 #include "core/plan/words.h"
 
 #include <algorithm>
@@ -128,14 +127,9 @@ QString planPrint(const Plan &plan)
     return QString::fromLatin1(sha256Hex(writePlan(anybodys)));
 }
 
-QString planPrint(const PlanIdentity &identity, const PlanPattern &pattern)
+QString planPrint(const Plan &plan, const PlanPattern &pattern)
 {
-    return QString::fromLatin1(sha256Hex(pattern.written(forAnybody(identity))));
-}
-
-bool isSameForAnybody(const PlanIdentity &a, const PlanIdentity &b)
-{
-    return toJson(forAnybody(a)).toBytes() == toJson(forAnybody(b)).toBytes();
+    return QString::fromLatin1(sha256Hex(pattern.written(forAnybody(plan.identity), plan.organisations)));
 }
 
 } // namespace ansinh

@@ -112,8 +112,6 @@ Year planYear(const PackageContents &contents, Year year);
 /// wards that work by the same version have the same.
 QString planPrint(const Plan &plan);
 /// The same of a plan that is of this pattern.
-QString planPrint(const PlanIdentity &identity, const PlanPattern &pattern);
-/// Whether two identities differ at most in what the print leaves out.
-bool isSameForAnybody(const PlanIdentity &a, const PlanIdentity &b);
+QString planPrint(const Plan &plan, const PlanPattern &pattern);
 
 } // namespace ansinh

@@ -155,25 +155,22 @@ private:
 
 Result<PackagePlan> KnownPlans::read(const QByteArray &json)
 {
-    for (const Known &known : m_known) {
-        auto plan = known.pattern.read(json);
-        if (!plan)
-            continue;
-        const bool isSame = isSameForAnybody(plan->identity, known.pattern.identity());
-        QString print = isSame ? known.print : planPrint(plan->identity, known.pattern);
-        return PackagePlan{Year::of({}), std::move(*plan), std::move(print)};
+    for (const PlanPattern &pattern : m_patterns) {
+        if (auto plan = pattern.read(json)) {
+            QString print = planPrint(*plan, pattern);
+            return PackagePlan{Year::of({}), std::move(*plan), std::move(print)};
+        }
     }
     auto plan = readPlan(json);
     if (!plan)
         return plan.error();
-    PackagePlan read{Year::of({}), std::move(plan).value(), {}};
-    auto pattern = PlanPattern::of(json, read.plan);
-    read.print = pattern ? planPrint(read.plan.identity, *pattern) : planPrint(read.plan);
+    const auto pattern = PlanPattern::of(json, *plan);
+    QString print = pattern ? planPrint(*plan, *pattern) : planPrint(*plan);
     if (pattern)
-        m_known.push_back({std::move(*pattern), read.print});
-    if (m_known.size() > kPlansRemembered)
-        m_known.pop_front();
-    return read;
+        m_patterns.push_back(*pattern);
+    if (m_patterns.size() > kPlansRemembered)
+        m_patterns.pop_front();
+    return PackagePlan{Year::of({}), std::move(plan).value(), std::move(print)};
 }
 
 PackageReading readPackage(const QByteArray &archive, PackageLook look)

@@ -45,13 +45,7 @@ public:
     Result<PackagePlan> read(const QByteArray &json);
 
 private:
-    struct Known
-    {
-        PlanPattern pattern;
-        QString print;
-    };
-
-    std::deque<Known> m_known; ///< the newest last; those before are forgotten
+    std::deque<PlanPattern> m_patterns; ///< the newest last; those before are forgotten
 };
 
 /// Checks a package from outside and reads it: archive, parts, hashes, schema, keys and references, plan, and every

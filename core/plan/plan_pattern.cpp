@@ -12,52 +12,74 @@ namespace {
 
 // As writePlan() writes them; no text of a plan has a line feed in it there.
 const QByteArray kIdentity = QByteArrayLiteral("\n  \"identity\": ");
-const QByteArray kNext = QByteArrayLiteral(",\n  \"general_goals\": ");
+const QByteArray kBehindIdentity = QByteArrayLiteral(",\n  \"general_goals\": ");
+const QByteArray kOrganisations = QByteArrayLiteral(",\n  \"organisations\": ");
+const QByteArray kBehindOrganisations = QByteArrayLiteral(",\n  \"documents\": ");
 const QByteArray kEnd = QByteArrayLiteral("\n}\n");
 
-std::optional<PlanIdentity> identityFrom(const QByteArray &json)
+QByteArray between(const QByteArray &text, qsizetype from, qsizetype to)
 {
-    const Result<QJsonObject> parsed = parseJsonObject(json);
+    return text.mid(from, to - from);
+}
+
+/// Puts what the two texts say into the plan. False: something is wrong in them.
+bool readInto(Plan &plan, const QByteArray &identity, const QByteArray &organisations)
+{
+    const Result<QJsonObject> parsed = parseJsonObject("{\"identity\": " + identity + kOrganisations + organisations + '}');
     if (!parsed)
-        return std::nullopt;
+        return false;
     PlanFault fault;
-    PlanIdentity identity = readIdentity(JsonCursor(*parsed, {}, fault));
-    return fault.isSet() ? std::nullopt : std::optional<PlanIdentity>(std::move(identity));
+    JsonObject object(JsonCursor(*parsed, {}, fault));
+    plan.identity = readIdentity(object["identity"]);
+    plan.organisations = object["organisations"].list(readOrganisation);
+    object.close();
+    return !fault.isSet() && checkPlan(plan);
 }
 
 } // namespace
 
-PlanPattern::PlanPattern(QByteArray before, QByteArray after, Plan plan)
-    : m_before(std::move(before)), m_after(std::move(after)), m_plan(std::move(plan))
-{
-}
-
 std::optional<PlanPattern> PlanPattern::of(const QByteArray &json, const Plan &plan)
 {
     const qsizetype identity = json.indexOf(kIdentity);
-    const qsizetype next = json.indexOf(kNext, identity);
-    if (identity < 0 || next < 0 || writePlan(plan) != json)
+    const qsizetype behindIdentity = json.indexOf(kBehindIdentity, identity);
+    const qsizetype organisations = json.indexOf(kOrganisations, behindIdentity);
+    const qsizetype behind = json.indexOf(kBehindOrganisations, organisations);
+    if (identity < 0 || behindIdentity < 0 || organisations < 0 || behind < 0 || writePlan(plan) != json)
         return std::nullopt;
-    return PlanPattern(json.left(identity + kIdentity.size()), json.mid(next), plan);
-}
-
-QByteArray PlanPattern::written(const PlanIdentity &identity) const
-{
-    const QByteArray alone = JsonNode::object().with("identity", toJson(identity)).toBytes();
-    const qsizetype from = alone.indexOf(kIdentity) + kIdentity.size();
-    return m_before + alone.mid(from, alone.size() - from - kEnd.size()) + m_after;
+    PlanPattern pattern;
+    pattern.m_before = json.left(identity + kIdentity.size());
+    pattern.m_between = between(json, behindIdentity, organisations + kOrganisations.size());
+    pattern.m_after = json.mid(behind);
+    pattern.m_plan = plan;
+    return pattern;
 }
 
 std::optional<Plan> PlanPattern::read(const QByteArray &json) const
 {
-    if (json.size() <= m_before.size() + m_after.size() || !json.startsWith(m_before) || !json.endsWith(m_after))
+    if (!json.startsWith(m_before) || !json.endsWith(m_after))
         return std::nullopt;
-    auto identity = identityFrom(json.mid(m_before.size(), json.size() - m_before.size() - m_after.size()));
-    if (!identity)
+    const qsizetype middle = json.indexOf(m_between, m_before.size());
+    const qsizetype organisations = middle + m_between.size();
+    const qsizetype behind = json.size() - m_after.size();
+    if (middle < 0 || organisations > behind)
         return std::nullopt;
     Plan plan = m_plan;
-    plan.identity = std::move(*identity);
-    return checkPlan(plan) ? std::optional<Plan>(std::move(plan)) : std::nullopt;
+    return readInto(plan, between(json, m_before.size(), middle), between(json, organisations, behind))
+        ? std::optional<Plan>(std::move(plan))
+        : std::nullopt;
+}
+
+QByteArray PlanPattern::written(const PlanIdentity &identity, const std::vector<Organisation> &organisations) const
+{
+    const QByteArray both = JsonNode::object()
+                                .with("identity", toJson(identity))
+                                .with("organisations", organisations)
+                                .toBytes();
+    const qsizetype first = both.indexOf(kIdentity) + kIdentity.size();
+    const qsizetype middle = both.indexOf(kOrganisations, first);
+    const qsizetype second = middle + kOrganisations.size();
+    return m_before + between(both, first, middle) + m_between + between(both, second, both.size() - kEnd.size())
+        + m_after;
 }
 
 } // namespace ansinh

@@ -9,8 +9,8 @@
 
 namespace ansinh {
 
-/// A plan file that was read, for reading others that differ from it in the identity alone, as those of wards do that
-/// took one plan over: only their identity is read then, and the plan checked.
+/// A plan file that was read, for reading others that differ from it in the identity and the organisations alone, as
+/// those of wards do that took one plan over: only these are read then, and the plan checked.
 class PlanPattern
 {
 public:
@@ -19,14 +19,14 @@ public:
 
     /// nullopt: the file differs in more, or something is wrong in it; readPlan() says what.
     std::optional<Plan> read(const QByteArray &json) const;
-    const PlanIdentity &identity() const { return m_plan.identity; }
-    /// As writePlan() writes the plan with another identity.
-    QByteArray written(const PlanIdentity &identity) const;
+    /// As writePlan() writes the plan with that identity and those organisations.
+    QByteArray written(const PlanIdentity &identity, const std::vector<Organisation> &organisations) const;
 
 private:
-    PlanPattern(QByteArray before, QByteArray after, Plan plan);
+    PlanPattern() = default;
 
     QByteArray m_before; ///< up to the identity
+    QByteArray m_between; ///< behind it, up to the organisations
     QByteArray m_after;
     Plan m_plan;
 };

@@ -28,6 +28,8 @@ Plan ofAnotherWard()
     plan.identity.date = QDate(2025, 3, 1);
     plan.identity.place = QStringLiteral("Phường “Đông \"Hải\"”");
     plan.identity.signerName.clear();
+    for (Organisation &organisation : plan.organisations)
+        organisation.name.replace(QStringLiteral("Phường 2"), QStringLiteral("Phường Đông"));
     return plan;
 }
 
@@ -40,7 +42,7 @@ QByteArray with(QByteArray json, const char *before, const char *after)
 
 } // namespace
 
-TEST_CASE("A plan that differs in its identity alone is read by the pattern as it is read whole")
+TEST_CASE("A plan that differs in identity and organisations alone is read by the pattern as it is read whole")
 {
     const QByteArray json = writePlan(ofAnotherWard());
     const auto read = pattern().read(json);
@@ -51,11 +53,14 @@ TEST_CASE("A plan that differs in its identity alone is read by the pattern as i
     CHECK(pattern().read(writePlan(builtIn())));
 }
 
-TEST_CASE("By its pattern a plan is written with another identity as it is written whole")
+TEST_CASE("By its pattern a plan is written with identity and organisations of another as it is written whole")
 {
     const Plan plan = ofAnotherWard();
-    CHECK(pattern().written(plan.identity) == writePlan(plan));
-    CHECK(pattern().written(builtIn().identity) == writePlan(builtIn()));
+    CHECK(pattern().written(plan.identity, plan.organisations) == writePlan(plan));
+    CHECK(pattern().written(builtIn().identity, builtIn().organisations) == writePlan(builtIn()));
+    Plan bare = builtIn();
+    bare.organisations.clear();
+    CHECK(pattern().written(bare.identity, {}) == writePlan(bare));
 }
 
 TEST_CASE("What reading the whole plan refuses does not pass by the pattern either")
@@ -70,6 +75,10 @@ TEST_CASE("What reading the whole plan refuses does not pass by the pattern eith
         with(json, "\"identity\": {", "\"identity\": {}, \"identity\": {"),
         with(json, "\"identity\": {", "\"identity\": [], \"identity\": {"),
         with(json, "\"last_year\": 2030\n  }", "\"last_year\": 2030\n  }, \"vision\": {}"),
+        with(json, "\"organisations\": [", "\"organisations\": [], \"organisations\": ["),
+        with(json, "\"organisations\": [", "\"organisations\": [[], "),
+        with(json, "\"organisations\": [", "\"organisations\": [{}, "),
+        with(json, ",\n  \"documents\": ", ", \"contacts\": [],\n  \"documents\": "),
     };
     for (const QByteArray &one : wrong) {
         CHECK_FALSE(readPlan(one));
@@ -81,6 +90,9 @@ TEST_CASE("A plan that differs in more, or is cut, is not read by the pattern")
 {
     Plan plan = builtIn();
     plan.targets.front().value = Decimal::fromWhole(3);
+    CHECK_FALSE(pattern().read(writePlan(plan)));
+    plan = ofAnotherWard();
+    plan.documents.pop_back();
     CHECK_FALSE(pattern().read(writePlan(plan)));
     CHECK_FALSE(pattern().read(writePlan(builtIn()).chopped(1)));
     CHECK_FALSE(pattern().read({}));
