@@ -24,13 +24,32 @@ auto keyOf(const PackageIdentity &of)
                     of.person, of.madeOn, of.recipients, of.withNames, of.isSample);
 }
 
-/// Without what the ward that issues the plan writes in.
 PlanIdentity forAnybody(PlanIdentity identity)
 {
-    for (QString *own : {&identity.number, &identity.place, &identity.signerPost, &identity.signerName})
+    for (QString *own : {&identity.title, &identity.number, &identity.place, &identity.signerPost, &identity.signerName})
         own->clear();
     identity.date.reset();
     return identity;
+}
+
+std::vector<Organisation> forAnybody(std::vector<Organisation> organisations)
+{
+    for (Organisation &organisation : organisations) {
+        organisation.name.clear();
+        organisation.spellings.clear();
+    }
+    return organisations;
+}
+
+/// Without what a ward that takes the plan over writes in of its own, names above all.
+Plan forAnybody(Plan plan)
+{
+    plan.identity = forAnybody(std::move(plan.identity));
+    plan.organisations = forAnybody(std::move(plan.organisations));
+    for (CitedDocument &document : plan.documents)
+        document.issuer.clear();
+    plan.contradictions.clear();
+    return plan;
 }
 
 template <class T> bool contains(const std::vector<T> &list, const T &item)
@@ -122,14 +141,19 @@ Plan planInForce(const PackageContents &contents, Year year)
 
 QString planPrint(const Plan &plan)
 {
-    Plan anybodys = plan;
-    anybodys.identity = forAnybody(plan.identity);
-    return QString::fromLatin1(sha256Hex(writePlan(anybodys)));
+    return QString::fromLatin1(sha256Hex(writePlan(forAnybody(plan))));
 }
 
-QString planPrint(const Plan &plan, const PlanPattern &pattern)
+QString planPrint(const Plan &plan, const PlanPattern &printed)
 {
-    return QString::fromLatin1(sha256Hex(pattern.written(forAnybody(plan.identity), plan.organisations)));
+    return QString::fromLatin1(
+        sha256Hex(printed.written(forAnybody(plan.identity), forAnybody(plan.organisations))));
+}
+
+PlanPattern printedPattern(const Plan &plan)
+{
+    const Plan anybodys = forAnybody(plan);
+    return *PlanPattern::of(writePlan(anybodys), anybodys);
 }
 
 } // namespace ansinh

@@ -108,10 +108,13 @@ Plan planInForce(const PackageContents &contents, Year year);
 /// The year from which that plan holds.
 Year planYear(const PackageContents &contents, Year year);
 
-/// Names a version of a plan whichever ward issued it: SHA-256 in hex of all but number, place, date and signer. Two
-/// wards that work by the same version have the same.
+/// Names a version of a plan whichever ward issued it: SHA-256 in hex of all but title, number, place, date and signer,
+/// the names of organisations and of who issued what is cited, and contradictions. Wards that work by the same version
+/// have the same.
 QString planPrint(const Plan &plan);
-/// The same of a plan that is of this pattern.
-QString planPrint(const Plan &plan, const PlanPattern &pattern);
+/// The same of a plan that differs from others in identity and organisations alone: `printed` is printedPattern() of
+/// any of them.
+QString planPrint(const Plan &plan, const PlanPattern &printed);
+PlanPattern printedPattern(const Plan &plan);
 
 } // namespace ansinh

@@ -155,21 +155,20 @@ private:
 
 Result<PackagePlan> KnownPlans::read(const QByteArray &json)
 {
-    for (const PlanPattern &pattern : m_patterns) {
-        if (auto plan = pattern.read(json)) {
-            QString print = planPrint(*plan, pattern);
+    for (const Known &known : m_known) {
+        if (auto plan = known.pattern.read(json)) {
+            QString print = planPrint(*plan, known.printed);
             return PackagePlan{Year::of({}), std::move(*plan), std::move(print)};
         }
     }
     auto plan = readPlan(json);
     if (!plan)
         return plan.error();
-    const auto pattern = PlanPattern::of(json, *plan);
-    QString print = pattern ? planPrint(*plan, *pattern) : planPrint(*plan);
-    if (pattern)
-        m_patterns.push_back(*pattern);
-    if (m_patterns.size() > kPlansRemembered)
-        m_patterns.pop_front();
+    if (auto pattern = PlanPattern::of(json, *plan))
+        m_known.push_back({std::move(*pattern), printedPattern(*plan)});
+    if (m_known.size() > kPlansRemembered)
+        m_known.pop_front();
+    QString print = planPrint(*plan);
     return PackagePlan{Year::of({}), std::move(plan).value(), std::move(print)};
 }
 

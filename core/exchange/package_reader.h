@@ -45,7 +45,13 @@ public:
     Result<PackagePlan> read(const QByteArray &json);
 
 private:
-    std::deque<PlanPattern> m_patterns; ///< the newest last; those before are forgotten
+    struct Known
+    {
+        PlanPattern pattern;
+        PlanPattern printed;
+    };
+
+    std::deque<Known> m_known; ///< the newest last; those before are forgotten
 };
 
 /// Checks a package from outside and reads it: archive, parts, hashes, schema, keys and references, plan, and every

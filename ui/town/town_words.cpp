@@ -190,7 +190,7 @@ bool isShown(const WardStanding &ward, WardFilter filter)
     case WardFilter::Review: break;
     }
     const WardPackage &its = ward.package;
-    return ward.state != State::Missing && (its.isOtherPlan || !ward.overlaps.isEmpty() || !its.missing.empty());
+    return ward.state != State::Missing && (!its.apart.empty() || !ward.overlaps.isEmpty() || !its.missing.empty());
 }
 
 QString filterText(WardFilter filter)

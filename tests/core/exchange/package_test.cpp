@@ -76,6 +76,17 @@ TEST_CASE("A plan has the same print whichever ward issued it, and another when 
     plan.identity.number = QStringLiteral("12/KH-UBND");
     plan.identity.date = QDate(2026, 1, 5);
     CHECK(planPrint(plan) == print);
+    plan.identity.title.replace(QStringLiteral("Phường 2"), QStringLiteral("Phường 1"));
+    for (Organisation &organisation : plan.organisations)
+        organisation.name.replace(QStringLiteral("Phường 2"), QStringLiteral("Phường 1"));
+    for (CitedDocument &document : plan.documents)
+        document.issuer.replace(QStringLiteral("Phường 2"), QStringLiteral("Phường 1"));
+    plan.contradictions.pop_back();
+    CHECK(planPrint(plan) == print);
+    CHECK(planPrint(plan, printedPattern(sampleContents().plans.front().plan)) == print);
+    Plan duty = plan;
+    duty.organisations.pop_back();
+    CHECK(planPrint(duty) != print);
     plan.targets.front().name += QStringLiteral(" (sửa)");
     CHECK(planPrint(plan) != print);
 }
