@@ -1844,7 +1844,7 @@
         <translation>Bỏ lần gửi này</translation>
     </message>
     <message>
-        <source>Collect reports</source>
+        <source>Collection</source>
         <translation>Thu báo cáo</translation>
     </message>
     <message>
@@ -3438,7 +3438,7 @@ số liệu</translation>
         <translation>Giấy tờ khác</translation>
     </message>
     <message>
-        <source>Collect reports</source>
+        <source>Collection</source>
         <translation>Thu báo cáo</translation>
     </message>
     <message>
@@ -4797,7 +4797,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>Thu báo cáo của các đơn vị</translation>
     </message>
     <message>
-        <source>Collect reports</source>
+        <source>Collection</source>
         <translation>Thu báo cáo</translation>
     </message>
     <message>
@@ -5265,7 +5265,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>Dữ liệu nền</translation>
     </message>
     <message>
-        <source>Collect reports</source>
+        <source>Collection</source>
         <translation>Thu báo cáo</translation>
     </message>
     <message>

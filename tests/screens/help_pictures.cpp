@@ -13,7 +13,6 @@ namespace ansinh::test {
 
 namespace {
 
-const Look kLook{QStringLiteral("help"), {1366, 768}, ThemeKind::Light, 1};
 const QRect kPage(227, 26, 1139, 470); ///< without menus, navigation and what lies low
 
 /// What of a scene the help shows; no area: the page.
@@ -65,7 +64,8 @@ bool take(const Crop &crop, const QString &book, const QString &language, const 
     QTemporaryDir folder;
     const QString own = folder.filePath(QStringLiteral("Phuong2.ansinh"));
     QFile::copy(book, own);
-    const Stage stage(kLook, own, language);
+    const Look look{QStringLiteral("help"), {1366, 768}, ThemeKind::Light, 1, Settings::kUsualText, language};
+    const Stage stage(look, own);
     const QRect area = crop.area.isEmpty() ? kPage : crop.area;
     const QImage few = withFewColours(scene->act(stage).copy(area));
     return few.save(QStringLiteral("%1/%2.png").arg(out, QString::fromLatin1(crop.file)), "PNG", 1);

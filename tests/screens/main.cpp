@@ -27,7 +27,8 @@ const std::vector<Look> &looks()
            {QStringLiteral("dark"), {1366, 768}, ThemeKind::Dark, 1},
            {QStringLiteral("double"), {1366, 768}, ThemeKind::Light, 2},
            {QStringLiteral("small"), {683, 384}, ThemeKind::Light, 2},
-           {QStringLiteral("large"), {1366, 768}, ThemeKind::Light, 1, Settings::kLargestText}};
+           {QStringLiteral("large"), {1366, 768}, ThemeKind::Light, 1, Settings::kLargestText},
+           {QStringLiteral("english"), {1366, 768}, ThemeKind::Light, 1, Settings::kUsualText, QStringLiteral("en")}};
     return kLooks;
 }
 

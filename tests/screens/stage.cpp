@@ -46,12 +46,12 @@ QImage laidOver(const QImage &window, const QImage &dialog, const QPoint &at)
 
 } // namespace
 
-Stage::Stage(const Look &look, const QString &book, const QString &language)
+Stage::Stage(const Look &look, const QString &book)
     : m_settings(std::make_unique<Settings>(m_folder.filePath(QStringLiteral("ansinh.ini"))))
 {
     m_settings->setTheme(look.theme);
     m_settings->setTextSize(look.textSize);
-    m_settings->setLanguage(language);
+    m_settings->setLanguage(look.language);
     m_settings->setYear(2026);
     m_program = std::make_unique<Program>(*qApp, *m_settings, QDate(2026, 11, 2));
     m_program->start(book);

@@ -14,7 +14,7 @@
 
 namespace ansinh::test {
 
-/// How the window is looked at: its size, its theme, its text; the scale belongs to the whole process.
+/// How the window is looked at: its size, its theme, its text, its language; the scale belongs to the whole process.
 struct Look
 {
     QString name; ///< ends the names of its pictures
@@ -22,6 +22,7 @@ struct Look
     ThemeKind theme;
     int scale; ///< device pixels of one point
     double textSize = Settings::kUsualText;
+    QString language = QStringLiteral("vi");
 };
 
 /// The whole program on one book and one look, worked by keyboard, and pictures of it.
@@ -29,7 +30,7 @@ class Stage
 {
 public:
     /// `book` empty: the welcome page.
-    Stage(const Look &look, const QString &book, const QString &language = QStringLiteral("vi"));
+    Stage(const Look &look, const QString &book);
 
     MainWindow &window() const { return *m_program->window(); }
     Desk &desk() const { return m_program->desk(); }

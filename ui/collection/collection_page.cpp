@@ -35,7 +35,7 @@
 namespace ansinh {
 
 CollectionPage::CollectionPage(Desk &desk, Settings &settings, QWidget *parent)
-    : Page(desk, tr("Collect reports"), parent),
+    : Page(desk, tr("Collection"), parent),
       m_settings(settings),
       m_model(new RegisterModel(this)),
       m_rows(new FilteredRows(this)),

@@ -23,7 +23,7 @@ HelpPage::HelpPage(Desk &desk, const QString &language, QWidget *parent)
     m_text->setObjectName(QStringLiteral("helpText"));
     const std::pair<const char *, QString> topics[]
         = {{"welcome", tr("First steps")}, {"today", tr("Today")},          {"tasks", tr("Tasks")},
-           {"targets", tr("Targets")},     {"collection", tr("Collect reports")}, {"charts", tr("Charts")}, {"report", tr("Annual report")}, {"sending", tr("Send and keep")}, {"papers", tr("Other papers")},
+           {"targets", tr("Targets")},     {"collection", tr("Collection")}, {"charts", tr("Charts")}, {"report", tr("Annual report")}, {"sending", tr("Send and keep")}, {"papers", tr("Other papers")},
            {"plan", tr("Plan")},           {"directory", tr("Directory")},  {"journal", tr("Journal")},
            {"settings", tr("Settings")},   {"help", tr("Keys and help")}};
     for (const auto &[name, title] : topics) {

@@ -58,7 +58,7 @@ std::vector<PageSpec> pageSpecs(Desk &desk, Settings &settings)
            spec("town", PageList::tr("Consolidation"), control(Qt::Key_2), [d, s] { return new TownPage(*d, *s); }),
            spec("tasks", PageList::tr("Tasks"), control(Qt::Key_2), [d, s] { return new TasksPage(*d, *s); }),
            spec("targets", PageList::tr("Targets"), control(Qt::Key_3), [d, s] { return new TargetsPage(*d, *s); }),
-           spec("collection", PageList::tr("Collect reports"), control(Qt::Key_4),
+           spec("collection", PageList::tr("Collection"), control(Qt::Key_4),
                 [d, s] { return new CollectionPage(*d, *s); }),
            spec("charts", PageList::tr("Charts"), control(Qt::Key_5), [d, s] { return new ChartsPage(*d, *s); }),
            spec("report", PageList::tr("Annual report"), control(Qt::Key_6), [d, s] { return new ReportPage(*d, *s); }),

@@ -17,6 +17,7 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     m_book->setObjectName(QStringLiteral("bookLine"));
     m_undo->setObjectName(QStringLiteral("undoLine"));
     m_redo->setObjectName(QStringLiteral("redoLine"));
+    m_book->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addWidget(m_book, 1);
     for (QToolButton *button : {m_undo, m_redo}) {
@@ -34,6 +35,25 @@ void StatusLine::addUndo(QAction *undo, QAction *redo)
     m_undo->setDefaultAction(undo);
     m_redo->setDefaultAction(redo);
     m_redo->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    connect(undo, &QAction::changed, this, &StatusLine::fitUndo);
+    fitUndo();
+}
+
+/// What is taken back may have a long name: it never makes the window wider. The tip says all of it.
+void StatusLine::fitUndo()
+{
+    const QAction *undo = m_undo->defaultAction();
+    if (!undo)
+        return;
+    const QString text = undo->iconText(); // without the mark of its key
+    m_undo->setText(m_undo->fontMetrics().elidedText(text, Qt::ElideRight, width() / 2));
+    m_undo->setAccessibleName(text);
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    fitUndo();
 }
 
 void StatusLine::tell(const QString &line)

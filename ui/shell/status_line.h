@@ -24,8 +24,12 @@ public:
     /// Buttons at the right that take back, named, and bring back.
     void addUndo(QAction *undo, QAction *redo);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void fitUndo();
 
     Desk &m_desk;
     QLabel *m_book;

@@ -157,7 +157,7 @@ NextText bareText(const NextStep &step, const Plan &plan, const YearFacts &facts
                 NextWords::tr("Make the forms")};
     case NextStep::Kind::EnterFigures:
         return {{}, {}, NextWords::tr("Take in what the organisations report"),
-                NextWords::tr("Awaited: %1").arg(organisationsOf(step, plan)), NextWords::tr("Collect reports")};
+                NextWords::tr("Awaited: %1").arg(organisationsOf(step, plan)), NextWords::tr("Collection")};
     case NextStep::Kind::DecideDisputes:
         return {{}, {}, NextWords::tr("Decide %n figures on which the sources disagree", nullptr, step.count),
                 targetsOf(step, plan), NextWords::tr("Compare and decide")};

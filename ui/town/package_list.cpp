@@ -49,7 +49,7 @@ void PackageList::arrange(Settings &settings)
 {
     using Model = PackagesModel;
     const int letter = fontMetrics().averageCharWidth();
-    const int letters[] = {24, 22, 8, 12, 15, 44, 25, 30};
+    const int letters[] = {24, 22, 10, 12, 15, 44, 25, 30};
     for (int column = 0; column < Model::ColumnCount; ++column)
         m_table->setColumnWidth(column, letter * letters[column]);
     m_table->sortByColumn(-1, Qt::AscendingOrder);

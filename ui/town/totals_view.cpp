@@ -84,9 +84,9 @@ void TotalsView::arrangeColumns()
     using Model = TotalsModel;
     const int letter = fontMetrics().averageCharWidth();
     const std::pair<int, int> widths[]
-        = {{Model::CodeColumn, 8},       {Model::AskedColumn, 12},       {Model::ValueColumn, 11},
-           {Model::NumeratorColumn, 11}, {Model::DenominatorColumn, 11}, {Model::VerdictColumn, 18},
-           {Model::ChangeColumn, 14},    {Model::AddingColumn, 13},      {Model::AttainedColumn, 9},
+        = {{Model::CodeColumn, 8},       {Model::AskedColumn, 11},       {Model::ValueColumn, 10},
+           {Model::NumeratorColumn, 11}, {Model::DenominatorColumn, 11}, {Model::VerdictColumn, 16},
+           {Model::ChangeColumn, 14},    {Model::AddingColumn, 13},      {Model::AttainedColumn, 11},
            {Model::MissingColumn, 12},   {Model::DisputedColumn, 20},    {Model::ApartColumn, 12},
            {Model::FieldColumn, 26}};
     for (const auto &[column, letters] : widths)

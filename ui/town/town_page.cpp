@@ -83,7 +83,7 @@ void TownPage::arrange()
     auto *inner = new QVBoxLayout(tabbed);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(8);
-    inner->addWidget(m_tabs, 0, Qt::AlignLeft);
+    inner->addWidget(m_tabs); // the whole row: a tab that is chosen grows
     inner->addWidget(m_stack, 1);
     m_whole->addWidget(tabbed);
     m_whole->addWidget(makeEmpty());
