@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stands in for libFuzzer where there is none: the same inputs on every machine, made by changing the seeds.
 //   replay COUNT [FOLDER]   that many inputs; the files of the folder are archives to begin with
+//   replay COUNT NUMBER     other inputs for each number, to share many among processes
 //   replay FILE…            single inputs, as libFuzzer keeps them
 //   replay --seeds FOLDER   writes the seeds, for libFuzzer
 #include "tests/fuzz/fuzz_seeds.h"
@@ -30,7 +31,7 @@ constexpr int kMostMemory = 256;
 class Mutation
 {
 public:
-    explicit Mutation(std::vector<QByteArray> seeds) : m_seeds(std::move(seeds)) { }
+    Mutation(std::vector<QByteArray> seeds, unsigned number) : m_seeds(std::move(seeds)), m_random(20261110 + number) { }
 
     QByteArray next()
     {
@@ -68,7 +69,7 @@ private:
     }
 
     std::vector<QByteArray> m_seeds;
-    std::mt19937_64 m_random{20261110};
+    std::mt19937_64 m_random;
 };
 
 void run(const QByteArray &input)
@@ -90,9 +91,9 @@ int mostMemory()
     return at < 0 ? 0 : status.mid(at + 6, status.indexOf("kB", at) - at - 6).trimmed().toInt() / 1024;
 }
 
-int replay(int count, std::vector<QByteArray> seeds)
+int replay(int count, std::vector<QByteArray> seeds, unsigned number)
 {
-    Mutation mutation(std::move(seeds));
+    Mutation mutation(std::move(seeds), number);
     qint64 longest = 0;
     for (int i = 0; i < count; ++i) {
         const QByteArray input = mutation.next();
@@ -134,9 +135,12 @@ int main(int count, char **words)
         return 0;
     }
     std::vector<QByteArray> seeds = fuzzSeeds();
-    const QDir folder(count > 2 ? QString::fromLocal8Bit(words[2]) : QString());
-    const QStringList files = count > 2 ? folder.entryList(QDir::Files, QDir::Name) : QStringList();
+    const QString second = count > 2 ? QString::fromLocal8Bit(words[2]) : QStringLiteral("0");
+    bool isSecondNumber = false;
+    const unsigned number = second.toUInt(&isSecondNumber);
+    const QDir folder(second);
+    const QStringList files = isSecondNumber ? QStringList() : folder.entryList(QDir::Files, QDir::Name);
     for (const QString &file : files)
         seeds.push_back(QByteArray(1, '\0') + bytesOf(folder.filePath(file)).left(kLargest));
-    return replay(wanted, std::move(seeds));
+    return replay(wanted, std::move(seeds), number);
 }
