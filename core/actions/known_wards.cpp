@@ -2,6 +2,7 @@
 #include "core/actions/known_wards.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace ansinh {
 
@@ -65,6 +66,9 @@ std::vector<const WardPackage *> KnownWards::overlapping(const WardPackage &pack
                 found.push_back(&other);
         }
     }
+    std::sort(found.begin(), found.end(), [](const WardPackage *a, const WardPackage *b) {
+        return std::tie(a->place, a->ward, a->book) < std::tie(b->place, b->ward, b->book);
+    });
     return found;
 }
 

@@ -19,6 +19,8 @@ public:
     Result<HashedBytes> bytesOf(size_t file);
 
 private:
+    void readAhead(const WardFile &file);
+
     const std::vector<WardFile> &m_files;
     std::future<Result<HashedBytes>> m_ahead; ///< waited for when it goes
     size_t m_fileAhead = 0; ///< where m_ahead is valid

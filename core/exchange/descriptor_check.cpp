@@ -17,8 +17,6 @@ namespace {
 
 using Kind = PackageFinding::Kind;
 
-constexpr qsizetype kLargestDescriptor = 4'000'000; // bytes; a whole one has a tenth of them
-
 QString key(const char *name)
 {
     return QLatin1String(name);

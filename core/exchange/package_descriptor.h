@@ -6,6 +6,8 @@
 
 namespace ansinh {
 
+constexpr qsizetype kLargestDescriptor = 4'000'000; ///< bytes; a whole one has a tenth of them
+
 /// datapackage.json: a Frictionless Tabular Data Package. The same contents and parts (without it) give the same bytes.
 /// `hashes`: those of the parts.
 QByteArray packageDescriptor(const PackageContents &contents, const PackageMembers &members,

@@ -82,7 +82,7 @@ private:
     bool isAsWritten()
     {
         const PackageMember *descriptor = memberAt(m_members, kDescriptorPath);
-        if (!descriptor || !namesAll(descriptor->bytes, m_hashes))
+        if (!descriptor || descriptor->bytes.size() > kLargestDescriptor || !namesAll(descriptor->bytes, m_hashes))
             return false;
         checkMembers(m_members, m_findings);
         if (!m_findings.isEmpty())
@@ -103,8 +103,12 @@ private:
         }
         checkMembers(m_members, m_findings);
         checkHashes(m_members, m_hashes, descriptor, m_findings);
-        if (!m_findings.has(PackageFinding::Kind::Member))
-            readTables();
+        if (m_findings.has(PackageFinding::Kind::Member)) {
+            m_reading.contents.reset();
+            m_reading.judged.clear();
+            return;
+        }
+        readTables();
         m_findings.add(m_ofTables);
         if (isJudged())
             checkDescriptor(m_members, m_hashes, descriptor, *m_reading.contents, m_findings);

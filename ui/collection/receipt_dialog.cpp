@@ -2,6 +2,7 @@
 #include "ui/collection/receipt_dialog.h"
 
 #include "ui/collection/receipt_form.h"
+#include "ui/widgets/dialog_buttons.h"
 #include "ui/widgets/wrapped_label.h"
 
 #include <QDialogButtonBox>
@@ -22,7 +23,7 @@ ReceiptDialog::ReceiptDialog(const ReceiptQuestion &question, const QDate &today
     m_refusal->setObjectName(QStringLiteral("receiptRefusal"));
     m_refusal->setProperty("fault", true);
     m_refusal->hide();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    auto *buttons = dialogButtons();
     QPushButton *ok = buttons->button(QDialogButtonBox::Ok);
     ok->setText(question.ok);
     ok->setObjectName(QStringLiteral("receiptOk"));

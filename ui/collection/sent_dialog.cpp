@@ -4,6 +4,7 @@
 #include "core/store/parts.h"
 #include "core/text/date_text.h"
 #include "ui/base/desk.h"
+#include "ui/widgets/dialog_buttons.h"
 #include "ui/widgets/wrapped_label.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,7 @@ QWidget *dayRow(QLineEdit *day)
 
 QDialogButtonBox *sentButtons(QDialog &dialog)
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    auto *buttons = dialogButtons();
     buttons->button(QDialogButtonBox::Ok)->setText(SentWords::tr("Note as sent"));
     buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("sentOk"));
     buttons->button(QDialogButtonBox::Cancel)->setText(SentWords::tr("Not now"));

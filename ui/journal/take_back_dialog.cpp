@@ -2,6 +2,7 @@
 #include "ui/journal/take_back_dialog.h"
 
 #include "ui/journal/journal_words.h"
+#include "ui/widgets/dialog_buttons.h"
 #include "ui/widgets/fit_on_screen.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ bool isSureToTakeBack(QWidget *parent, const std::vector<JournalEntry> &steps, c
                           "something else is changed.",
                           nullptr, static_cast<int>(steps.size())));
     question->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    auto *buttons = dialogButtons();
     buttons->button(QDialogButtonBox::Ok)->setText(TakeBackWords::tr("Take back"));
     buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("takeBackOk"));
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/field_stack.h"
+
 #include "ui/widgets/field_label.h"
 
 #include <QLabel>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/effects_dialog.h"
 
+#include "ui/widgets/dialog_buttons.h"
 #include "ui/widgets/fit_on_screen.h"
 #include "ui/widgets/text_panel.h"
 #include "ui/widgets/verdict_changes.h"
@@ -35,7 +36,7 @@ bool confirmEffects(Desk &desk, const QString &change, const std::vector<Verdict
     text->setObjectName(QStringLiteral("effectsText"));
     text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     text->show(changesHtml(desk, changes));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = dialogButtons(QDialogButtonBox::Cancel);
     QPushButton *take = buttons->addButton(Effects::tr("&Change it"), QDialogButtonBox::AcceptRole);
     take->setObjectName(QStringLiteral("effectsTake"));
     take->setDefault(true);

@@ -4,6 +4,7 @@
 #include "ui/base/desk.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/dialog_buttons.h"
 #include "ui/widgets/fit_on_screen.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_panel.h"
@@ -131,7 +132,7 @@ PastePreview::PastePreview(Desk &desk, const std::vector<PastedCell> &cells, con
     auto *effectsCard = new Card;
     effectsCard->add(effects, 1);
     effectsCard->setVisible(!changes.isEmpty());
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = dialogButtons(QDialogButtonBox::Cancel);
     const int taken = model->count(CellOutcome::Kind::New) + model->count(CellOutcome::Kind::Changed)
         + model->count(CellOutcome::Kind::Removed);
     QPushButton *take = buttons->addButton(tr("Record %n cell(s)", nullptr, taken), QDialogButtonBox::AcceptRole);

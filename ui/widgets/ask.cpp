@@ -3,6 +3,7 @@
 
 #include "core/text/normalise.h"
 #include "core/text/number_format.h"
+#include "ui/widgets/dialog_buttons.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -42,7 +43,7 @@ std::optional<QString> askLine(QWidget *parent, const QString &title, const QStr
     field->setObjectName(QStringLiteral("askedLine"));
     field->setAccessibleName(title);
     field->selectAll();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    auto *buttons = dialogButtons();
     QPushButton *ok = buttons->button(QDialogButtonBox::Ok);
     ok->setDefault(true);
     ok->setEnabled(!singleLine(given).isEmpty());

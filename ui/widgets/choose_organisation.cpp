@@ -2,6 +2,7 @@
 #include "ui/widgets/choose_organisation.h"
 
 #include "core/text/filter.h"
+#include "ui/widgets/dialog_buttons.h"
 #include "ui/widgets/fit_on_screen.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/wrapping_delegate.h"
@@ -65,7 +66,7 @@ OrganisationDialog::OrganisationDialog(const OrganisationQuestion &question, QWi
     m_list->setObjectName(QStringLiteral("organisationList"));
     m_list->setAccessibleName(ChoiceWords::tr("Organisations"));
     m_list->setItemDelegate(new WrappingDelegate(m_list));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    auto *buttons = dialogButtons();
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_ok->setText(question.ok);
     m_ok->setObjectName(QStringLiteral("organisationOk"));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/entry_dialog.h"
+
+#include "ui/widgets/dialog_buttons.h"
 #include "ui/widgets/field_label.h"
 
 #include <QDialogButtonBox>
@@ -38,7 +40,7 @@ EntryDialog::EntryDialog(const QString &title, const QString &okText, QWidget *p
     : QDialog(parent),
       m_form(new QFormLayout),
       m_refusal(faultLabel(QStringLiteral("entryRefusal"))),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+      m_buttons(dialogButtons())
 {
     setWindowTitle(title);
     setMinimumWidth(fontMetrics().averageCharWidth() * 62);
