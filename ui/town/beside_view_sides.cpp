@@ -75,8 +75,8 @@ void BesideView::arrangeOne()
     using Model = WardValuesModel;
     const int letter = fontMetrics().averageCharWidth();
     const std::pair<int, int> widths[]
-        = {{Model::VerdictColumn, 24},     {Model::ValueColumn, 13},     {Model::NumeratorColumn, 13},
-           {Model::DenominatorColumn, 13}, {Model::CertaintyColumn, 13}, {Model::GapColumn, 12},
+        = {{Model::VerdictColumn, 22},     {Model::ValueColumn, 13},     {Model::NumeratorColumn, 13},
+           {Model::DenominatorColumn, 16}, {Model::CertaintyColumn, 13}, {Model::GapColumn, 12},
            {Model::TotalColumn, 34}};
     for (const auto &[column, letters] : widths)
         m_one->setColumnWidth(column, letter * letters);
